@@ -1,0 +1,159 @@
+package nl.plein.persistence.audit;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The closed catalogue of what can happen. The dotted name is what the log keeps; a name once used is never given a new meaning. */
+public enum Action {
+
+    AUTH_LOGIN("auth.login"),
+    AUTH_LOGIN_FAIL("auth.login.fail"),
+    AUTH_LOGOUT("auth.logout"),
+    AUTH_LOGOUT_REMOTE("auth.logout.remote"),
+    AUTH_SESSION_EXPIRE("auth.session.expire"),
+    AUTH_MFA_ENROL("auth.mfa.enrol"),
+    AUTH_MFA_REMOVE("auth.mfa.remove"),
+    AUTH_RESET_REQUEST("auth.reset.request"),
+    AUTH_RESET_USE("auth.reset.use"),
+    AUTH_STEPUP("auth.stepup"),
+    AUTH_IMPERSONATE_START("auth.impersonate.start"),
+    AUTH_IMPERSONATE_END("auth.impersonate.end"),
+
+    ACCOUNT_INVITE("account.invite"),
+    ACCOUNT_CREATE("account.create"),
+    ACCOUNT_JIT_CREATE("account.jit.create"),
+    ACCOUNT_LINK("account.link"),
+    ACCOUNT_BLOCK("account.block"),
+    ACCOUNT_UNBLOCK("account.unblock"),
+    ACCOUNT_LEAVE("account.leave"),
+    ACCOUNT_ERASE("account.erase"),
+    ACCOUNT_PROFILE_CHANGE("account.profile.change"),
+    ACCOUNT_EMAIL_CHANGE("account.email.change"),
+
+    ROLE_GRANT("role.grant"),
+    ROLE_REVOKE("role.revoke"),
+    ROLE_ACTIVATE("role.activate"),
+    ROLE_DEACTIVATE("role.deactivate"),
+
+    REVIEW_OPEN("review.open"),
+    REVIEW_DECIDE("review.decide"),
+    REVIEW_CLOSE("review.close"),
+
+    SITE_CREATE("site.create"),
+    SITE_CHANGE("site.change"),
+
+    GROUP_CREATE("group.create"),
+    GROUP_READ("group.read"),
+    GROUP_CHANGE("group.change"),
+    GROUP_CLOSE("group.close"),
+    GROUP_REOPEN("group.reopen"),
+    GROUP_DELETE("group.delete"),
+    GROUP_MEMBER_ADD("group.member.add"),
+    GROUP_MEMBER_REMOVE("group.member.remove"),
+    GROUP_MEMBER_ROLE("group.member.role"),
+    GROUP_JOIN_REQUEST("group.join.request"),
+    GROUP_JOIN_APPROVE("group.join.approve"),
+    GROUP_JOIN_DECLINE("group.join.decline"),
+    GROUP_OWNER_TRANSFER("group.owner.transfer"),
+    GROUP_VISIBILITY_CHANGE("group.visibility.change"),
+
+    CONTENT_CREATE("content.create"),
+    CONTENT_READ("content.read"),
+    CONTENT_CHANGE("content.change"),
+    CONTENT_DELETE("content.delete"),
+    CONTENT_RESTORE("content.restore"),
+    CONTENT_MOVE("content.move"),
+    CONTENT_PUBLISH("content.publish"),
+    CONTENT_UNPUBLISH("content.unpublish"),
+    CONTENT_MODERATE("content.moderate"),
+    CONTENT_VERSION_RESTORE("content.version.restore"),
+    CONTENT_VERSION_READ("content.version.read"),
+
+    COMMENT_CREATE("comment.create"),
+    COMMENT_CHANGE("comment.change"),
+    COMMENT_DELETE("comment.delete"),
+    COMMENT_MODERATE("comment.moderate"),
+
+    FILE_UPLOAD("file.upload"),
+    FILE_DOWNLOAD("file.download"),
+    FILE_PREVIEW("file.preview"),
+    FILE_REPLACE("file.replace"),
+    FILE_DELETE("file.delete"),
+    FILE_SHARE("file.share"),
+    FILE_UNSHARE("file.unshare"),
+    FILE_SCAN_REJECT("file.scan.reject"),
+    FILE_SCAN_PASS("file.scan.pass"),
+
+    SEARCH_RUN("search.run"),
+
+    EXPORT_START("export.start"),
+    EXPORT_FINISH("export.finish"),
+    EXPORT_DOWNLOAD("export.download"),
+
+    ARCHIVE_FREEZE("archive.freeze"),
+    ARCHIVE_CLASSIFY("archive.classify"),
+    ARCHIVE_HOLD_PLACE("archive.hold.place"),
+    ARCHIVE_HOLD_RELEASE("archive.hold.release"),
+    ARCHIVE_LIST_PROPOSE("archive.list.propose"),
+    ARCHIVE_REVIEW("archive.review"),
+    ARCHIVE_APPROVE("archive.approve"),
+    ARCHIVE_EXECUTE("archive.execute"),
+    ARCHIVE_DECLARE("archive.declare"),
+    ARCHIVE_SIP_BUILD("archive.sip.build"),
+    ARCHIVE_SIP_VALIDATE("archive.sip.validate"),
+    ARCHIVE_SIP_DELIVER("archive.sip.deliver"),
+    ARCHIVE_RECEIPT_IMPORT("archive.receipt.import"),
+
+    PRIVACY_ACCESS_REQUEST("privacy.access.request"),
+    PRIVACY_ACCESS_EXPORT("privacy.access.export"),
+    PRIVACY_ERASE_REQUEST("privacy.erase.request"),
+    PRIVACY_ERASE_EXECUTE("privacy.erase.execute"),
+    PRIVACY_RESTRICT("privacy.restrict"),
+
+    ADMIN_SETTING_CHANGE("admin.setting.change"),
+    ADMIN_THEME_CHANGE("admin.theme.change"),
+    ADMIN_IDP_ADD("admin.idp.add"),
+    ADMIN_IDP_CHANGE("admin.idp.change"),
+    ADMIN_METADATA_REFRESH("admin.metadata.refresh"),
+    ADMIN_KEY_ROTATE("admin.key.rotate"),
+    ADMIN_JOB_RUN("admin.job.run"),
+    ADMIN_BACKUP_RESTORE("admin.backup.restore"),
+    ADMIN_STATUS_READ("admin.status.read"),
+    ADMIN_LOG_READ("admin.log.read"),
+    ADMIN_LOG_EXPORT("admin.log.export"),
+    ADMIN_LOG_VERIFY("admin.log.verify"),
+    ADMIN_LOG_RETENTION("admin.log.retention"),
+
+    SYSTEM_START("system.start"),
+    SYSTEM_STOP("system.stop"),
+    SYSTEM_CLOCK_DRIFT("system.clock.drift"),
+    SYSTEM_LOG_CHECKPOINT("system.log.checkpoint"),
+    SYSTEM_LOG_GAP("system.log.gap");
+
+    private static final Map<String, Action> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Action::dotted, Function.identity()));
+
+    private final String dotted;
+
+    Action(String dotted) {
+        this.dotted = dotted;
+    }
+
+    /** The name in the log, such as {@code group.join.request}. */
+    public String dotted() {
+        return dotted;
+    }
+
+    /** The first word of the name: what it is about. */
+    public String family() {
+        return dotted.substring(0, dotted.indexOf('.'));
+    }
+
+    /** The action of that name, or nothing if the name is none of ours. */
+    public static Optional<Action> named(String dotted) {
+        return Optional.ofNullable(BY_NAME.get(dotted));
+    }
+}
