@@ -1,0 +1,81 @@
+package nl.plein.persistence.audience;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/**
+ * Who may read: a wish (the level) and what is left of it within group and site (the reach). A container bounds its
+ * contents, so the reach is never wider than the group and the site allow.
+ */
+@Entity
+@NamedQuery(name = "Audience.ofGroup", query = """
+        select a from Audience a where a.groupId = :group and a.level = :level and a.ownerId is null""")
+@Table(name = "audience")
+public class Audience {
+
+    @Id
+    @SequenceGenerator(name = "audience_seq", sequenceName = "audience_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audience_seq")
+    private long id;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    @Column(name = "group_id")
+    private Long groupId;
+
+    @Column(name = "owner_id")
+    private Long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reach_level")
+    private Level level;
+
+    @Column(name = "reach_key")
+    private String reachKey;
+
+    protected Audience() {} // JPA
+
+    /**
+     * @param groupId number of the group, or null for something of the site itself
+     * @param ownerId number of the account, only for level OWNER
+     * @param bounds what site and group allow
+     */
+    public Audience(Long groupId, Long ownerId, Level level, Bounds bounds) {
+        this.siteId = bounds.siteId();
+        this.groupId = groupId;
+        this.ownerId = ownerId;
+        this.level = level;
+        bound(bounds);
+    }
+
+    /** Computes the reach anew, after the openness of group or site changed. */
+    public final void bound(Bounds bounds) {
+        reachKey = bounds.reach(level, groupId, ownerId);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public String reachKey() {
+        return reachKey;
+    }
+
+    /** Whether people who are not signed in to the place may read it: such reading needs no audit event. */
+    public boolean closed() {
+        return !ReachKey.PUBLIC.equals(reachKey) && !ReachKey.SIGNED_IN.equals(reachKey);
+    }
+}

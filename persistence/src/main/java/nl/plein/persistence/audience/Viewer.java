@@ -1,0 +1,35 @@
+package nl.plein.persistence.audience;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Someone who looks: the keys that open things to them. Built once per request; every query that shows something takes
+ * it, and there is no second way to read.
+ *
+ * @param accountId number of the account, or null for someone who is not signed in
+ * @param keys the reach keys the person holds, never empty
+ */
+public record Viewer(Long accountId, Set<String> keys) implements Serializable {
+
+    /** Someone who is not signed in. */
+    public static final Viewer ANONYMOUS = new Viewer(null, Set.of(ReachKey.PUBLIC));
+
+    public Viewer {
+        keys = Set.copyOf(new TreeSet<>(keys));
+    }
+
+    /** Whether the person may read what carries this key. */
+    public boolean holds(String reachKey) {
+        return keys.contains(reachKey);
+    }
+
+    public boolean memberOfSite(long site) {
+        return holds(ReachKey.site(site));
+    }
+
+    public boolean memberOfGroup(long group) {
+        return holds(ReachKey.group(group));
+    }
+}

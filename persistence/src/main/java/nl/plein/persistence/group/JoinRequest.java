@@ -1,0 +1,95 @@
+package nl.plein.persistence.group;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Someone asks to be let into a closed group. It is answered once. */
+@Entity
+@NamedQuery(name = "JoinRequest.byRef", query = "select r from JoinRequest r where r.ref = :ref and r.groupId = :group")
+@NamedQuery(name = "JoinRequest.waitingOf", query = """
+        select r from JoinRequest r where r.groupId = :group and r.accountId = :account
+          and r.state = nl.plein.persistence.group.JoinRequest.State.WAITING""")
+@NamedQuery(name = "JoinRequest.waiting", query = """
+        select new nl.plein.persistence.group.JoinRequestRow(r.ref, a.displayName, o.name, r.motivation, r.asked)
+        from JoinRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
+        where r.groupId = :group and r.state = nl.plein.persistence.group.JoinRequest.State.WAITING
+        order by r.asked, r.id""")
+@Table(name = "join_request")
+public class JoinRequest {
+
+    /** How far the request is. */
+    public enum State {
+        WAITING,
+        ADMITTED,
+        DECLINED
+    }
+
+    @Id
+    @SequenceGenerator(name = "join_request_seq", sequenceName = "join_request_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "join_request_seq")
+    private long id;
+
+    private String ref;
+
+    @Version
+    private long version;
+
+    @Column(name = "group_id")
+    private long groupId;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    private String motivation;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant asked;
+    private Instant answered;
+
+    protected JoinRequest() {} // JPA
+
+    /** @param motivation why the person wants to join, may be null */
+    public JoinRequest(long groupId, long accountId, String motivation, Instant asked) {
+        this.ref = UUID.randomUUID().toString();
+        this.groupId = groupId;
+        this.accountId = accountId;
+        this.motivation = motivation;
+        this.state = State.WAITING;
+        this.asked = asked;
+    }
+
+    /** Answers the request; false when somebody answered it before. */
+    public boolean answer(State outcome, Instant at) {
+        if (state != State.WAITING) {
+            return false;
+        }
+        state = outcome;
+        answered = at;
+        return true;
+    }
+
+    public UUID ref() {
+        return UUID.fromString(ref);
+    }
+
+    public long groupId() {
+        return groupId;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+}

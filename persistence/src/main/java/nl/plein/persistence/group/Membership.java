@@ -1,0 +1,96 @@
+package nl.plein.persistence.group;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A person in a site, or in a group of it, from one moment until another. Ended rows stay. */
+@Entity
+@NamedQuery(name = "Membership.current", query = """
+        select m from Membership m where m.accountId = :account and m.until is null""")
+@NamedQuery(name = "Membership.inGroup", query = """
+        select m from Membership m where m.accountId = :account and m.groupId = :group and m.until is null""")
+@NamedQuery(name = "Membership.inSite", query = """
+        select m from Membership m
+        where m.accountId = :account and m.siteId = :site and m.groupId is null and m.until is null""")
+@NamedQuery(name = "Membership.members", query = """
+        select new nl.plein.persistence.group.MemberRow(
+            m.id, a.ref, a.displayName, o.name, a.organisationId, m.rank, m.since)
+        from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
+        where m.groupId = :group and m.until is null and m.id > :after order by m.id""")
+@Table(name = "membership")
+public class Membership {
+
+    /** What a member is in the place. */
+    public enum Rank {
+        MEMBER,
+        OWNER
+    }
+
+    @Id
+    @SequenceGenerator(name = "membership_seq", sequenceName = "membership_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "membership_seq")
+    private long id;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    @Column(name = "group_id")
+    private Long groupId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "member_rank")
+    private Rank rank;
+
+    private Instant since;
+
+    @Column(name = "until_time")
+    private Instant until;
+
+    protected Membership() {} // JPA
+
+    /** @param groupId number of the group, or null for the site itself */
+    public Membership(long accountId, long siteId, Long groupId, Rank rank, Instant since) {
+        this.accountId = accountId;
+        this.siteId = siteId;
+        this.groupId = groupId;
+        this.rank = rank;
+        this.since = since;
+    }
+
+    /** The membership ends; the row stays. */
+    public void end(Instant at) {
+        until = at;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public long siteId() {
+        return siteId;
+    }
+
+    public Long groupId() {
+        return groupId;
+    }
+
+    public boolean owner() {
+        return rank == Rank.OWNER;
+    }
+
+    public Instant since() {
+        return since;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.plein.persistence.group;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who is where, and who asks to be. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class MembershipRepository {
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /** All current memberships of a person, of sites and of groups. */
+    public List<Membership> current(long account) {
+        return em.createNamedQuery("Membership.current", Membership.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    public Optional<Membership> inGroup(long account, long group) {
+        return em
+                .createNamedQuery("Membership.inGroup", Membership.class)
+                .setParameter("account", account)
+                .setParameter("group", group)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Membership> inSite(long account, long site) {
+        return em
+                .createNamedQuery("Membership.inSite", Membership.class)
+                .setParameter("account", account)
+                .setParameter("site", site)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Members of a group in the order in which they came.
+     *
+     * @param after number of the last row that was shown, 0 for the first page
+     */
+    public List<MemberRow> members(long group, long after, int size) {
+        return em.createNamedQuery("Membership.members", MemberRow.class)
+                .setParameter("group", group)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public void add(Membership membership) {
+        em.persist(membership);
+    }
+
+    /** The request of this person to this group that nobody answered yet. */
+    public Optional<JoinRequest> waitingOf(long account, long group) {
+        return em
+                .createNamedQuery("JoinRequest.waitingOf", JoinRequest.class)
+                .setParameter("account", account)
+                .setParameter("group", group)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A request to this group. */
+    public Optional<JoinRequest> request(UUID ref, long group) {
+        return em
+                .createNamedQuery("JoinRequest.byRef", JoinRequest.class)
+                .setParameter("ref", ref.toString())
+                .setParameter("group", group)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Requests to a group that wait for an answer, oldest first, at most a hundred. */
+    public List<JoinRequestRow> waiting(long group) {
+        return em.createNamedQuery("JoinRequest.waiting", JoinRequestRow.class)
+                .setParameter("group", group)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    public void add(JoinRequest request) {
+        em.persist(request);
+    }
+}

@@ -1,0 +1,171 @@
+package nl.plein.persistence.item;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.plein.persistence.audience.Audience;
+
+/** Anything people share. It guards its lock number, its number of comments and its dates; it does not know who looks. */
+@Entity
+@NamedQuery(name = "Place.item", query = """
+        select i.siteId, i.groupId, i.ownerId, a.reachKey from Item i join i.readAudience a where i.ref = :ref""")
+@NamedQuery(name = "Item.byRef", query = """
+        select i from Item i join i.readAudience a
+        where i.ref = :ref and i.siteId = :site and a.reachKey in :keys""")
+@NamedQuery(name = "Item.allOfGroup", query = """
+        select i from Item i where i.groupId = :group order by i.published, i.id""")
+@Table(name = "item")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "dtype")
+public abstract class Item {
+
+    @Id
+    @SequenceGenerator(name = "item_seq", sequenceName = "item_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_seq")
+    private long id;
+
+    private String ref;
+
+    @Version
+    @Column(name = "lock_no")
+    private long lockNo;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    @Column(name = "group_id")
+    private Long groupId;
+
+    @Column(name = "owner_id")
+    private long ownerId;
+
+    @ManyToOne
+    @JoinColumn(name = "read_audience_id")
+    private Audience readAudience;
+
+    private String title;
+    private String excerpt;
+    private Instant published;
+    private Instant changed;
+
+    @Column(name = "comment_count")
+    private int commentCount;
+
+    @Column(name = "version_no")
+    private int versionNo;
+
+    protected Item() {} // JPA
+
+    protected Item(Kind kind, UUID ref, Placing placing, Instant now) {
+        this.kind = kind;
+        this.ref = ref.toString();
+        this.siteId = placing.siteId();
+        this.groupId = placing.groupId();
+        this.ownerId = placing.ownerId();
+        this.readAudience = placing.audience();
+        this.published = now;
+        this.changed = now;
+    }
+
+    /** Gives it a new title and excerpt; each such change is a new version. */
+    protected void retitle(String newTitle, String newExcerpt, Instant now) {
+        title = newTitle;
+        excerpt = newExcerpt;
+        changed = now;
+        versionNo++;
+    }
+
+    /** Shows it to others from now on. */
+    public void showTo(Audience audience) {
+        readAudience = audience;
+    }
+
+    /** One comment more. */
+    public void commented() {
+        commentCount++;
+    }
+
+    /** Whether nobody changed it since this lock number was shown to the person who edits. */
+    public boolean unchangedSince(long shownLock) {
+        return lockNo == shownLock;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public UUID ref() {
+        return UUID.fromString(ref);
+    }
+
+    public ItemId itemId() {
+        return new ItemId(ref());
+    }
+
+    public long lockNo() {
+        return lockNo;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public long siteId() {
+        return siteId;
+    }
+
+    public Long groupId() {
+        return groupId;
+    }
+
+    public long ownerId() {
+        return ownerId;
+    }
+
+    public Audience readAudience() {
+        return readAudience;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String excerpt() {
+        return excerpt;
+    }
+
+    public Instant published() {
+        return published;
+    }
+
+    public Instant changed() {
+        return changed;
+    }
+
+    public int commentCount() {
+        return commentCount;
+    }
+
+    /** Number of its newest version, from 1. */
+    public int versionNo() {
+        return versionNo;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.plein.persistence.item;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Cursor;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Slice;
+import nl.plein.persistence.shared.Target;
+
+/** Items and their versions. Every list and every single item is read through the viewer's keys. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class ItemRepository {
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /** The item, when this viewer may read it and it stands on this site. */
+    public Optional<Item> find(ItemId id, long site, Viewer viewer) {
+        return em
+                .createNamedQuery("Item.byRef", Item.class)
+                .setParameter("ref", id.value().toString())
+                .setParameter("site", site)
+                .setParameter("keys", viewer.keys())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NoSuchThing when it is not there for this viewer */
+    public Item get(ItemId id, long site, Viewer viewer) {
+        return find(id, site, viewer).orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ITEM, id.value())));
+    }
+
+    /** Stores it and gives it its number at once, since its version and its documents need that. */
+    public void add(Item item) {
+        em.persist(item);
+        em.flush();
+    }
+
+    public void add(ItemVersion version) {
+        em.persist(version);
+    }
+
+    /** The newest items of all sites that this viewer may read. */
+    public Slice<ItemRow> newest(Viewer viewer, Cursor from, int size) {
+        return slice(em.createNamedQuery("Item.newest", ItemRow.class), viewer, from, size);
+    }
+
+    /** The newest items of one site. */
+    public Slice<ItemRow> newestOfSite(long site, Viewer viewer, Cursor from, int size) {
+        var query = em.createNamedQuery("Item.newestOfSite", ItemRow.class).setParameter("site", site);
+        return slice(query, viewer, from, size);
+    }
+
+    /** The newest items of one group. */
+    public Slice<ItemRow> newestOfGroup(long group, Viewer viewer, Cursor from, int size) {
+        var query = em.createNamedQuery("Item.newestOfGroup", ItemRow.class).setParameter("group", group);
+        return slice(query, viewer, from, size);
+    }
+
+    /** All items of a group, oldest first: for the archive, which exports a group whole. */
+    public List<Item> allOfGroup(long group) {
+        return em.createNamedQuery("Item.allOfGroup", Item.class)
+                .setParameter("group", group)
+                .getResultList();
+    }
+
+    /** The versions of an item, newest first, at most a hundred. */
+    public List<VersionRow> versions(Item item) {
+        return em.createNamedQuery("ItemVersion.listed", VersionRow.class)
+                .setParameter("item", item.id())
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** One version of an item. */
+    public Optional<ItemVersion> version(Item item, int number) {
+        return em
+                .createNamedQuery("ItemVersion.one", ItemVersion.class)
+                .setParameter("item", item.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All versions of an item with their texts, oldest first: for the archive. */
+    public List<ItemVersion> allVersions(Item item) {
+        return em.createNamedQuery("ItemVersion.all", ItemVersion.class)
+                .setParameter("item", item.id())
+                .getResultList();
+    }
+
+    private static Slice<ItemRow> slice(TypedQuery<ItemRow> query, Viewer viewer, Cursor from, int size) {
+        var rows = query.setParameter("keys", viewer.keys())
+                .setParameter("time", from.time())
+                .setParameter("id", from.id())
+                .setMaxResults(size + 1)
+                .getResultList();
+        return Slice.of(rows, size, ItemRow::cursor);
+    }
+}

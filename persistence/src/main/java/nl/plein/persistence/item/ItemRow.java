@@ -1,0 +1,41 @@
+package nl.plein.persistence.item;
+
+import java.io.Serializable;
+import java.time.Instant;
+import nl.plein.persistence.shared.Cursor;
+
+/**
+ * An item in a list.
+ *
+ * @param host address of its site, without scheme and port
+ * @param group name of its group, or null
+ * @param groupRef public identifier of its group, or null
+ * @param ownerOrganisation name of the organisation its author works for, or null
+ */
+public record ItemRow(
+        long id,
+        String ref,
+        Kind kind,
+        String title,
+        String excerpt,
+        Instant published,
+        int commentCount,
+        String owner,
+        String ownerOrganisation,
+        String reachKey,
+        String site,
+        String host,
+        String group,
+        String groupRef)
+        implements Serializable {
+
+    /** Where the slice after this row starts. */
+    public Cursor cursor() {
+        return new Cursor(published, id);
+    }
+
+    /** Whether only members of its group may read it. */
+    public boolean closed() {
+        return reachKey.startsWith("group:");
+    }
+}

@@ -1,0 +1,55 @@
+package nl.plein.persistence.item;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * What lists read of an item: the same rows as {@link Item}, without the tables of the kinds, so that the cost of a list
+ * does not grow with the number of kinds. Nothing writes it.
+ */
+@Entity
+@Table(name = "item")
+@NamedQuery(name = "Item.newest", query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.ORDER)
+@NamedQuery(
+        name = "Item.newestOfSite",
+        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId = :site" + ItemQueries.ORDER)
+@NamedQuery(
+        name = "Item.newestOfGroup",
+        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.groupId = :group" + ItemQueries.ORDER)
+class ListedItem {
+
+    @Id
+    private long id;
+
+    private String ref;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    @Column(name = "group_id")
+    private Long groupId;
+
+    @Column(name = "owner_id")
+    private long ownerId;
+
+    @Column(name = "read_audience_id")
+    private long readAudienceId;
+
+    private String title;
+    private String excerpt;
+    private Instant published;
+
+    @Column(name = "comment_count")
+    private int commentCount;
+
+    protected ListedItem() {} // JPA
+}

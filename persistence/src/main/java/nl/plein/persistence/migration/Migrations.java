@@ -1,0 +1,45 @@
+package nl.plein.persistence.migration;
+
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+
+/** The numbered migrations, run by the owner of the tables. Two nodes that start together wait for one another. */
+public final class Migrations {
+
+    /** Where the list of migrations lies on the class path. */
+    public static final String CHANGELOG = "db/changelog.xml";
+
+    private Migrations() {}
+
+    /**
+     * Applies what is missing.
+     *
+     * @param owner data source of the role that owns the tables
+     * @throws IllegalStateException when the database cannot be reached or a migration fails: the application must not start
+     */
+    public static void run(DataSource owner) {
+        var resources = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
+        try (var connection = owner.getConnection()) {
+            var quiet = new LoggerUIService();
+            Scope.child(Map.of(Scope.Attr.resourceAccessor.name(), resources, Scope.Attr.ui.name(), quiet), () -> {
+                var database = DatabaseFactory.getInstance()
+                        .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+                new Liquibase(CHANGELOG, resources, database).update(new Contexts(), new LabelExpression());
+            });
+        } catch (SQLException | LiquibaseException failed) {
+            throw new IllegalStateException("the database could not be brought up to date", failed);
+        } catch (Exception unexpected) {
+            throw new IllegalStateException("the migrations broke off", unexpected);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.plein.persistence.site;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A tenant: a building on the square with its own address, colour and audience. */
+@Entity
+@NamedQuery(name = "Place.site", query = "select s.id, s.ref from Site s where s.ref = :ref")
+@NamedQuery(name = "Site.byRef", query = "select s from Site s where s.ref = :ref")
+@NamedQuery(name = "Site.all", query = """
+        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour)
+        from Site s order by s.name""")
+@Table(name = "site")
+public class Site {
+
+    /** Who may come in: everyone may read what is public, or nobody without membership. */
+    public enum Openness {
+        OPEN,
+        CLOSED
+    }
+
+    @Id
+    @SequenceGenerator(name = "site_seq", sequenceName = "site_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_seq")
+    private long id;
+
+    private String ref;
+
+    @Version
+    private long version;
+
+    private String name;
+    private String purpose;
+    private String host;
+    private String colour;
+
+    @Enumerated(EnumType.STRING)
+    private Openness openness;
+
+    @Column(name = "organisation_id")
+    private Long organisationId;
+
+    private Instant created;
+
+    protected Site() {} // JPA
+
+    /**
+     * @param host its address without scheme and port, lower case, for example {@code gelderland.plein.localhost}
+     * @param colour its main colour as {@code #rrggbb}
+     */
+    public Site(String name, String purpose, String host, String colour, Openness openness, Instant created) {
+        this.ref = UUID.randomUUID().toString();
+        this.name = name;
+        this.purpose = purpose;
+        this.host = host;
+        this.colour = colour;
+        this.openness = openness;
+        this.created = created;
+    }
+
+    /** The organisation whose records the site makes (archiefvormer). */
+    public void belongTo(long organisation) {
+        organisationId = organisation;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public UUID ref() {
+        return UUID.fromString(ref);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public String host() {
+        return host;
+    }
+
+    public String colour() {
+        return colour;
+    }
+
+    public Openness openness() {
+        return openness;
+    }
+
+    public Long organisationId() {
+        return organisationId;
+    }
+
+    public Instant created() {
+        return created;
+    }
+
+    /** What pages may know of it. */
+    public SiteRow row() {
+        return new SiteRow(id, ref, name, purpose, host, colour);
+    }
+}
