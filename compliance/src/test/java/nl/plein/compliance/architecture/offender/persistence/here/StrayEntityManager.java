@@ -1,9 +1,0 @@
-package nl.plein.compliance.architecture.offender.persistence.here;
-
-import jakarta.persistence.EntityManager;
-
-/** Wrong: asks the database and is no repository. */
-public class StrayEntityManager {
-
-    EntityManager em;
-}

@@ -1,0 +1,34 @@
+package nl.plein.security.signin;
+
+import java.time.Instant;
+
+/**
+ * A question to a provider that waits for its answer.
+ *
+ * @param id random name of the request, 160 bits
+ * @param kind sign-in or sign-out
+ * @param provider entity id of the provider asked
+ * @param relayState random key that comes back beside the answer
+ * @param siteHost host the person wants to be on afterwards
+ * @param target path on that host
+ * @param browserHash SHA-256 of the handle that only the asking browser has
+ * @param fresh whether a new login was demanded
+ * @param madeAt when it was asked
+ */
+public record PendingRequest(
+        String id,
+        Kind kind,
+        String provider,
+        String relayState,
+        String siteHost,
+        String target,
+        String browserHash,
+        boolean fresh,
+        Instant madeAt) {
+
+    /** What was asked. */
+    public enum Kind {
+        SIGN_IN,
+        SIGN_OUT
+    }
+}

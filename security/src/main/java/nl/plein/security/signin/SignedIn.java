@@ -1,0 +1,30 @@
+package nl.plein.security.signin;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A person whom a provider vouched for, from one checked assertion.
+ *
+ * @param provider the provider, as this installation knows it
+ * @param nameId the provider's stable name of the person; the account hangs on it, never on the mail address
+ * @param displayName what to call the person, cleaned; empty when the provider said nothing
+ * @param mail mail address, only to write to; empty when the provider said nothing
+ * @param sessionIndex the provider's name of this session, to end it by
+ * @param endsAt when the provider wants the session to end, if it said so
+ * @param level how the person logged in
+ * @param assertionHash SHA-256 of the assertion's id, for the log
+ * @param siteHost host to go to
+ * @param target path to go to
+ */
+public record SignedIn(
+        KnownProvider provider,
+        String nameId,
+        String displayName,
+        String mail,
+        String sessionIndex,
+        Optional<Instant> endsAt,
+        String level,
+        String assertionHash,
+        String siteHost,
+        String target) {}
