@@ -1,0 +1,61 @@
+package nl.plein.web.faces;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The addresses of the product and the page behind each. {@code {ref}} in an address is the public identifier of a
+ * thing and reaches the page as parameter {@code ref}.
+ */
+public enum Address {
+    HOME("/", "/home.xhtml"),
+    GROUPS("/groups", "/group/list.xhtml"),
+    GROUP("/group/{ref}", "/group/view.xhtml"),
+    GROUP_MEMBERS("/group/{ref}/members", "/group/members.xhtml"),
+    WRITE("/group/{ref}/write", "/item/write.xhtml"),
+    ITEM("/item/{ref}", "/item/view.xhtml"),
+    ITEM_EDIT("/item/{ref}/edit", "/item/edit.xhtml"),
+    ITEM_VERSIONS("/item/{ref}/versions", "/item/versions.xhtml"),
+    SIGN_IN("/signin", "/signin/choose.xhtml"),
+    SIGN_IN_LOCAL("/signin/local", "/signin/local.xhtml"),
+    SIGN_IN_REFUSED("/signin/refused", "/signin/refused.xhtml"),
+    AUDIT("/audit", "/audit/list.xhtml"),
+    AUDIT_EXPORT("/audit/export", "/audit/export.xhtml"),
+    ARCHIVE("/archive", "/archive/list.xhtml"),
+    OPERATOR("/operator", "/operator/state.xhtml"),
+    ACCESSIBILITY("/toegankelijkheid", "/shared/accessibility.xhtml"),
+    PRIVACY("/privacy", "/shared/privacy.xhtml");
+
+    private static final String REF = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
+    private final Pattern pattern;
+    private final String page;
+
+    Address(String pattern, String page) {
+        this.pattern = Pattern.compile(pattern.replace("{ref}", REF));
+        this.page = page;
+    }
+
+    /** The page for a path, with the identifier in the path as its parameter. */
+    static Optional<String> pageFor(String path) {
+        return Stream.of(values())
+                .flatMap(address -> address.match(path).stream())
+                .findFirst();
+    }
+
+    private Optional<String> match(String path) {
+        Matcher found = pattern.matcher(path);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(found.groupCount() == 0 ? page : page + "?ref=" + encoded(found.group(1)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

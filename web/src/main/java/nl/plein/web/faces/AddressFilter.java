@@ -1,0 +1,42 @@
+package nl.plein.web.faces;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Leads addresses to their pages. Comes after the filters of web.xml: by then it is known who asks, and of which site.
+ */
+@WebFilter("/*")
+public class AddressFilter extends HttpFilter {
+
+    private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        if (path.endsWith(".xhtml") && !path.startsWith(FACES_RESOURCES)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var page = Address.pageFor(path);
+        if (page.isEmpty()) {
+            chain.doFilter(request, response);
+        } else if (!Preference.remember(path, request, response)) {
+            Notes.take(request, response);
+            request.getRequestDispatcher(page.get()).forward(request, response);
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.plein.web.faces;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+import nl.plein.web.text.Language;
+import nl.plein.web.theme.LookFiles;
+import nl.plein.web.theme.ThemeServlet;
+
+/** What the template needs to know of the look: language, colours, addresses of files. */
+@Named("look")
+@RequestScoped
+public class LookBean {
+
+    private static final String OWN_COLOUR = "#21468b";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ServletContext context;
+
+    /** Address of a file of the look, for example {@code css/plein.css}. */
+    public String file(String name) {
+        return LookFiles.address(context, name);
+    }
+
+    /** Address of a stylesheet with the colours of the site. */
+    public String theme(String colour) {
+        return ThemeServlet.address(colour == null ? OWN_COLOUR : colour);
+    }
+
+    /** Language of the page, as in {@code <html lang>}. */
+    public String getLanguage() {
+        return Language.of(request).tag();
+    }
+
+    public String getOtherLanguage() {
+        return Language.of(request).other().tag();
+    }
+
+    public String getOtherLanguageLink() {
+        return here(Preference.LANGUAGE, getOtherLanguage());
+    }
+
+    /** {@code light}, {@code dark}, or empty for as the device has it. */
+    public String getChoice() {
+        return Preference.look(request);
+    }
+
+    public boolean isMayFollowSystem() {
+        return !getChoice().isEmpty();
+    }
+
+    public String getDarkLink() {
+        return here(Preference.LOOK, "dark");
+    }
+
+    public String getLightLink() {
+        return here(Preference.LOOK, "light");
+    }
+
+    public String getSystemLink() {
+        return here(Preference.LOOK, "system");
+    }
+
+    /** The mark of this showing of a form; the same form sent twice carries the same mark. */
+    public String getOnce() {
+        return UUID.randomUUID().toString();
+    }
+
+    public String getVersion() {
+        String version = LookBean.class.getPackage().getImplementationVersion();
+        return version == null ? "1.0" : version;
+    }
+
+    /** The path the person sees in the address bar. */
+    String path() {
+        var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return forwarded == null ? request.getRequestURI() : forwarded;
+    }
+
+    private String here(String name, String value) {
+        String rest = Preference.rest((String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING));
+        return path() + (rest.isEmpty() ? "?" : rest + "&") + name + "=" + value;
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * What every page needs from Faces, in one place.
+ *
+ * <ul>
+ *   <li>FACE-1.1 The addresses of the product ({@code /group/<ref>}) lead to pages; the pages' own files are no
+ *       addresses.
+ *   <li>FACE-1.2 A form posts to the address it was opened at, so that a page can be reloaded, kept and shared.
+ *   <li>FACE-1.3 A refusal is shown on the page it happened on, in the person's language; what was typed stays in the
+ *       form.
+ *   <li>FACE-1.4 What does not exist and what one may not see answer with the same page, 404.
+ *   <li>FACE-1.5 Anything else that goes wrong shows a reference of eight characters; the trace is in the log under it
+ *       and nowhere else. Where a form was posted it is shown again with what was typed.
+ *   <li>FACE-1.6 The same form sent twice (a double click) is carried out once; the second answer is that of the first.
+ *   <li>FACE-1.7 Language and colours (light, dark, as the device) are chosen by a link, without script, and remembered
+ *       in a cookie.
+ *   <li>FACE-1.8 After a redirect the next page says what was done, once.
+ *   <li>FACE-1.9 Wrong input is listed above the form with links to the fields, told at the field, and said in the
+ *       title.
+ * </ul>
+ *
+ * Out of scope: who is signed in, form tokens and headers ({@code session}).
+ */
+package nl.plein.web.faces;

@@ -1,0 +1,76 @@
+package nl.plein.web.theme;
+
+/** What a site's one colour becomes: grounds, text, links and buttons that can be read, by day and by night. */
+record Palette(Colour site) {
+
+    /** WCAG asks 4.5; the rest is for rounding and for thin letters. */
+    static final double READABLE = 4.6;
+
+    static final Colour DAY_PAGE = new Colour(0xf5, 0xf4, 0xf0);
+    static final Colour NIGHT_PAPER = new Colour(0x1a, 0x21, 0x2b);
+    static final Colour NIGHT_RAISED = new Colour(0x22, 0x2b, 0x37);
+    private static final Colour NIGHT = new Colour(0x0e, 0x17, 0x29);
+
+    /** Text on the colour itself: white where that can be read, else nearly black. */
+    Colour onSite() {
+        return Colour.WHITE.contrast(site) >= READABLE ? Colour.WHITE : Colour.BLACK;
+    }
+
+    /** The ground of the footer: so dark that white can be read on it. */
+    Colour deep() {
+        return site.mix(NIGHT, 0.6).until(7, Colour.BLACK, Colour.WHITE);
+    }
+
+    /** Links and buttons by day, on paper, on the page and on the soft tint of the colour. */
+    Colour dayAccent() {
+        return site.until(READABLE + 0.6, Colour.BLACK, Colour.WHITE, DAY_PAGE, daySoft());
+    }
+
+    Colour daySoft() {
+        return Colour.WHITE.mix(site, 0.09);
+    }
+
+    /** Links and buttons by night. */
+    Colour nightAccent() {
+        return site.until(READABLE + 1.4, Colour.WHITE, NIGHT_PAPER, NIGHT_RAISED, nightSoft());
+    }
+
+    Colour nightSoft() {
+        return NIGHT_PAPER.mix(site, 0.25).until(7, Colour.BLACK, Colour.WHITE);
+    }
+
+    /** The band of the site by night: the colour, subdued. */
+    Colour nightSite() {
+        return site.mix(NIGHT, 0.45).until(READABLE + 1, Colour.BLACK, Colour.WHITE);
+    }
+
+    /** The whole as a stylesheet of custom properties. */
+    String css() {
+        return ":root{" + day() + "}@media (prefers-color-scheme:dark){:root:not([data-look=\"light\"]){" + night()
+                + "}}:root[data-look=\"dark\"]{" + night() + "}\n";
+    }
+
+    private String day() {
+        return property("site", site)
+                + property("site-ink", onSite())
+                + property("site-deep", deep())
+                + property("accent", dayAccent())
+                + property("accent-hover", dayAccent().mix(Colour.BLACK, 0.35))
+                + property("accent-ink", Colour.WHITE)
+                + property("accent-soft", daySoft());
+    }
+
+    private String night() {
+        return property("site", nightSite())
+                + property("site-ink", Colour.WHITE)
+                + property("site-deep", deep().mix(Colour.BLACK, 0.35))
+                + property("accent", nightAccent())
+                + property("accent-hover", nightAccent().mix(Colour.WHITE, 0.4))
+                + property("accent-ink", NIGHT)
+                + property("accent-soft", nightSoft());
+    }
+
+    private static String property(String name, Colour value) {
+        return "--" + name + ":" + value + ";";
+    }
+}

@@ -1,0 +1,41 @@
+package nl.plein.web.theme;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The colours of a site at {@code /theme/<rrggbb>-<edition>.css}. */
+@WebServlet("/theme/*")
+public class ThemeServlet extends HttpServlet {
+
+    private static final Pattern NAME = Pattern.compile("/([0-9a-f]{6})-[0-9a-f]{1,16}\\.css");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var name = NAME.matcher(String.valueOf(request.getPathInfo()));
+        var colour = name.matches() ? Colour.parse(name.group(1)) : Colour.parse("");
+        if (colour.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/css;charset=UTF-8");
+        response.setHeader("Cache-Control", LookFiles.FOR_EVER);
+        response.getWriter().write(new Palette(colour.get()).css());
+    }
+
+    /** Address of the stylesheet of a colour given as {@code #rrggbb}. */
+    public static String address(String colour) {
+        return "/theme/" + colour.substring(1).toLowerCase(Locale.ROOT) + "-" + edition() + ".css";
+    }
+
+    /** Changes when what is computed changes, so that no browser keeps the colours of an earlier version. */
+    private static String edition() {
+        return Integer.toHexString(
+                new Palette(new Colour(0x33, 0x66, 0x99)).css().hashCode());
+    }
+}
