@@ -1,0 +1,46 @@
+package nl.plein.persistence.session;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A session as guards and lists know it.
+ *
+ * @param id its number
+ * @param ref its public identifier
+ * @param centralId number of the central session, or null when it is one itself
+ * @param siteId number of the site, or null for the platform host
+ * @param provider entity id of the identity provider, or null after a password
+ */
+public record SessionRow(
+        long id,
+        String ref,
+        SessionKind kind,
+        Long centralId,
+        long accountId,
+        Long siteId,
+        String provider,
+        String nameId,
+        String sessionIndex,
+        String authnContext,
+        Instant created,
+        Instant seen,
+        Instant idleEnd,
+        Instant absoluteEnd)
+        implements Serializable {
+
+    /** Whether it still counts at this moment. */
+    public boolean alive(Instant now) {
+        return now.isBefore(idleEnd) && now.isBefore(absoluteEnd);
+    }
+
+    /** Number of the session by which all that belong together are known. */
+    public long central() {
+        return centralId == null ? id : centralId;
+    }
+
+    /** Whether it counts on the host of this site; null is the platform host. */
+    public boolean countsOn(Long site) {
+        return kind == SessionKind.CENTRAL ? site == null : siteId.equals(site);
+    }
+}
