@@ -1,0 +1,17 @@
+/**
+ * What a session consists of and how long it counts; who reads and writes its rows is the boundary of the same name.
+ *
+ * <ul>
+ *   <li>SES-1.1 A token has 256 bits from a secure generator; only its hash is kept.
+ *   <li>SES-1.2 A session ends after 30 minutes without use and after 12 hours in any case, and never later than the
+ *       provider's session.
+ *   <li>SES-1.3 What a check of a session found is remembered for 5 seconds at most, and dropped at once when the
+ *       account changes on this node. <i>Why: rights that were taken away must be gone in 5 seconds on every node.</i>
+ *   <li>SES-1.4 An address to go to after signing in is a path of ours; anything else becomes the home page.
+ *   <li>SES-1.5 A form carries a value that is signed for its host and equal to the one in a cookie; it outlives the
+ *       session. <i>Why: a text that took an hour to write must survive the end of the session.</i>
+ * </ul>
+ *
+ * Out of scope: cookies and headers ({@code nl.plein.web.guard}), SAML ({@code nl.plein.security.signin}).
+ */
+package nl.plein.security.session;

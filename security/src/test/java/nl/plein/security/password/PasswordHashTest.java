@@ -1,0 +1,49 @@
+package nl.plein.security.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PasswordHashTest {
+
+    private final PasswordHash hashes = new PasswordHash();
+
+    @Test
+    @DisplayName("SIG-2.1 a password is kept as Argon2id with its own salt and 46 MiB")
+    void aPasswordIsKeptAsArgon2id() {
+        var one = hashes.of("een twee drie".toCharArray());
+        var other = hashes.of("een twee drie".toCharArray());
+
+        assertThat(one).contains("$argon2id$v=19$").contains("m=47104").isNotEqualTo(other);
+        assertThat(one.length()).isLessThan(255);
+        assertThat(hashes.matches("een twee drie".toCharArray(), one)).isTrue();
+        assertThat(hashes.matches("een twee vier".toCharArray(), one)).isFalse();
+    }
+
+    @Test
+    @DisplayName("SIG-2.2 an unknown name takes as long as a wrong password")
+    void anUnknownNameTakesAsLong() {
+        var hash = hashes.of("geheim".toCharArray());
+        hashes.matches("fout".toCharArray(), null);
+
+        var wrong = median(() -> hashes.matches("fout".toCharArray(), hash));
+        var unknown = median(() -> hashes.matches("fout".toCharArray(), null));
+
+        assertThat(hashes.matches("geheim".toCharArray(), null)).isFalse();
+        assertThat((double) unknown / wrong).isBetween(0.5, 2.0);
+    }
+
+    private static long median(Runnable work) {
+        var times = new long[7];
+        for (int i = 0; i < times.length; i++) {
+            var start = System.nanoTime();
+            work.run();
+            times[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+}
