@@ -1,5 +1,8 @@
 package nl.plein.persistence.account;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,13 +14,14 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
 
 /** One person. It guards name and state; how the person proves to be this one is kept beside it. */
 @Entity
 @NamedQuery(name = "Account.byRef", query = "select a from Account a where a.ref = :ref")
-@NamedQuery(name = "Account.byIdentity", query = """
+@NamedQuery(
+        name = "Account.byIdentity",
+        query =
+                """
         select a from Account a join AccountIdentity i on i.accountId = a.id
         where i.provider = :provider and i.nameId = :nameId""")
 @Table(name = "account")

@@ -2,13 +2,14 @@ package nl.plein.persistence.account;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** Accounts, how they are recognised, and their roles. */
 @ApplicationScoped
@@ -19,8 +20,7 @@ public class AccountRepository {
     EntityManager em;
 
     public Optional<Account> find(AccountId id) {
-        return em
-                .createNamedQuery("Account.byRef", Account.class)
+        return em.createNamedQuery("Account.byRef", Account.class)
                 .setParameter("ref", id.value().toString())
                 .getResultStream()
                 .findFirst();
@@ -32,8 +32,7 @@ public class AccountRepository {
 
     /** The account that this provider calls by this stable identifier. */
     public Optional<Account> find(String provider, String nameId) {
-        return em
-                .createNamedQuery("Account.byIdentity", Account.class)
+        return em.createNamedQuery("Account.byIdentity", Account.class)
                 .setParameter("provider", provider)
                 .setParameter("nameId", nameId)
                 .getResultStream()
@@ -49,8 +48,7 @@ public class AccountRepository {
     }
 
     public Optional<Organisation> organisation(String name) {
-        return em
-                .createNamedQuery("Organisation.byName", Organisation.class)
+        return em.createNamedQuery("Organisation.byName", Organisation.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();

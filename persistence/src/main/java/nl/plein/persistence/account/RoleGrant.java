@@ -1,5 +1,7 @@
 package nl.plein.persistence.account;
 
+import java.time.Instant;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,11 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 
 /** A role that a person has from one moment until another; without a site it is for the whole platform. */
 @Entity
-@NamedQuery(name = "RoleGrant.current", query = """
+@NamedQuery(
+        name = "RoleGrant.current",
+        query =
+                """
         select r from RoleGrant r where r.accountId = :account and r.since <= :now and (r.until is null or r.until > :now)""")
 @Table(name = "role_grant")
 public class RoleGrant {

@@ -16,7 +16,10 @@ import jakarta.persistence.Table;
  * contents, so the reach is never wider than the group and the site allow.
  */
 @Entity
-@NamedQuery(name = "Audience.ofGroup", query = """
+@NamedQuery(
+        name = "Audience.ofGroup",
+        query =
+                """
         select a from Audience a where a.groupId = :group and a.level = :level and a.ownerId is null""")
 @Table(name = "audience")
 public class Audience {

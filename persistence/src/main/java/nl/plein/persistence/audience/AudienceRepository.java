@@ -17,8 +17,7 @@ public class AudienceRepository {
 
     /** The row of a group for a level; made when it is not there yet. */
     public Audience ofGroup(long group, Level level, Bounds bounds) {
-        return em
-                .createNamedQuery("Audience.ofGroup", Audience.class)
+        return em.createNamedQuery("Audience.ofGroup", Audience.class)
                 .setParameter("group", group)
                 .setParameter("level", level)
                 .getResultStream()

@@ -2,11 +2,13 @@ package nl.plein.persistence.audience;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.Target;
 
@@ -20,13 +22,16 @@ public class PlaceRepository {
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
-    /** The place of a target; empty when there is no such thing. What has no place of its own stands on the platform. */
+    /**
+     * The place of a target; empty when there is no such thing. What has no place of its own stands on the platform.
+     */
     public Optional<Place> of(Target target) {
         return switch (target.type()) {
             case SITE -> one("Place.site", target).map(row -> new Place((Long) row[0], null, null, null));
             case GROUP -> one("Place.group", target).map(PlaceRepository::group);
-            case ITEM -> one("Place.item", target)
-                    .map(row -> new Place((Long) row[0], (Long) row[1], (Long) row[2], (String) row[3]));
+            case ITEM ->
+                one("Place.item", target)
+                        .map(row -> new Place((Long) row[0], (Long) row[1], (Long) row[2], (String) row[3]));
             default -> Optional.of(Place.PLATFORM);
         };
     }
@@ -37,8 +42,7 @@ public class PlaceRepository {
     }
 
     private Optional<Object[]> one(String query, Target target) {
-        return em
-                .createNamedQuery(query, Object[].class)
+        return em.createNamedQuery(query, Object[].class)
                 .setParameter(REF, target.ref().toString())
                 .getResultStream()
                 .findFirst();

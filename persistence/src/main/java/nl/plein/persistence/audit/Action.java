@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The closed catalogue of what can happen. The dotted name is what the log keeps; a name once used is never given a new meaning. */
+/**
+ * The closed catalogue of what can happen. The dotted name is what the log keeps; a name once used is never given a new
+ * meaning.
+ */
 public enum Action {
-
     AUTH_LOGIN("auth.login"),
     AUTH_LOGIN_FAIL("auth.login.fail"),
     AUTH_LOGOUT("auth.logout"),

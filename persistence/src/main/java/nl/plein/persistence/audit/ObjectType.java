@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** The closed catalogue of what something can be done to. */
 public enum ObjectType {
-
     PLATFORM("platform"),
     SITE("site"),
     GROUP("group"),

@@ -1,5 +1,8 @@
 package nl.plein.persistence.comment;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,12 +12,13 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
 
 /** What someone said below an item: sanitised HTML, never changed after it was posted. */
 @Entity
-@NamedQuery(name = "Comment.below", query = """
+@NamedQuery(
+        name = "Comment.below",
+        query =
+                """
         select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, c.body, c.posted)
         from Comment c left join Account a on a.id = c.authorId left join Organisation o on o.id = a.organisationId
         where c.itemId = :item and c.id > :after order by c.id""")

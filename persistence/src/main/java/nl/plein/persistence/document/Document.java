@@ -1,5 +1,8 @@
 package nl.plein.persistence.document;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,8 +14,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * A file someone shares. Until it is attached to an item only its uploader knows it; from then on whoever may read the
@@ -20,13 +21,22 @@ import java.util.UUID;
  */
 @Entity
 @NamedQuery(name = "Document.byRef", query = "select d from Document d where d.ref = :ref and d.siteId = :site")
-@NamedQuery(name = "Document.below", query = """
+@NamedQuery(
+        name = "Document.below",
+        query =
+                """
         select new nl.plein.persistence.document.DocumentRow(
             d.id, d.ref, d.name, d.mediaType, d.size, d.sha256, d.scanState)
         from Document d where d.itemId = :item order by d.id""")
-@NamedQuery(name = "Document.waiting", query = """
+@NamedQuery(
+        name = "Document.waiting",
+        query =
+                """
         select d from Document d where d.scanState = nl.plein.persistence.document.ScanState.RECEIVED order by d.id""")
-@NamedQuery(name = "Document.readable", query = """
+@NamedQuery(
+        name = "Document.readable",
+        query =
+                """
         select d from Document d join Item i on i.id = d.itemId join i.readAudience a
         where d.ref = :ref and d.siteId = :site and a.reachKey in :keys""")
 @Table(name = "document")

@@ -2,12 +2,14 @@ package nl.plein.persistence.document;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
+
 import nl.plein.persistence.audience.Viewer;
 
 /** Documents: one by one through the filter of their item, or as the uploader's own. */
@@ -20,8 +22,7 @@ public class DocumentRepository {
 
     /** A document of an item that this viewer may read, on this site. */
     public Optional<Document> readable(DocumentId id, long site, Viewer viewer) {
-        return em
-                .createNamedQuery("Document.readable", Document.class)
+        return em.createNamedQuery("Document.readable", Document.class)
                 .setParameter("ref", id.value().toString())
                 .setParameter("site", site)
                 .setParameter("keys", viewer.keys())
@@ -31,8 +32,7 @@ public class DocumentRepository {
 
     /** A document that this person uploaded on this site and that belongs to no item yet. */
     public Optional<Document> loose(DocumentId id, long site, long owner) {
-        return em
-                .createNamedQuery("Document.byRef", Document.class)
+        return em.createNamedQuery("Document.byRef", Document.class)
                 .setParameter("ref", id.value().toString())
                 .setParameter("site", site)
                 .getResultStream()

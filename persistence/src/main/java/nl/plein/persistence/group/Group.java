@@ -1,5 +1,8 @@
 package nl.plein.persistence.group;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,20 +14,25 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
 
-/** A place where members work together. It guards its openness and counts its members; rows of members lie beside it. */
+/**
+ * A place where members work together. It guards its openness and counts its members; rows of members lie beside it.
+ */
 @Entity
 @NamedQuery(name = "Place.group", query = "select g.siteId, g.id, g.openness from Group g where g.ref = :ref")
 @NamedQuery(name = "Group.byRef", query = "select g from Group g where g.ref = :ref and g.siteId = :site")
-@NamedQuery(name = "Group.listed", query = """
+@NamedQuery(
+        name = "Group.listed",
+        query =
+                """
         select new nl.plein.persistence.group.GroupRow(g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount)
         from Group g
         where g.siteId = :site and g.name > :after
           and (g.openness <> nl.plein.persistence.group.Openness.HIDDEN or g.id in :mine)
         order by g.name""")
-@NamedQuery(name = "Group.everywhere", query = """
+@NamedQuery(
+        name = "Group.everywhere",
+        query = """
         select g from Group g where g.name > :after order by g.name""")
 @Table(name = "plein_group")
 public class Group {

@@ -2,12 +2,14 @@ package nl.plein.persistence.group;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
+
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -24,8 +26,7 @@ public class GroupRepository {
 
     /** The group on this site, whoever looks: callers decide what of it may be shown. */
     public Optional<Group> find(GroupId id, long site) {
-        return em
-                .createNamedQuery("Group.byRef", Group.class)
+        return em.createNamedQuery("Group.byRef", Group.class)
                 .setParameter("ref", id.value().toString())
                 .setParameter("site", site)
                 .getResultStream()

@@ -1,5 +1,8 @@
 package nl.plein.persistence.group;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,16 +14,20 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
 
 /** Someone asks to be let into a closed group. It is answered once. */
 @Entity
 @NamedQuery(name = "JoinRequest.byRef", query = "select r from JoinRequest r where r.ref = :ref and r.groupId = :group")
-@NamedQuery(name = "JoinRequest.waitingOf", query = """
+@NamedQuery(
+        name = "JoinRequest.waitingOf",
+        query =
+                """
         select r from JoinRequest r where r.groupId = :group and r.accountId = :account
           and r.state = nl.plein.persistence.group.JoinRequest.State.WAITING""")
-@NamedQuery(name = "JoinRequest.waiting", query = """
+@NamedQuery(
+        name = "JoinRequest.waiting",
+        query =
+                """
         select new nl.plein.persistence.group.JoinRequestRow(r.ref, a.displayName, o.name, r.motivation, r.asked)
         from JoinRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
         where r.groupId = :group and r.state = nl.plein.persistence.group.JoinRequest.State.WAITING

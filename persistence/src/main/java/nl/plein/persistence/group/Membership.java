@@ -1,5 +1,7 @@
 package nl.plein.persistence.group;
 
+import java.time.Instant;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,18 +12,28 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 
 /** A person in a site, or in a group of it, from one moment until another. Ended rows stay. */
 @Entity
-@NamedQuery(name = "Membership.current", query = """
+@NamedQuery(
+        name = "Membership.current",
+        query = """
         select m from Membership m where m.accountId = :account and m.until is null""")
-@NamedQuery(name = "Membership.inGroup", query = """
+@NamedQuery(
+        name = "Membership.inGroup",
+        query =
+                """
         select m from Membership m where m.accountId = :account and m.groupId = :group and m.until is null""")
-@NamedQuery(name = "Membership.inSite", query = """
+@NamedQuery(
+        name = "Membership.inSite",
+        query =
+                """
         select m from Membership m
         where m.accountId = :account and m.siteId = :site and m.groupId is null and m.until is null""")
-@NamedQuery(name = "Membership.members", query = """
+@NamedQuery(
+        name = "Membership.members",
+        query =
+                """
         select new nl.plein.persistence.group.MemberRow(
             m.id, a.ref, a.displayName, o.name, a.organisationId, m.rank, m.since)
         from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId

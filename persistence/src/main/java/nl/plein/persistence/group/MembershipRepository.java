@@ -2,13 +2,14 @@ package nl.plein.persistence.group;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Who is where, and who asks to be. */
 @ApplicationScoped
@@ -26,8 +27,7 @@ public class MembershipRepository {
     }
 
     public Optional<Membership> inGroup(long account, long group) {
-        return em
-                .createNamedQuery("Membership.inGroup", Membership.class)
+        return em.createNamedQuery("Membership.inGroup", Membership.class)
                 .setParameter("account", account)
                 .setParameter("group", group)
                 .getResultStream()
@@ -35,8 +35,7 @@ public class MembershipRepository {
     }
 
     public Optional<Membership> inSite(long account, long site) {
-        return em
-                .createNamedQuery("Membership.inSite", Membership.class)
+        return em.createNamedQuery("Membership.inSite", Membership.class)
                 .setParameter("account", account)
                 .setParameter("site", site)
                 .getResultStream()
@@ -62,8 +61,7 @@ public class MembershipRepository {
 
     /** The request of this person to this group that nobody answered yet. */
     public Optional<JoinRequest> waitingOf(long account, long group) {
-        return em
-                .createNamedQuery("JoinRequest.waitingOf", JoinRequest.class)
+        return em.createNamedQuery("JoinRequest.waitingOf", JoinRequest.class)
                 .setParameter("account", account)
                 .setParameter("group", group)
                 .getResultStream()
@@ -72,8 +70,7 @@ public class MembershipRepository {
 
     /** A request to this group. */
     public Optional<JoinRequest> request(UUID ref, long group) {
-        return em
-                .createNamedQuery("JoinRequest.byRef", JoinRequest.class)
+        return em.createNamedQuery("JoinRequest.byRef", JoinRequest.class)
                 .setParameter("ref", ref.toString())
                 .setParameter("group", group)
                 .getResultStream()

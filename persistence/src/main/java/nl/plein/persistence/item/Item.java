@@ -1,5 +1,8 @@
 package nl.plein.persistence.item;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
@@ -16,18 +19,27 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
+
 import nl.plein.persistence.audience.Audience;
 
-/** Anything people share. It guards its lock number, its number of comments and its dates; it does not know who looks. */
+/**
+ * Anything people share. It guards its lock number, its number of comments and its dates; it does not know who looks.
+ */
 @Entity
-@NamedQuery(name = "Place.item", query = """
+@NamedQuery(
+        name = "Place.item",
+        query =
+                """
         select i.siteId, i.groupId, i.ownerId, a.reachKey from Item i join i.readAudience a where i.ref = :ref""")
-@NamedQuery(name = "Item.byRef", query = """
+@NamedQuery(
+        name = "Item.byRef",
+        query =
+                """
         select i from Item i join i.readAudience a
         where i.ref = :ref and i.siteId = :site and a.reachKey in :keys""")
-@NamedQuery(name = "Item.allOfGroup", query = """
+@NamedQuery(
+        name = "Item.allOfGroup",
+        query = """
         select i from Item i where i.groupId = :group order by i.published, i.id""")
 @Table(name = "item")
 @Inheritance(strategy = InheritanceType.JOINED)

@@ -6,7 +6,8 @@ package nl.plein.persistence.item;
  */
 final class ItemQueries {
 
-    static final String ROW = """
+    static final String ROW =
+            """
             select new nl.plein.persistence.item.ItemRow(i.id, i.ref, i.kind, i.title, i.excerpt, i.published,
                 i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref)
             from ListedItem i
@@ -18,7 +19,8 @@ final class ItemQueries {
             """;
 
     /** The one filter, and the place where the slice starts. */
-    static final String SEEN = """
+    static final String SEEN =
+            """
             where a.reachKey in :keys
               and (i.published < :time or (i.published = :time and i.id < :id))
             """;

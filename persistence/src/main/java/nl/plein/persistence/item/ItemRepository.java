@@ -2,13 +2,15 @@ package nl.plein.persistence.item;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
+
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Cursor;
@@ -26,8 +28,7 @@ public class ItemRepository {
 
     /** The item, when this viewer may read it and it stands on this site. */
     public Optional<Item> find(ItemId id, long site, Viewer viewer) {
-        return em
-                .createNamedQuery("Item.byRef", Item.class)
+        return em.createNamedQuery("Item.byRef", Item.class)
                 .setParameter("ref", id.value().toString())
                 .setParameter("site", site)
                 .setParameter("keys", viewer.keys())
@@ -84,8 +85,7 @@ public class ItemRepository {
 
     /** One version of an item. */
     public Optional<ItemVersion> version(Item item, int number) {
-        return em
-                .createNamedQuery("ItemVersion.one", ItemVersion.class)
+        return em.createNamedQuery("ItemVersion.one", ItemVersion.class)
                 .setParameter("item", item.id())
                 .setParameter("number", number)
                 .getResultStream()

@@ -1,5 +1,7 @@
 package nl.plein.persistence.item;
 
+import java.time.Instant;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,17 +11,23 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 
 /** What an item said from a moment on: each version is kept, the newest too. */
 @Entity
-@NamedQuery(name = "ItemVersion.listed", query = """
+@NamedQuery(
+        name = "ItemVersion.listed",
+        query =
+                """
         select new nl.plein.persistence.item.VersionRow(v.versionNo, v.title, a.displayName, v.made)
         from ItemVersion v left join Account a on a.id = v.editorId
         where v.itemId = :item order by v.versionNo desc""")
-@NamedQuery(name = "ItemVersion.one", query = """
+@NamedQuery(
+        name = "ItemVersion.one",
+        query = """
         select v from ItemVersion v where v.itemId = :item and v.versionNo = :number""")
-@NamedQuery(name = "ItemVersion.all", query = """
+@NamedQuery(
+        name = "ItemVersion.all",
+        query = """
         select v from ItemVersion v where v.itemId = :item order by v.versionNo""")
 @Table(name = "item_version")
 public class ItemVersion {

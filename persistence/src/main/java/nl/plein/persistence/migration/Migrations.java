@@ -2,7 +2,9 @@ package nl.plein.persistence.migration;
 
 import java.sql.SQLException;
 import java.util.Map;
+
 import javax.sql.DataSource;
+
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -25,15 +27,16 @@ public final class Migrations {
      * Applies what is missing.
      *
      * @param owner data source of the role that owns the tables
-     * @throws IllegalStateException when the database cannot be reached or a migration fails: the application must not start
+     * @throws IllegalStateException when the database cannot be reached or a migration fails: the application must not
+     *     start
      */
     public static void run(DataSource owner) {
         var resources = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
         try (var connection = owner.getConnection()) {
             var quiet = new LoggerUIService();
             Scope.child(Map.of(Scope.Attr.resourceAccessor.name(), resources, Scope.Attr.ui.name(), quiet), () -> {
-                var database = DatabaseFactory.getInstance()
-                        .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+                var database =
+                        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 new Liquibase(CHANGELOG, resources, database).update(new Contexts(), new LabelExpression());
             });
         } catch (SQLException | LiquibaseException failed) {

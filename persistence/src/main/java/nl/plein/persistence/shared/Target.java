@@ -2,6 +2,7 @@ package nl.plein.persistence.shared;
 
 import java.util.Objects;
 import java.util.UUID;
+
 import nl.plein.persistence.audit.ObjectType;
 
 /**

@@ -1,5 +1,8 @@
 package nl.plein.persistence.site;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,14 +14,15 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
 
 /** A tenant: a building on the square with its own address, colour and audience. */
 @Entity
 @NamedQuery(name = "Place.site", query = "select s.id, s.ref from Site s where s.ref = :ref")
 @NamedQuery(name = "Site.byRef", query = "select s from Site s where s.ref = :ref")
-@NamedQuery(name = "Site.all", query = """
+@NamedQuery(
+        name = "Site.all",
+        query =
+                """
         select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour)
         from Site s order by s.name""")
 @Table(name = "site")

@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 
 /** Whoever works for this organisation is a member of this site from the first sign-in on. */
 @Entity
-@NamedQuery(name = "SiteAdmission.sites", query = """
+@NamedQuery(
+        name = "SiteAdmission.sites",
+        query = """
         select d.siteId from SiteAdmission d where d.organisationId = :organisation""")
 @Table(name = "site_admission")
 public class SiteAdmission {

@@ -2,12 +2,13 @@ package nl.plein.persistence.site;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
 
 /** Sites and whom they admit. */
 @ApplicationScoped
@@ -18,8 +19,7 @@ public class SiteRepository {
     EntityManager em;
 
     public Optional<Site> find(SiteId id) {
-        return em
-                .createNamedQuery("Site.byRef", Site.class)
+        return em.createNamedQuery("Site.byRef", Site.class)
                 .setParameter("ref", id.value().toString())
                 .getResultStream()
                 .findFirst();

@@ -3,10 +3,15 @@ package nl.plein.persistence.item;
 import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Audience;
@@ -18,8 +23,6 @@ import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.site.Site;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class ItemRepositoryTest {
 
@@ -50,7 +53,8 @@ class ItemRepositoryTest {
             assertThat(first.rows()).extracting(ItemRow::title).containsExactly("Blog 4", "Blog 3", "Blog 2");
             assertThat(second.rows()).extracting(ItemRow::title).containsExactly("Blog 1", "Blog 0");
             assertThat(second.next()).isNull();
-            assertThat(repository(em).newest(Viewer.ANONYMOUS, Cursor.NEWEST, 3).rows()).isEmpty();
+            assertThat(repository(em).newest(Viewer.ANONYMOUS, Cursor.NEWEST, 3).rows())
+                    .isEmpty();
         });
     }
 
@@ -64,8 +68,10 @@ class ItemRepositoryTest {
         });
 
         database.doing(em -> {
-            assertThat(repository(em).find(blog.itemId(), group.siteId(), Viewer.ANONYMOUS)).isPresent();
-            assertThat(repository(em).find(blog.itemId(), group.siteId() + 1, Viewer.ANONYMOUS)).isEmpty();
+            assertThat(repository(em).find(blog.itemId(), group.siteId(), Viewer.ANONYMOUS))
+                    .isPresent();
+            assertThat(repository(em).find(blog.itemId(), group.siteId() + 1, Viewer.ANONYMOUS))
+                    .isEmpty();
         });
     }
 

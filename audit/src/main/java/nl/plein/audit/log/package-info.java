@@ -1,0 +1,26 @@
+/**
+ * The audit log: what happened, so that nobody can change it unnoticed.
+ *
+ * <ul>
+ *   <li>AUD-2.1 Each command leaves exactly one event: success in the transaction of the work, refusal and failure in
+ *       one of their own. If it cannot be written, the work does not happen.
+ *   <li>AUD-2.2 Reads of what is not public, sign-ins and exports are recorded before the answer goes out.
+ *   <li>AUD-2.3 An event says who, what, to what, when, from where, on which ground and with which result; all events
+ *       of one operation carry its id.
+ *   <li>AUD-3.1 A leaf names nobody. What is personal lies beside it and may be erased; the leaf promises it by an HMAC
+ *       with a salt of its own.
+ *   <li>AUD-3.2 A leaf is canonical JSON (RFC 8785), computed from the row.
+ *   <li>AUD-4.1 Committed events are numbered without gaps, one sequencer at a time, and become the leaves of a tree as
+ *       RFC 6962 has it.
+ *   <li>AUD-4.2 At least each minute in which something happened, a checkpoint is signed (Ed25519, C2SP signed note),
+ *       kept, and published at an address that asks nobody who they are.
+ *   <li>AUD-4.3 Before a new checkpoint is signed, the last one is checked against the tree: a log that was rewritten
+ *       gets no new promise.
+ *   <li>AUD-4.4 An export carries what proves it: checkpoint, hash tiles and entries of the whole log, or a proof for
+ *       each record of a selection.
+ * </ul>
+ *
+ * What the log does not prove: that something happened that was never recorded, and that everybody is shown the same
+ * tree, until checkpoints are compared outside.
+ */
+package nl.plein.audit.log;

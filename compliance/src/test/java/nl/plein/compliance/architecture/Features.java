@@ -1,0 +1,26 @@
+package nl.plein.compliance.architecture;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+/** Cuts the house into features: one slice per module and feature, whatever lies at a module's root belongs to none. */
+final class Features implements SliceAssignment {
+
+    private static final Pattern FEATURE = Pattern.compile(
+            "nl\\.plein\\.(?:compliance\\.architecture\\.offender\\.)?(persistence|security|audit|ejb|web)\\.(\\w+).*");
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+        Matcher feature = FEATURE.matcher(type.getPackageName());
+        return feature.matches() ? SliceIdentifier.of(feature.group(1), feature.group(2)) : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+        return "features of a module";
+    }
+}

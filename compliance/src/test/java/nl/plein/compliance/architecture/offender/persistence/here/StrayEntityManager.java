@@ -1,0 +1,9 @@
+package nl.plein.compliance.architecture.offender.persistence.here;
+
+import jakarta.persistence.EntityManager;
+
+/** Wrong: asks the database and is no repository. */
+public class StrayEntityManager {
+
+    EntityManager em;
+}

@@ -1,0 +1,120 @@
+package nl.plein.persistence.audit;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+import nl.plein.persistence.shared.Cursor;
+
+/** Events in, and rows of them out. What is in stays as it is. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class AuditEventRepository {
+
+    private static final String ROWS = "select e from AuditEvent e where 1 = 1";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /**
+     * Adds an event that waits for its place in the tree, and sends everything that was done so far to the database, so
+     * that a lost update or a broken constraint shows now and not at the commit.
+     *
+     * @param detail the erasable part as canonical JSON, or null
+     */
+    public void add(AuditFacts facts, String salt, String detail) {
+        em.flush();
+        var event = new AuditEvent(facts);
+        em.persist(event);
+        em.persist(new AuditPending(event.id()));
+        if (detail != null) {
+            em.persist(new AuditDetail(event.id(), salt, detail));
+        }
+        em.flush();
+    }
+
+    /** The newest events before this place, newest first. */
+    public List<AuditRow> before(AuditFilter filter, Cursor place, int size) {
+        var query = em.createQuery(
+                ROWS + filter.where() + " and e.at <= :at and (e.at < :at or e.id < :id) order by e.at desc, e.id desc",
+                AuditEvent.class);
+        return rows(query, filter, place, size);
+    }
+
+    /** The oldest events after this place, oldest first. */
+    public List<AuditRow> after(AuditFilter filter, Cursor place, int size) {
+        var query = em.createQuery(
+                ROWS + filter.where() + " and e.at >= :at and (e.at > :at or e.id > :id) order by e.at, e.id",
+                AuditEvent.class);
+        return rows(query, filter, place, size);
+    }
+
+    /** The event of that ref. */
+    public Optional<AuditRow> find(String ref) {
+        return before(AuditFilter.only(ref), Cursor.NEWEST, 1).stream().findFirst();
+    }
+
+    /** Events that have a place in the tree, from this place on and below that one, in its order. */
+    public List<AuditRow> placed(long from, long below, int size) {
+        var leaves = em.createQuery(
+                        "select l from AuditLeaf l where l.seq >= :from and l.seq < :below order by l.seq",
+                        AuditLeaf.class)
+                .setParameter("from", from)
+                .setParameter("below", below)
+                .setMaxResults(size)
+                .getResultList();
+        var ids = leaves.stream().map(AuditLeaf::event).toList();
+        var events = keyed("select e from AuditEvent e where e.id in :ids", AuditEvent.class, ids, AuditEvent::id);
+        var details = details(ids);
+        return leaves.stream()
+                .map(leaf -> row(events.get(leaf.event()), leaf, details.get(leaf.event())))
+                .toList();
+    }
+
+    private List<AuditRow> rows(TypedQuery<AuditEvent> query, AuditFilter filter, Cursor place, int size) {
+        filter.values().forEach(query::setParameter);
+        var events = query.setParameter("at", place.time())
+                .setParameter("id", place.id())
+                .setMaxResults(size)
+                .getResultList();
+        var ids = events.stream().map(AuditEvent::id).toList();
+        var leaves = keyed("select l from AuditLeaf l where l.event in :ids", AuditLeaf.class, ids, AuditLeaf::event);
+        var details = details(ids);
+        return events.stream()
+                .map(event -> row(event, leaves.get(event.id()), details.get(event.id())))
+                .toList();
+    }
+
+    private static AuditRow row(AuditEvent event, AuditLeaf leaf, AuditDetail detail) {
+        return new AuditRow(
+                event.id(),
+                leaf == null ? null : leaf.seq(),
+                event.facts(),
+                detail == null ? null : detail.salt(),
+                detail == null ? null : detail.detail());
+    }
+
+    private Map<Long, AuditDetail> details(List<Long> ids) {
+        return keyed("select d from AuditDetail d where d.event in :ids", AuditDetail.class, ids, AuditDetail::event);
+    }
+
+    private <T> Map<Long, T> keyed(String jpql, Class<T> type, List<Long> ids, Function<T, Long> key) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(jpql, type)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(key, Function.identity()));
+    }
+}

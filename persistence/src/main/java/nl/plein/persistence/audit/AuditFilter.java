@@ -1,0 +1,66 @@
+package nl.plein.persistence.audit;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a reviewer narrowed the log to; null means: whatever.
+ *
+ * @param ref one event
+ * @param actor ref of the account that acted
+ * @param action dotted name
+ * @param object ref of what it was done to
+ * @param from the first moment that counts
+ * @param until the first moment that counts no more
+ */
+public record AuditFilter(
+        String ref,
+        String actor,
+        String action,
+        String outcome,
+        String objectType,
+        String object,
+        Instant from,
+        Instant until)
+        implements Serializable {
+
+    /** Everything. */
+    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null, null);
+
+    /** One event. */
+    public static AuditFilter only(String ref) {
+        return new AuditFilter(ref, null, null, null, null, null, null, null);
+    }
+
+    /** Whether nothing was narrowed. */
+    public boolean all() {
+        return equals(ALL);
+    }
+
+    /** The conditions in JPQL, each beginning with {@code and}. */
+    String where() {
+        var equalities = values().keySet().stream()
+                .filter(name -> !name.equals("from") && !name.equals("until"))
+                .map(name -> " and e." + name + " = :" + name)
+                .collect(Collectors.joining());
+        return equalities + (from == null ? "" : " and e.at >= :from") + (until == null ? "" : " and e.at < :until");
+    }
+
+    /** What was narrowed, by name. */
+    public Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("ref", ref);
+        values.put("actor", actor);
+        values.put("action", action);
+        values.put("outcome", outcome);
+        values.put("objectType", objectType);
+        values.put("object", object);
+        values.put("from", from);
+        values.put("until", until);
+        values.values().removeIf(value -> value == null);
+        return values;
+    }
+}

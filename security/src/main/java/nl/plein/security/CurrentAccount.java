@@ -1,0 +1,93 @@
+package nl.plein.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.apache.shiro.SecurityUtils;
+
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.permission.Right;
+import nl.plein.security.permission.Standing;
+import nl.plein.security.permission.StandingReader;
+
+/**
+ * Who acts in this request or job. The guard of the web, or the runner of a job on behalf of somebody, says who it is
+ * with {@link #become}; whoever is not named is anonymous. Asking and demanding have different verbs: {@link #may}
+ * returns, {@link #check} throws.
+ */
+@RequestScoped
+public class CurrentAccount {
+
+    @Inject
+    StandingReader standings;
+
+    private Standing standing = Standing.ANONYMOUS;
+
+    /**
+     * From now on this person acts, with the memberships and roles of this moment.
+     *
+     * @param account number of the account
+     */
+    public void become(long account) {
+        standing = standings.read(account);
+    }
+
+    /** From now on nobody acts. */
+    public void leave() {
+        standing = Standing.ANONYMOUS;
+    }
+
+    /** Reads memberships and roles anew, after this request changed them. */
+    public void refresh() {
+        if (signedIn()) {
+            become(standing.account());
+        }
+    }
+
+    public boolean signedIn() {
+        return standing.account() != null;
+    }
+
+    /**
+     * Number of the account.
+     *
+     * @throws Refusal when nobody is signed in
+     */
+    public long id() {
+        if (!signedIn()) {
+            throw new Refusal("signin.needed");
+        }
+        return standing.account();
+    }
+
+    /** What is known of the person at this moment. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** The keys that open things to the person. */
+    public Viewer viewer() {
+        return standing.viewer();
+    }
+
+    /** Whether the person has this right in this place. */
+    public boolean may(Right right, Place place) {
+        return signedIn() && SecurityUtils.getSubject().isPermitted(right.on(place));
+    }
+
+    /**
+     * Demands a right.
+     *
+     * @throws nl.plein.persistence.shared.NoSuchThing when the person may not know that the target exists
+     * @throws Refusal when the person lacks the right, or is not signed in
+     */
+    public void check(Right right, Target target) {
+        var place = standings.place(target, viewer());
+        id();
+        if (!may(right, place)) {
+            throw new Refusal("right.missing." + right.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package nl.plein.security.permission;
+
+import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.Command;
+import nl.plein.security.CurrentAccount;
+
+/** Demands the right that a boundary method names, on the target of its command. Denies what names nothing. */
+@Boundary
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION + 20)
+public class RequiresInterceptor implements Serializable {
+
+    /** What a method without a command is aimed at. */
+    static final Target PLATFORM = new Target(ObjectType.PLATFORM, new java.util.UUID(0, 0));
+
+    @Inject
+    transient CurrentAccount me;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        Method method = call.getMethod();
+        var required = method.getAnnotation(Requires.class);
+        if (required != null) {
+            me.check(required.value(), target(call.getParameters()));
+        } else if (!method.isAnnotationPresent(Open.class)) {
+            throw new IllegalStateException(method + " names neither a right nor why it needs none");
+        }
+        return call.proceed();
+    }
+
+    private static Target target(Object... parameters) {
+        return Arrays.stream(parameters)
+                .filter(Command.class::isInstance)
+                .map(parameter -> ((Command) parameter).target())
+                .findFirst()
+                .orElse(PLATFORM);
+    }
+}

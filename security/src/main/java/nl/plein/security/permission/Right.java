@@ -1,0 +1,48 @@
+package nl.plein.security.permission;
+
+import java.util.Locale;
+
+import nl.plein.persistence.audience.Place;
+
+/**
+ * What a person may be allowed to do. The rest of the code knows these names; only this package spells Shiro's words.
+ */
+public enum Right {
+    /** Come into a group, or ask to. */
+    GROUP_JOIN,
+    /** Leave a group. */
+    GROUP_LEAVE,
+    /** Admit people and see their requests. */
+    GROUP_MANAGE,
+    /** Write an item in a group. */
+    ITEM_WRITE,
+    /** Change an item. */
+    ITEM_EDIT,
+    /** Say something below an item. */
+    COMMENT_WRITE,
+    /** Upload a file on a site. */
+    DOCUMENT_UPLOAD,
+    /** Read the audit log. */
+    AUDIT_READ,
+    /** Export records to the archive. */
+    ARCHIVE_EXPORT,
+    /** See how a site is doing: refused sign-ins, members. */
+    SITE_MANAGE,
+    /** See how the platform is doing. */
+    OPERATOR_VIEW;
+
+    /**
+     * This right in one place, in Shiro's words: {@code group:manage:s3:g42:o7}; a part that the place lacks is a dash.
+     */
+    public String on(Place place) {
+        return name().toLowerCase(Locale.ROOT).replace('_', ':') + spelled(place);
+    }
+
+    private static String spelled(Place place) {
+        return part("s", place.siteId()) + part("g", place.groupId()) + part("o", place.ownerId());
+    }
+
+    private static String part(String letter, Long number) {
+        return ":" + letter + (number == null ? "-" : number);
+    }
+}

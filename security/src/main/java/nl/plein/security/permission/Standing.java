@@ -1,0 +1,36 @@
+package nl.plein.security.permission;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.audience.Viewer;
+
+/**
+ * What is known of the person who acts, read once per request.
+ *
+ * @param account number of the account, or null for nobody
+ * @param ref its public identifier, or null
+ * @param name what others call the person
+ * @param organisation number of the organisation the person works for, or null
+ * @param language the language of the person's screens, {@code nl} or {@code en}
+ * @param viewer the keys that open things to the person
+ * @param roles roles of this moment, wherever they hold
+ * @param permissions what the person may do, in Shiro's words
+ */
+public record Standing(
+        Long account,
+        UUID ref,
+        String name,
+        Long organisation,
+        String language,
+        Viewer viewer,
+        Set<Role> roles,
+        Set<String> permissions)
+        implements Serializable {
+
+    /** Somebody who is not signed in. */
+    public static final Standing ANONYMOUS =
+            new Standing(null, null, "", null, null, Viewer.ANONYMOUS, Set.of(), Set.of());
+}

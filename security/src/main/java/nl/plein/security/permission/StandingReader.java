@@ -1,0 +1,83 @@
+package nl.plein.security.permission;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audience.PlaceRepository;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+
+/** Reads who somebody is at this moment: three queries, whatever the size of the platform. */
+@ApplicationScoped
+@Transactional
+public class StandingReader {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    PlaceRepository places;
+
+    @Inject
+    Clock clock;
+
+    /** The standing of an account; of an account that is gone or blocked, that of nobody. */
+    public Standing read(long account) {
+        return accounts.find(account)
+                .filter(Account::active)
+                .map(this::standing)
+                .orElse(Standing.ANONYMOUS);
+    }
+
+    /**
+     * Where a target stands.
+     *
+     * @throws NoSuchThing when there is no such thing for this viewer
+     */
+    public Place place(Target target, Viewer viewer) {
+        return places.of(target).filter(place -> place.knownTo(viewer)).orElseThrow(() -> new NoSuchThing(target));
+    }
+
+    private Standing standing(Account account) {
+        var mine = memberships.current(account.id());
+        var roles = accounts.roles(account.id(), clock.instant());
+        return new Standing(
+                account.id(),
+                account.ref(),
+                account.displayName(),
+                account.organisationId(),
+                account.language(),
+                new Viewer(account.id(), keys(account.id(), mine)),
+                roles.stream().map(RoleGrant::role).collect(Collectors.toUnmodifiableSet()),
+                Grants.of(account.id(), mine, roles));
+    }
+
+    private static Set<String> keys(long account, List<Membership> mine) {
+        Set<String> keys = new TreeSet<>(Set.of(ReachKey.PUBLIC, ReachKey.SIGNED_IN, ReachKey.owner(account)));
+        for (Membership membership : mine) {
+            keys.add(
+                    membership.groupId() == null
+                            ? ReachKey.site(membership.siteId())
+                            : ReachKey.group(membership.groupId()));
+        }
+        return keys;
+    }
+}
