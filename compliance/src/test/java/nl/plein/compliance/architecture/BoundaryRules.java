@@ -5,11 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static nl.plein.compliance.architecture.House.packagesOf;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-import jakarta.persistence.Entity;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -19,7 +14,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.plein.compliance.architecture.offender.ejb.here.CrowdedBoundary;
 import nl.plein.compliance.architecture.offender.ejb.here.EntityBoundary;
 import nl.plein.compliance.architecture.offender.ejb.here.OpenPolicy;

@@ -5,6 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static nl.plein.compliance.architecture.House.packagesOf;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,15 +20,6 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
-
-import jakarta.inject.Inject;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.lang.ArchRule;
-
 import nl.plein.compliance.architecture.offender.ejb.here.ClockOfItsOwn;
 import nl.plein.compliance.architecture.offender.ejb.here.HiddenCollaborator;
 import nl.plein.compliance.architecture.offender.ejb.here.OtherLog;

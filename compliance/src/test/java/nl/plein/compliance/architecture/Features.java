@@ -1,11 +1,10 @@
 package nl.plein.compliance.architecture;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts the house into features: one slice per module and feature, whatever lies at a module's root belongs to none. */
 final class Features implements SliceAssignment {

@@ -6,22 +6,19 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static nl.plein.compliance.architecture.House.packagesOf;
 
-import java.util.List;
-import java.util.Optional;
-
-import jakarta.ejb.MessageDriven;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateful;
-import jakarta.ejb.Stateless;
-import jakarta.transaction.Transactional;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import nl.plein.compliance.architecture.offender.ejb.here.AskingTheDatabase;
 import nl.plein.compliance.architecture.offender.ejb.here.KnowsThePage;
 import nl.plein.compliance.architecture.offender.ejb.here.RoundAndRound;

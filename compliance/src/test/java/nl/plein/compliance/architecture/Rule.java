@@ -1,8 +1,7 @@
 package nl.plein.compliance.architecture;
 
-import java.util.List;
-
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** A sentence about our code, how it is checked, and the classes that were written to break it, together. */
 record Rule(String requirement, ArchRule check, List<Class<?>> offenders) {

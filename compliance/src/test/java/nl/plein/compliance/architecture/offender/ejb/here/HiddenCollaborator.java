@@ -1,8 +1,7 @@
 package nl.plein.compliance.architecture.offender.ejb.here;
 
-import java.time.Clock;
-
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** Wrong: a test cannot hand in its own. */
 public class HiddenCollaborator {
