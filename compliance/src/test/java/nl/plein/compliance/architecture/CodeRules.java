@@ -98,6 +98,8 @@ final class CodeRules {
                 .resideInAnyPackage(packagesOf("web"))
                 .and()
                 .haveSimpleNameEndingWith("Bean")
+                .and()
+                .resideOutsideOfPackage("nl.plein.web.faces..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("jakarta\\.faces\\.context\\.FacesContext|org\\.primefaces\\.PrimeFaces");

@@ -18,7 +18,8 @@
  *   <li>ARC-3.2 Time comes from the injected clock.
  *   <li>ARC-3.3 Collaborators are injected into fields of package visibility, so that a test can hand in its own.
  *   <li>ARC-3.4 The log is written through SLF4J only.
- *   <li>ARC-3.5 A bean of a page holds state and forwards; it does not know the Faces context.
+ *   <li>ARC-3.5 A bean of a page holds state and forwards; it does not know the Faces context, except those that show
+ *       what Faces itself has to say ({@code web.faces}).
  *   <li>ARC-4.1 A page has at most 120 lines.
  *   <li>ARC-4.2 A page includes others by fixed names only. <i>Why: a computed name lets a request choose the file.</i>
  *   <li>ARC-4.3 An excuse from a rule has a reason in its own line, and excuses do not grow in number.
