@@ -2,7 +2,10 @@ package nl.plein.audit.archive;
 
 import java.util.Objects;
 
-/** How long something must be kept: for ever, for a time (then with a term), or not known yet (waardering, bewaartermijn). */
+/**
+ * How long something must be kept: for ever, for a time (then with a term), or not known yet (waardering,
+ * bewaartermijn).
+ */
 public record Appraisal(String code, Retention retention, Term category) {
 
     /** Nobody appraised it yet. */

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads every file of a package before anything is written, so that one report can name all that are not as they should be. */
+/**
+ * Reads every file of a package before anything is written, so that one report can name all that are not as they should
+ * be.
+ */
 final class FileCheck {
 
     private final Map<Identity, Measure> measures = new HashMap<>();

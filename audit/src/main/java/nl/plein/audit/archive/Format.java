@@ -5,8 +5,9 @@ import java.util.List;
 /** A format of files: as PRONOM knows it, or by its media type if PRONOM's identifier could not be told. */
 record Format(String puid, String name, String mediaType, List<String> extensions) {
 
-    private static final List<String> USUAL = List.of("pdf", "png", "jpg", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv",
-            "html", "json", "xml", "zip", "gif", "webp", "svg", "md");
+    private static final List<String> USUAL = List.of(
+            "pdf", "png", "jpg", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv", "html", "json", "xml",
+            "zip", "gif", "webp", "svg", "md");
 
     static Format unknown(String mediaType) {
         return new Format(null, mediaType, mediaType, List.of());

@@ -8,19 +8,37 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Tells the format of a file from its bytes, for what may be uploaded here. The extension decides only where PRONOM itself has
- * nothing else (plain text, CSV, JSON, Markdown), and then only for bytes that are text. What is not known keeps its media type.
+ * Tells the format of a file from its bytes, for what may be uploaded here. The extension decides only where PRONOM
+ * itself has nothing else (plain text, CSV, JSON, Markdown), and then only for bytes that are text. What is not known
+ * keeps its media type.
  */
 final class Formats {
 
     private static final int HEAD = 64 * 1024;
     private static final Pattern PDF = Pattern.compile("%PDF-(\\d\\.\\d)");
-    private static final Map<String, String> PDF_VERSIONS = Map.of("1.0", "fmt/14", "1.1", "fmt/15", "1.2", "fmt/16", "1.3",
-            "fmt/17", "1.4", "fmt/18", "1.5", "fmt/19", "1.6", "fmt/20", "1.7", "fmt/276", "2.0", "fmt/1129");
-    private static final Map<String, String> TEXTS = Map.of("txt", "x-fmt/111", "csv", "x-fmt/18", "json", "fmt/817",
-            "md", "fmt/1149");
+    private static final Map<String, String> PDF_VERSIONS = Map.of(
+            "1.0",
+            "fmt/14",
+            "1.1",
+            "fmt/15",
+            "1.2",
+            "fmt/16",
+            "1.3",
+            "fmt/17",
+            "1.4",
+            "fmt/18",
+            "1.5",
+            "fmt/19",
+            "1.6",
+            "fmt/20",
+            "1.7",
+            "fmt/276",
+            "2.0",
+            "fmt/1129");
+    private static final Map<String, String> TEXTS =
+            Map.of("txt", "x-fmt/111", "csv", "x-fmt/18", "json", "fmt/817", "md", "fmt/1149");
 
-    private Formats() { }
+    private Formats() {}
 
     static Format identify(HeldFile.Bytes bytes, String name, String mediaType) throws IOException {
         byte[] head;
@@ -72,7 +90,8 @@ final class Formats {
 
     private static String jpeg(String latin) {
         if (latin.startsWith("JFIF\0\u0001", 6) && latin.length() > 12) {
-            return Map.of('\u0000', "fmt/42", '\u0001', "fmt/43", '\u0002', "fmt/44").getOrDefault(latin.charAt(12), "fmt/41");
+            return Map.of('\u0000', "fmt/42", '\u0001', "fmt/43", '\u0002', "fmt/44")
+                    .getOrDefault(latin.charAt(12), "fmt/41");
         }
         if (latin.startsWith("Exif\0\0", 6)) {
             var big = latin.contains("\u0090\u0000\u0000\u0007\u0000\u0000\u0000\u00040220");
@@ -86,7 +105,9 @@ final class Formats {
         if (latin.contains("\u0004\u0000\u0000\u00000221") || latin.contains("\u0000\u0000\u0000\u00040221")) {
             return "fmt/645";
         }
-        return latin.contains("\u0004\u0000\u0000\u0000023") || latin.contains("\u0000\u0000\u0000\u0004023") ? "fmt/1507" : "fmt/41";
+        return latin.contains("\u0004\u0000\u0000\u0000023") || latin.contains("\u0000\u0000\u0000\u0004023")
+                ? "fmt/1507"
+                : "fmt/41";
     }
 
     private static String text(String latin, String extension) {

@@ -3,7 +3,9 @@ package nl.plein.audit.archive;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What happened to an object, when, and by which function or organisation (event); the label is of the list of events. */
+/**
+ * What happened to an object, when, and by which function or organisation (event); the label is of the list of events.
+ */
 public record Happening(String label, Instant at, String actor, String result) {
 
     public Happening {

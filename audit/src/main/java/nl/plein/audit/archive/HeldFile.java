@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** A file of the store with what was written down about it when it came in; whether that is still true is checked. */
-public record HeldFile(Identity identity, String name, String mediaType, String sha256, Instant since, Fitness fitness,
-        Bytes bytes) {
+public record HeldFile(
+        Identity identity, String name, String mediaType, String sha256, Instant since, Fitness fitness, Bytes bytes) {
 
     public HeldFile {
         Objects.requireNonNull(identity, "identity");

@@ -8,7 +8,7 @@ final class Json {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Json() { }
+    private Json() {}
 
     static String of(Object value) {
         var json = new Json();

@@ -45,7 +45,8 @@ final class Layout {
         if (!format.fits(extension)) {
             extension = format.usualExtension();
         }
-        var name = tail(folder(piece)).toLowerCase(Locale.ROOT) + "-" + Wording.safe(Wording.withoutExtension(file.name()));
+        var name = tail(folder(piece)).toLowerCase(Locale.ROOT) + "-"
+                + Wording.safe(Wording.withoutExtension(file.name()));
         return extension.isEmpty() ? name : name + "." + extension;
     }
 

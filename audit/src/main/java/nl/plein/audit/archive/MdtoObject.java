@@ -3,17 +3,25 @@ package nl.plein.audit.archive;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Writes the sidecar of an information object (MDTO 1.0.1), with every value that is known and in the order of the schema. */
+/**
+ * Writes the sidecar of an information object (MDTO 1.0.1), with every value that is known and in the order of the
+ * schema.
+ */
 final class MdtoObject {
 
     static final String NAMESPACE = "https://www.nationaalarchief.nl/mdto";
     static final String LOCATION = NAMESPACE + " https://www.nationaalarchief.nl/mdto/MDTO-XML1.0.1.xsd";
 
-    private MdtoObject() { }
+    private MdtoObject() {}
 
     /** What an object's place in the package adds to what it is. */
-    record Place(Level level, Reference parent, List<Reference> parts, List<Reference> representations,
-            List<Reference> additions, List<Piece.Tie> ties) { }
+    record Place(
+            Level level,
+            Reference parent,
+            List<Reference> parts,
+            List<Reference> representations,
+            List<Reference> additions,
+            List<Piece.Tie> ties) {}
 
     static byte[] write(Description about, Place place, Holdings.Origin origin) {
         var sheet = new Sheet().open("MDTO", NAMESPACE).schema(LOCATION).open("informatieobject");
@@ -52,7 +60,9 @@ final class MdtoObject {
 
     private static void online(Sheet sheet, String address) {
         if (address != null) {
-            sheet.open("raadpleeglocatie").text("raadpleeglocatieOnline", address).close();
+            sheet.open("raadpleeglocatie")
+                    .text("raadpleeglocatieOnline", address)
+                    .close();
         }
     }
 
@@ -60,14 +70,17 @@ final class MdtoObject {
         sheet.open("dekkingInTijd");
         term(sheet, "dekkingInTijdType", Terms.of(Terms.SPANS, "Looptijd"));
         sheet.text("dekkingInTijdBegindatum", span.from().toString())
-                .text("dekkingInTijdEinddatum", span.until().toString()).close();
+                .text("dekkingInTijdEinddatum", span.until().toString())
+                .close();
     }
 
     private static void event(Sheet sheet, Happening happening) {
         sheet.open("event");
         term(sheet, "eventType", happening.term());
         sheet.text("eventTijd", happening.at().truncatedTo(ChronoUnit.SECONDS).toString());
-        sheet.open("eventVerantwoordelijkeActor").text("verwijzingNaam", happening.actor()).close();
+        sheet.open("eventVerantwoordelijkeActor")
+                .text("verwijzingNaam", happening.actor())
+                .close();
         sheet.text("eventResultaat", happening.result()).close();
     }
 
@@ -79,23 +92,27 @@ final class MdtoObject {
             term(sheet, "termijnTriggerStartLooptijd", retention.trigger());
             sheet.text("termijnStartdatumLooptijd", retention.start().toString())
                     .text("termijnLooptijd", retention.length().toString())
-                    .text("termijnEinddatum", retention.end().toString()).close();
+                    .text("termijnEinddatum", retention.end().toString())
+                    .close();
         }
         if (appraisal.category() != null) {
             term(sheet, "informatiecategorie", appraisal.category());
         }
     }
 
-
     private static void restriction(Sheet sheet, Restriction restriction) {
         sheet.open("beperkingGebruik");
         term(sheet, "beperkingGebruikType", restriction.term());
-        sheet.text("beperkingGebruikNadereBeschrijving", restriction.explanation()).close();
+        sheet.text("beperkingGebruikNadereBeschrijving", restriction.explanation())
+                .close();
     }
 
     static void term(Sheet sheet, String element, Term term) {
         sheet.open(element).text("begripLabel", term.label()).text("begripCode", term.code());
-        sheet.open("begripBegrippenlijst").text("verwijzingNaam", term.list()).close().close();
+        sheet.open("begripBegrippenlijst")
+                .text("verwijzingNaam", term.list())
+                .close()
+                .close();
     }
 
     static void reference(Sheet sheet, String element, Reference reference) {
@@ -107,7 +124,9 @@ final class MdtoObject {
     }
 
     static void identity(Sheet sheet, String element, Identity identity) {
-        sheet.open(element).text("identificatieKenmerk", identity.key())
-                .text("identificatieBron", identity.source()).close();
+        sheet.open(element)
+                .text("identificatieKenmerk", identity.key())
+                .text("identificatieBron", identity.source())
+                .close();
     }
 }

@@ -24,7 +24,11 @@ record Measure(long size, long crc, String sha256, String sha512, Format format)
             size = in.transferTo(OutputStream.nullOutputStream());
         }
         var hex = HexFormat.of();
-        return new Measure(size, crc.getValue(), hex.formatHex(sha256.digest()), hex.formatHex(sha512.digest()),
+        return new Measure(
+                size,
+                crc.getValue(),
+                hex.formatHex(sha256.digest()),
+                hex.formatHex(sha512.digest()),
                 Formats.identify(bytes, name, mediaType));
     }
 

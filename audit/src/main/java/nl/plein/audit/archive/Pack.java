@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The container being written: a zip in which nothing depends on clock, machine or compression. Entries are stored as they are,
- * because packed bytes differ from one Java to the next, and because an archive wants to read what is in it.
+ * The container being written: a zip in which nothing depends on clock, machine or compression. Entries are stored as
+ * they are, because packed bytes differ from one Java to the next, and because an archive wants to read what is in it.
  */
 final class Pack implements Closeable {
 
@@ -33,7 +33,7 @@ final class Pack implements Closeable {
     }
 
     /** What was written under which path. */
-    record Line(String path, String sha256, String sha512) { }
+    record Line(String path, String sha256, String sha512) {}
 
     List<Line> lines() {
         return List.copyOf(lines);

@@ -22,15 +22,21 @@ final class PackedFormats {
             Map.of("1.0", "fmt/137", "1.1", "fmt/294", "1.2", "fmt/295", "1.3", "fmt/1755"),
             "application/vnd.oasis.opendocument.presentation",
             Map.of("1.0", "fmt/138", "1.1", "fmt/292", "1.2", "fmt/293", "1.3", "fmt/1754"));
-    private static final Map<String, String> MICROSOFT = Map.of("wordprocessingml.document", "fmt/412",
-            "spreadsheetml.sheet", "fmt/214", "presentationml.presentation", "fmt/215");
+    private static final Map<String, String> MICROSOFT = Map.of(
+            "wordprocessingml.document",
+            "fmt/412",
+            "spreadsheetml.sheet",
+            "fmt/214",
+            "presentationml.presentation",
+            "fmt/215");
 
-    private PackedFormats() { }
+    private PackedFormats() {}
 
     static String identify(HeldFile.Bytes bytes) throws IOException {
         String kind = null;
         String version = null;
-        try (InputStream in = bytes.open(); var zip = new ZipInputStream(in)) {
+        try (InputStream in = bytes.open();
+                var zip = new ZipInputStream(in)) {
             var entry = zip.getNextEntry();
             for (var seen = 0; entry != null && seen < ENTRIES; seen++, entry = zip.getNextEntry()) {
                 if ("[Content_Types].xml".equals(entry.getName())) {
@@ -58,7 +64,9 @@ final class PackedFormats {
     private static String microsoft(String types) {
         return MICROSOFT.entrySet().stream()
                 .filter(each -> types.contains(OFFICE + each.getKey() + ".main+xml"))
-                .map(Map.Entry::getValue).findFirst().orElse("x-fmt/263");
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("x-fmt/263");
     }
 
     private static String version(String xml) {

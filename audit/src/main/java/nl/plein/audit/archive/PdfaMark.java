@@ -14,12 +14,20 @@ final class PdfaMark {
     private static final int OVERLAP = 4096;
     private static final Pattern PART = Pattern.compile("pdfaid:part(?:>|\\s*=\\s*[\"'])\\s*(\\d)");
     private static final Pattern LEVEL = Pattern.compile("pdfaid:conformance(?:>|\\s*=\\s*[\"'])\\s*([A-Za-z])");
-    private static final Map<String, String> MARKS = Map.ofEntries(Map.entry("1a", "fmt/95"), Map.entry("1b", "fmt/354"),
-            Map.entry("2a", "fmt/476"), Map.entry("2b", "fmt/477"), Map.entry("2u", "fmt/478"), Map.entry("3a", "fmt/479"),
-            Map.entry("3b", "fmt/480"), Map.entry("3u", "fmt/481"), Map.entry("4", "fmt/1910"), Map.entry("4e", "fmt/1911"),
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry("1a", "fmt/95"),
+            Map.entry("1b", "fmt/354"),
+            Map.entry("2a", "fmt/476"),
+            Map.entry("2b", "fmt/477"),
+            Map.entry("2u", "fmt/478"),
+            Map.entry("3a", "fmt/479"),
+            Map.entry("3b", "fmt/480"),
+            Map.entry("3u", "fmt/481"),
+            Map.entry("4", "fmt/1910"),
+            Map.entry("4e", "fmt/1911"),
             Map.entry("4f", "fmt/1912"));
 
-    private PdfaMark() { }
+    private PdfaMark() {}
 
     static String find(HeldFile.Bytes bytes) throws IOException {
         try (InputStream in = bytes.open()) {
@@ -28,7 +36,8 @@ final class PdfaMark {
                 var text = rest + new String(block, StandardCharsets.ISO_8859_1);
                 var part = PART.matcher(text);
                 if (part.find()) {
-                    return MARKS.get(part.group(1) + level(text + new String(in.readNBytes(OVERLAP), StandardCharsets.ISO_8859_1)));
+                    return MARKS.get(part.group(1)
+                            + level(text + new String(in.readNBytes(OVERLAP), StandardCharsets.ISO_8859_1)));
                 }
                 rest = text.substring(Math.max(0, text.length() - OVERLAP));
             }

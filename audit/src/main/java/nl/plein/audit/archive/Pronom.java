@@ -10,7 +10,7 @@ final class Pronom {
 
     private static final Map<String, Format> FORMATS = read();
 
-    private Pronom() { }
+    private Pronom() {}
 
     static Optional<Format> find(String puid) {
         return Optional.ofNullable(FORMATS.get(puid));

@@ -2,6 +2,7 @@ package nl.plein.audit.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -56,15 +57,19 @@ final class Sheet {
         });
     }
 
-    /** Writes an element with this text; nothing at all if the text is empty, as an empty element counts as an error. */
+    /**
+     * Writes an element with this text; nothing at all if the text is empty, as an empty element counts as an error.
+     */
     Sheet text(String name, String value) {
         var clean = Wording.oneLine(value);
-        return clean.isEmpty() ? this : wrote(() -> {
-            indent();
-            out.writeStartElement(name);
-            out.writeCharacters(clean);
-            out.writeEndElement();
-        });
+        return clean.isEmpty()
+                ? this
+                : wrote(() -> {
+                    indent();
+                    out.writeStartElement(name);
+                    out.writeCharacters(clean);
+                    out.writeEndElement();
+                });
     }
 
     byte[] done() {

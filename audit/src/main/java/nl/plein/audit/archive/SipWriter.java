@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a package: first everything is read and checked, then every object goes out with its sidecar, in a fixed order. */
+/**
+ * Writes a package: first everything is read and checked, then every object goes out with its sidecar, in a fixed
+ * order.
+ */
 public final class SipWriter {
 
     private final Holdings holdings;
@@ -23,7 +26,8 @@ public final class SipWriter {
         documentation = new Documentation(holdings.dossier());
         heads = new ArrayList<>(holdings.heads());
         if (heads.isEmpty()) {
-            throw new PackageRefused(List.of(new Finding("group.empty", holdings.dossier().name(), "")));
+            throw new PackageRefused(
+                    List.of(new Finding("group.empty", holdings.dossier().name(), "")));
         }
         heads.add(documentation.head());
         layout = new Layout(holdings, heads);
@@ -51,17 +55,30 @@ public final class SipWriter {
 
     private Bag.Info info() {
         var origin = holdings.origin();
-        return new Bag.Info(origin.archivist().name(), origin.contact(), origin.mail(), holdings.dossier().name(),
-                holdings.dossier().identity().key(), holdings.dossier().span().until());
+        return new Bag.Info(
+                origin.archivist().name(),
+                origin.contact(),
+                origin.mail(),
+                holdings.dossier().name(),
+                holdings.dossier().identity().key(),
+                holdings.dossier().span().until());
     }
 
     private void aggregations(Pack pack) throws IOException {
         var dossier = holdings.dossier().reference();
         var archive = holdings.archive().reference();
-        pack.add(Layout.sidecar(layout.archiveFolder()), MdtoObject.write(holdings.archive(),
-                place(Level.ARCHIVE, null, List.of(dossier)), holdings.origin()));
-        pack.add(Layout.sidecar(layout.dossierFolder()), MdtoObject.write(holdings.dossier(),
-                place(Level.DOSSIER, archive, heads.stream().map(Holdings.Head::reference).toList()), holdings.origin()));
+        pack.add(
+                Layout.sidecar(layout.archiveFolder()),
+                MdtoObject.write(holdings.archive(), place(Level.ARCHIVE, null, List.of(dossier)), holdings.origin()));
+        pack.add(
+                Layout.sidecar(layout.dossierFolder()),
+                MdtoObject.write(
+                        holdings.dossier(),
+                        place(
+                                Level.DOSSIER,
+                                archive,
+                                heads.stream().map(Holdings.Head::reference).toList()),
+                        holdings.origin()));
     }
 
     private static MdtoObject.Place place(Level level, Reference parent, List<Reference> parts) {
@@ -71,18 +88,29 @@ public final class SipWriter {
     private void piece(Pack pack, Holdings.Head head, Map<Identity, Measure> measures) throws IOException {
         var piece = documentation.head().equals(head) ? documentation.piece() : holdings.piece(head);
         if (!piece.about().reference().equals(head.reference())) {
-            throw new PackageRefused(List.of(new Finding("piece.changed", head.reference().name(), piece.about().name())));
+            throw new PackageRefused(List.of(new Finding(
+                    "piece.changed", head.reference().name(), piece.about().name())));
         }
         var folder = layout.folder(head.reference().identity());
         var files = files(piece, measures);
-        pack.add(Layout.sidecar(folder), MdtoObject.write(piece.about(), new MdtoObject.Place(Level.PIECE,
-                holdings.dossier().reference(), List.of(), references(files, false), references(files, true), piece.ties()),
-                holdings.origin()));
+        pack.add(
+                Layout.sidecar(folder),
+                MdtoObject.write(
+                        piece.about(),
+                        new MdtoObject.Place(
+                                Level.PIECE,
+                                holdings.dossier().reference(),
+                                List.of(),
+                                references(files, false),
+                                references(files, true),
+                                piece.ties()),
+                        holdings.origin()));
         for (var file : files) {
             var path = folder + "/" + file.name();
             pack.add(path, file.measure(), file.bytes());
-            pack.add(path + ".bestand.mdto.xml", MdtoFile.write(file.identity(), file.name(), file.measure(), file.since(),
-                    head.reference()));
+            pack.add(
+                    path + ".bestand.mdto.xml",
+                    MdtoFile.write(file.identity(), file.name(), file.measure(), file.since(), head.reference()));
         }
     }
 
@@ -96,10 +124,16 @@ public final class SipWriter {
             files.add(made(id, "json", StoryData.write(id, story), story));
         }
         for (var held : piece.files()) {
-            var measure = measures.containsKey(held.identity()) ? measures.get(held.identity())
+            var measure = measures.containsKey(held.identity())
+                    ? measures.get(held.identity())
                     : Measure.of(held.bytes(), held.name(), held.mediaType());
-            files.add(new Ready(held.identity(), layout.fileName(id, held, measure.format()), measure, held.since(),
-                    held.bytes(), false));
+            files.add(new Ready(
+                    held.identity(),
+                    layout.fileName(id, held, measure.format()),
+                    measure,
+                    held.since(),
+                    held.bytes(),
+                    false));
         }
         return files;
     }
@@ -107,16 +141,23 @@ public final class SipWriter {
     private Ready made(Identity piece, String extension, byte[] content, Story story) throws IOException {
         HeldFile.Bytes bytes = () -> new ByteArrayInputStream(content);
         var name = layout.madeName(piece, extension);
-        return new Ready(piece.with(extension), name, Measure.of(bytes, name, "application/" + extension), story.touched(),
-                bytes, "json".equals(extension));
+        return new Ready(
+                piece.with(extension),
+                name,
+                Measure.of(bytes, name, "application/" + extension),
+                story.touched(),
+                bytes,
+                "json".equals(extension));
     }
 
     private static List<Reference> references(List<Ready> files, boolean additional) {
-        return files.stream().filter(file -> file.additional() == additional)
-                .map(file -> new Reference(file.name(), file.identity())).toList();
+        return files.stream()
+                .filter(file -> file.additional() == additional)
+                .map(file -> new Reference(file.name(), file.identity()))
+                .toList();
     }
 
     /** A file with its final name, ready to go in. */
-    private record Ready(Identity identity, String name, Measure measure, Instant since, HeldFile.Bytes bytes,
-            boolean additional) { }
+    private record Ready(
+            Identity identity, String name, Measure measure, Instant since, HeldFile.Bytes bytes, boolean additional) {}
 }

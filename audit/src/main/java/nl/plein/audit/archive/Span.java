@@ -11,7 +11,8 @@ public record Span(LocalDate from, LocalDate until) {
 
     public Span {
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException("a span ends on or after the day it begins, got " + from + " to " + until);
+            throw new IllegalArgumentException(
+                    "a span ends on or after the day it begins, got " + from + " to " + until);
         }
     }
 

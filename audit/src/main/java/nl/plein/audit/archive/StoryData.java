@@ -10,7 +10,7 @@ final class StoryData {
 
     static final String SCHEMA = "plein-verhaal-1.schema.json";
 
-    private StoryData() { }
+    private StoryData() {}
 
     static byte[] write(Identity identity, Story story) {
         var map = new LinkedHashMap<String, Object>();
@@ -25,7 +25,9 @@ final class StoryData {
         map.put("html", story.html());
         map.put("versies", story.editions().stream().map(StoryData::edition).toList());
         map.put("reacties", story.remarks().stream().map(StoryData::remark).toList());
-        map.put("bijlagen", story.enclosures().stream().map(StoryData::enclosure).toList());
+        map.put(
+                "bijlagen",
+                story.enclosures().stream().map(StoryData::enclosure).toList());
         return Json.of(map).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -10,21 +10,26 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
-/** A story as a readable page: title, who and when, the text, the files that came with it, what was said, what it was before. */
+/**
+ * A story as a readable page: title, who and when, the text, the files that came with it, what was said, what it was
+ * before.
+ */
 final class StoryPage {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.forLanguageTag("nl"))
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm", Locale.forLanguageTag("nl"))
             .withZone(ZoneId.of("Europe/Amsterdam"));
     private static final Properties WORDS = words();
 
     private final Document page = Document.createShell("");
 
-    private StoryPage() { }
+    private StoryPage() {}
 
     static Document write(Story story, String language) {
         var page = new StoryPage();
@@ -33,8 +38,12 @@ final class StoryPage {
         page.enclosures(story);
         page.remarks(story);
         page.editions(story);
-        page.page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml)
-                .prettyPrint(false).charset(StandardCharsets.UTF_8);
+        page.page
+                .outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false)
+                .charset(StandardCharsets.UTF_8);
         return page.page;
     }
 
@@ -89,10 +98,13 @@ final class StoryPage {
         return section;
     }
 
-    /** Text of people: it was cleaned when saved; here it only becomes well-formed, and loses what a paper cannot do. */
+    /**
+     * Text of people: it was cleaned when saved; here it only becomes well-formed, and loses what a paper cannot do.
+     */
     private static void foreign(Element parent, String html) {
         var part = Jsoup.parseBodyFragment(html == null ? "" : html).body();
-        part.select("script, style, link, iframe, object, embed, form, input, button, video, audio, base, meta").remove();
+        part.select("script, style, link, iframe, object, embed, form, input, button, video, audio, base, meta")
+                .remove();
         part.select("[style]").removeAttr("style");
         part.select("h1").tagName("h2");
         var box = parent.appendElement("div").addClass("text");
@@ -113,8 +125,8 @@ final class StoryPage {
 
     private static Properties words() {
         var words = new Properties();
-        try (var in = new InputStreamReader(new ByteArrayInputStream(Tables.bytes("story_nl.properties")),
-                StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(
+                new ByteArrayInputStream(Tables.bytes("story_nl.properties")), StandardCharsets.UTF_8)) {
             words.load(in);
             return words;
         } catch (IOException broken) {

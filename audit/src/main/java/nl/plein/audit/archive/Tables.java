@@ -9,11 +9,12 @@ import java.util.List;
 /** The tables and other data that lie beside these classes. */
 final class Tables {
 
-    private Tables() { }
+    private Tables() {}
 
     /** The rows of a table, comments left out, cut at semicolons into so many columns; the last keeps what is left. */
     static List<String[]> rows(String name, int columns) {
-        return new String(bytes(name), StandardCharsets.UTF_8).lines()
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(";", columns))
                 .toList();

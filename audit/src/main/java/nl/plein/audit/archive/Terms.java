@@ -21,7 +21,7 @@ public final class Terms {
 
     private static final Map<String, List<Term>> LISTS = read();
 
-    private Terms() { }
+    private Terms() {}
 
     /** Whether this is one of the lists known here; of other lists nothing can be said. */
     public static boolean knows(String list) {
@@ -36,13 +36,17 @@ public final class Terms {
     }
 
     static Term of(String list, String label) {
-        return LISTS.getOrDefault(list, List.of()).stream().filter(term -> term.label().equals(label)).findFirst()
+        return LISTS.getOrDefault(list, List.of()).stream()
+                .filter(term -> term.label().equals(label))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no term \"" + label + "\" in list \"" + list + "\""));
     }
 
     /** The term of the list with this code. */
     public static Term coded(String list, String code) {
-        return LISTS.getOrDefault(list, List.of()).stream().filter(term -> code.equals(term.code())).findFirst()
+        return LISTS.getOrDefault(list, List.of()).stream()
+                .filter(term -> code.equals(term.code()))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no code \"" + code + "\" in list \"" + list + "\""));
     }
 

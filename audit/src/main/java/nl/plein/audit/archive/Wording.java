@@ -13,7 +13,7 @@ final class Wording {
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_-]+");
     private static final Pattern DEVICE = Pattern.compile("(?i)(prn|aux|nul|con|com\\d|lpt\\d)");
 
-    private Wording() { }
+    private Wording() {}
 
     /** One line: line ends, tabs, odd spaces and everything that XML or a receiver refuses become one space. */
     static String oneLine(String text) {

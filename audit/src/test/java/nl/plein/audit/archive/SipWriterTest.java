@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +28,15 @@ class SipWriterTest {
     void everyObjectAndEveryFileHasItsSidecar() throws IOException {
         var names = List.copyOf(unpacked(written(aGroup(), false)).keySet());
 
-        assertThat(names).startsWith("Archief-1111/Archief-1111.mdto.xml", "Archief-1111/Groep-0f3c/Groep-0f3c.mdto.xml",
-                "Archief-1111/Groep-0f3c/Blog-a1b2/Blog-a1b2.mdto.xml", "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.pdf",
-                "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.pdf.bestand.mdto.xml");
-        assertThat(names).filteredOn(name -> !name.endsWith(".mdto.xml"))
-                .allSatisfy(name -> assertThat(names).contains(name + ".bestand.mdto.xml"));
+        assertThat(names)
+                .startsWith(
+                        "Archief-1111/Archief-1111.mdto.xml",
+                        "Archief-1111/Groep-0f3c/Groep-0f3c.mdto.xml",
+                        "Archief-1111/Groep-0f3c/Blog-a1b2/Blog-a1b2.mdto.xml",
+                        "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.pdf",
+                        "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.pdf.bestand.mdto.xml");
+        assertThat(names).filteredOn(name -> !name.endsWith(".mdto.xml")).allSatisfy(name -> assertThat(names)
+                .contains(name + ".bestand.mdto.xml"));
     }
 
     @Test
@@ -49,10 +54,14 @@ class SipWriterTest {
     void itemsAndFilesAreWhole() throws IOException {
         var files = unpacked(written(aGroup(), false));
 
-        assertThat(text(files, "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.pdf")).startsWith("%PDF-1.7");
-        assertThat(text(files, "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.pdf.bestand.mdto.xml")).contains("fmt/476");
-        assertThat(text(files, "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.json")).contains("Bram Jansen", "<p>Eerst</p>");
-        assertThat(files.get("Archief-1111/Groep-0f3c/Bestand-b1c2/bestand-b1c2-Telling-fietsers-2026.csv")).isEqualTo(TEXT);
+        assertThat(text(files, "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.pdf"))
+                .startsWith("%PDF-1.");
+        assertThat(text(files, "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.pdf.bestand.mdto.xml"))
+                .contains("fmt/476");
+        assertThat(text(files, "Archief-1111/Groep-0f3c/Blog-a1b2/blog-a1b2.json"))
+                .contains("Bram Jansen", "<p>Eerst</p>");
+        assertThat(files.get("Archief-1111/Groep-0f3c/Bestand-b1c2/bestand-b1c2-Telling-fietsers-2026.csv"))
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -74,24 +83,29 @@ class SipWriterTest {
         var unscanned = file("nieuw.txt", "00", HeldFile.Fitness.NOT_SCANNED, () -> new ByteArrayInputStream(TEXT));
         var infected = file("ziek.txt", "00", HeldFile.Fitness.QUARANTINED, () -> new ByteArrayInputStream(TEXT));
         var empty = file("leeg.txt", "00", HeldFile.Fitness.FIT, () -> new ByteArrayInputStream(new byte[0]));
-        var group = new HoldingsFixtures.Sample(List.of(attached(gone), attached(changed), attached(unscanned),
-                attached(infected), attached(empty)));
+        var group = new HoldingsFixtures.Sample(
+                List.of(attached(gone), attached(changed), attached(unscanned), attached(infected), attached(empty)));
         var out = new ByteArrayOutputStream();
 
-        var refused = catchThrowableOfType(PackageRefused.class,
-                () -> new SipWriter(group, (phase, done, total) -> { }).write(out, false));
+        var refused = catchThrowableOfType(
+                PackageRefused.class, () -> new SipWriter(group, (phase, done, total) -> {}).write(out, false));
 
-        assertThat(refused.findings()).extracting(Finding::rule)
+        assertThat(refused.findings())
+                .extracting(Finding::rule)
                 .containsExactly("file.missing", "file.changed", "file.unscanned", "file.quarantined", "file.empty");
-        assertThat(refused.findings()).extracting(Finding::where).first().asString().startsWith("weg.pdf");
+        assertThat(refused.findings())
+                .extracting(Finding::where)
+                .first()
+                .asString()
+                .startsWith("weg.pdf");
         assertThat(out.size()).isZero();
     }
 
     @Test
     @DisplayName("ARC-1.6 a group without a single item makes no package")
     void anEmptyGroupMakesNoPackage() {
-        var refused = catchThrowableOfType(PackageRefused.class,
-                () -> written(new HoldingsFixtures.Sample(List.of()), false));
+        var refused = catchThrowableOfType(
+                PackageRefused.class, () -> written(new HoldingsFixtures.Sample(List.of()), false));
 
         assertThat(refused.findings()).extracting(Finding::rule).containsExactly("group.empty");
     }
@@ -101,18 +115,24 @@ class SipWriterTest {
     void aBagListsEveryFile() throws IOException {
         var files = unpacked(written(aGroup(), true));
         var top = "Archief-1111-Groep-0f3c/";
-        var payload = files.keySet().stream().filter(name -> name.startsWith(top + "data/")).toList();
+        var payload = files.keySet().stream()
+                .filter(name -> name.startsWith(top + "data/"))
+                .toList();
 
-        assertThat(text(files, top + "bagit.txt")).isEqualTo("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+        assertThat(text(files, top + "bagit.txt"))
+                .isEqualTo("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         assertThat(text(files, top + "manifest-sha512.txt").lines()).hasSameSizeAs(payload);
         assertThat(text(files, top + "manifest-sha256.txt").lines()).hasSameSizeAs(payload);
-        assertThat(text(files, top + "bag-info.txt")).contains("Payload-Oxum: "
-                + payload.stream().mapToLong(name -> files.get(name).length).sum() + "." + payload.size());
+        assertThat(text(files, top + "bag-info.txt"))
+                .contains("Payload-Oxum: "
+                        + payload.stream()
+                                .mapToLong(name -> files.get(name).length)
+                                .sum() + "." + payload.size());
     }
 
     static byte[] written(Holdings holdings, boolean bag) throws IOException {
         var out = new ByteArrayOutputStream();
-        new SipWriter(holdings, (phase, done, total) -> { }).write(out, bag);
+        new SipWriter(holdings, (phase, done, total) -> {}).write(out, bag);
         return out.toByteArray();
     }
 
@@ -135,6 +155,13 @@ class SipWriterTest {
     }
 
     private static HeldFile file(String name, String sha256, HeldFile.Fitness fitness, HeldFile.Bytes bytes) {
-        return new HeldFile(id("k" + Integer.toHexString(name.hashCode())), name, "text/plain", sha256, Instant.EPOCH, fitness, bytes);
+        return new HeldFile(
+                id("k" + Integer.toHexString(name.hashCode())),
+                name,
+                "text/plain",
+                sha256,
+                Instant.EPOCH,
+                fitness,
+                bytes);
     }
 }
