@@ -12,7 +12,8 @@ import jakarta.persistence.Table;
 
 /**
  * What lists read of an item: the same rows as {@link Item}, without the tables of the kinds, so that the cost of a
- * list does not grow with the number of kinds. Nothing writes it.
+ * list does not grow with the number of kinds. Only its counter is written through it, which must not disturb who edits
+ * the item.
  */
 @Entity
 @Table(name = "item")
@@ -23,6 +24,9 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = "Item.newestOfGroup",
         query = ItemQueries.ROW + ItemQueries.SEEN + " and i.groupId = :group" + ItemQueries.ORDER)
+@NamedQuery(
+        name = "Item.commented",
+        query = "update ListedItem i set i.commentCount = i.commentCount + 1 where i.id = :item")
 class ListedItem {
 
     @Id
