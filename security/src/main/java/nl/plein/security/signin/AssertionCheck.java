@@ -2,7 +2,6 @@ package nl.plein.security.signin;
 
 import java.time.Instant;
 import java.util.List;
-
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.AudienceRestriction;
 import org.opensaml.saml.saml2.core.AuthnContext;

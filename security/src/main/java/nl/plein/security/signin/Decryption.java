@@ -1,7 +1,7 @@
 package nl.plein.security.signin;
 
 import java.util.List;
-
+import net.shibboleth.utilities.java.support.xml.XMLParserException;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.EncryptedAssertion;
 import org.opensaml.saml.saml2.encryption.EncryptedElementTypeEncryptedKeyResolver;
@@ -19,8 +19,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.DocumentFragment;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-
-import net.shibboleth.utilities.java.support.xml.XMLParserException;
 
 /**
  * Opens an encrypted assertion with our keys. Algorithms are looked at first; after that every failure is the same one,

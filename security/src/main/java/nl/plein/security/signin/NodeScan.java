@@ -2,9 +2,7 @@ package nl.plein.security.signin;
 
 import java.util.HashSet;
 import java.util.Set;
-
 import javax.xml.XMLConstants;
-
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;

@@ -1,10 +1,8 @@
 package nl.plein.security.signin;
 
 import java.io.IOException;
-
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
-
 import org.opensaml.saml.common.xml.SAMLSchemaBuilder;
 import org.opensaml.saml.common.xml.SAMLSchemaBuilder.SAML1Version;
 import org.w3c.dom.Element;

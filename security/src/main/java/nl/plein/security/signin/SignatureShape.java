@@ -1,7 +1,6 @@
 package nl.plein.security.signin;
 
 import java.util.Set;
-
 import org.opensaml.xmlsec.signature.support.SignatureConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-
-import org.w3c.dom.Document;
-
 import net.shibboleth.utilities.java.support.component.ComponentInitializationException;
 import net.shibboleth.utilities.java.support.xml.BasicParserPool;
 import net.shibboleth.utilities.java.support.xml.XMLParserException;
+import org.w3c.dom.Document;
 
 /**
  * From bytes to one document, once: the same nodes are checked, verified and read. Small, UTF-8, without DOCTYPE; what
