@@ -1,20 +1,16 @@
 package nl.plein.persistence;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-
 import javax.sql.DataSource;
-
-import org.h2.jdbcx.JdbcDataSource;
-
 import nl.plein.persistence.migration.Migrations;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** A database of its own for one test, in memory, with all migrations applied. */
 public final class Database implements AutoCloseable {

@@ -1,7 +1,6 @@
 package nl.plein.security;
 
 import java.io.Serializable;
-
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.shared.Target;
 

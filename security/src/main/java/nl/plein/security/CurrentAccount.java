@@ -2,15 +2,13 @@ package nl.plein.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-
-import org.apache.shiro.SecurityUtils;
-
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.permission.Right;
 import nl.plein.security.permission.Standing;
 import nl.plein.security.permission.StandingReader;
+import org.apache.shiro.SecurityUtils;
 
 /**
  * Who acts in this request or job. The guard of the web, or the runner of a job on behalf of somebody, says who it is

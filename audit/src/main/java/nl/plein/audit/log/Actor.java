@@ -1,7 +1,6 @@
 package nl.plein.audit.log;
 
 import java.util.UUID;
-
 import nl.plein.persistence.audit.ActorType;
 
 /**

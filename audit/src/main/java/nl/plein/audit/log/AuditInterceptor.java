@@ -1,16 +1,14 @@
 package nl.plein.audit.log;
 
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.UUID;
-
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in its one canonical form (RFC 8785), out of maps, lists, strings and whole numbers. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.Outcome;
 import nl.plein.persistence.shared.Target;

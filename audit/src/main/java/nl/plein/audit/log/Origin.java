@@ -1,10 +1,9 @@
 package nl.plein.audit.log;
 
+import jakarta.enterprise.context.RequestScoped;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
-
-import jakarta.enterprise.context.RequestScoped;
 
 /**
  * From where this request or job comes, and which operation it is. The first filter of the web says the address; a job

@@ -1,12 +1,10 @@
 package nl.plein.ejb.comment;
 
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-
 import nl.plein.ejb.item.RichText;
 import nl.plein.persistence.comment.Comment;
 import nl.plein.persistence.comment.CommentRepository;

@@ -1,7 +1,6 @@
 package nl.plein.ejb.group;
 
 import java.util.UUID;
-
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;

@@ -1,11 +1,9 @@
 package nl.plein.ejb.group;
 
-import java.time.Clock;
-import java.util.List;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.util.List;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;

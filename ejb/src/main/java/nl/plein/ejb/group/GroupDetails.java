@@ -1,7 +1,6 @@
 package nl.plein.ejb.group;
 
 import java.io.Serializable;
-
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.Openness;
 

@@ -2,7 +2,6 @@ package nl.plein.ejb.item;
 
 import java.io.Serializable;
 import java.util.List;
-
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.document.DocumentId;
 import nl.plein.persistence.item.Text;

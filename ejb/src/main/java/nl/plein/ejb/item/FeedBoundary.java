@@ -2,7 +2,6 @@ package nl.plein.ejb.item;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.item.ItemRepository;

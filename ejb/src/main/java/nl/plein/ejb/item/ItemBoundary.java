@@ -1,11 +1,9 @@
 package nl.plein.ejb.item;
 
-import java.time.Clock;
-import java.util.List;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.util.List;
 import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
@@ -114,6 +112,7 @@ public class ItemBoundary {
         items.add(blog);
         keepVersion(blog);
         attach(blog, command.draft().documents());
+        attachImages(blog);
     }
 
     /**
@@ -132,6 +131,7 @@ public class ItemBoundary {
         blog.showTo(audience(groups.get(blog.groupId()), command.draft().level()));
         keepVersion(blog);
         attach(blog, command.draft().documents());
+        attachImages(blog);
     }
 
     private void keepVersion(Blog blog) {
@@ -150,6 +150,13 @@ public class ItemBoundary {
                     .loose(id, item.siteId(), me.id())
                     .orElseThrow(() -> new Refusal("document.gone"))
                     .attach(item.id());
+        }
+    }
+
+    /** Images that the text shows and that this person has just uploaded come along; others are there already. */
+    private void attachImages(Blog blog) {
+        for (DocumentId id : RichText.images(blog.body())) {
+            documents.loose(id, blog.siteId(), me.id()).ifPresent(image -> image.attach(blog.id()));
         }
     }
 }

@@ -3,7 +3,6 @@ package nl.plein.ejb.item;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.document.DocumentRow;
 import nl.plein.persistence.group.GroupRow;

@@ -1,17 +1,20 @@
 package nl.plein.ejb.item;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.document.DocumentRepository;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.item.Blog;
 import nl.plein.persistence.item.Item;
+import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
 
@@ -32,12 +35,14 @@ class ItemReading {
     CurrentAccount me;
 
     @Inject
-    Event<ItemRead> read;
+    AuditTrail trail;
 
     /** Tells the audit log, when not everybody may read it. */
     void happened(Item item) {
         if (item.readAudience().closed()) {
-            read.fire(new ItemRead(item.itemId(), item.siteId()));
+            var target = new Target(ObjectType.ITEM, item.ref());
+            trail.record(Entry.success(Action.CONTENT_READ, target)
+                    .because(item.readAudience().reachKey()));
         }
     }
 

@@ -1,8 +1,12 @@
 package nl.plein.ejb.item;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
-
+import java.util.stream.Collectors;
+import nl.plein.persistence.document.DocumentId;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -20,7 +24,10 @@ public final class RichText {
     public static final int LONGEST = 500_000;
 
     private static final int EXCERPT = 280;
-    private static final Pattern OWN_DOCUMENT = Pattern.compile("/document/[0-9a-f-]{36}");
+    private static final Pattern OWN_DOCUMENT =
+            Pattern.compile("/document/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern IMAGE = Pattern.compile(
+            "<img[^>]* src=\"/document/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\"");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9][0-9]?");
     private static final Pattern SCOPE = Pattern.compile("col|row");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -71,6 +78,14 @@ public final class RichText {
         }
         int end = words.lastIndexOf(' ', EXCERPT);
         return words.substring(0, end > 0 ? end : EXCERPT) + "…";
+    }
+
+    /** The documents of Plein that a text shows as images. */
+    static Set<DocumentId> images(String html) {
+        return IMAGE.matcher(html)
+                .results()
+                .map(found -> new DocumentId(UUID.fromString(found.group(1))))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether there is anything to read or to see in it. */

@@ -2,7 +2,6 @@ package nl.plein.ejb.item;
 
 import java.io.Serializable;
 import java.time.Instant;
-
 import nl.plein.persistence.item.ItemVersion;
 
 /**

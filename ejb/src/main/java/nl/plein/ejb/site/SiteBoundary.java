@@ -1,10 +1,8 @@
 package nl.plein.ejb.site;
 
-import java.util.List;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;

@@ -6,9 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-
 import javax.sql.DataSource;
-
 import nl.plein.persistence.migration.Migrations;
 
 /** Brings the tables up to date. Beans that work from the start on depend on it. */

@@ -3,15 +3,13 @@ package nl.plein.ejb.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import nl.plein.ejb.Decision;
 import nl.plein.ejb.Decision.Allowed;
 import nl.plein.ejb.Decision.Refused;
 import nl.plein.persistence.group.Openness;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JoinPolicyTest {
 

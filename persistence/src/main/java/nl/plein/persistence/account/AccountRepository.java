@@ -2,14 +2,13 @@ package nl.plein.persistence.account;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Accounts, how they are recognised, and their roles. */
 @ApplicationScoped

@@ -2,13 +2,11 @@ package nl.plein.persistence.audience;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-
+import java.util.Optional;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.Target;
 

@@ -1,11 +1,10 @@
 package nl.plein.persistence.audit;
 
-import java.time.Instant;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** A signed promise of what the tree was at one size. Kept for ever. */
 @Entity

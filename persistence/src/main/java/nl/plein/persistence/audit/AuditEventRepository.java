@@ -2,18 +2,16 @@ package nl.plein.persistence.audit;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.plein.persistence.shared.Cursor;
 
 /** Events in, and rows of them out. What is in stays as it is. */

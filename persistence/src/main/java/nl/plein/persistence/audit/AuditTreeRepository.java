@@ -2,14 +2,13 @@ package nl.plein.persistence.audit;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 
 /** The tree as rows: leaves, roots of full tiles, checkpoints, and what still waits for a place. */
 @ApplicationScoped

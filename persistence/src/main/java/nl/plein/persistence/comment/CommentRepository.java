@@ -2,13 +2,12 @@ package nl.plein.persistence.comment;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.List;
-import java.util.UUID;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 
 /** Comments, oldest first. Whoever may read the item may read them: callers load the item through its filter first. */
 @ApplicationScoped

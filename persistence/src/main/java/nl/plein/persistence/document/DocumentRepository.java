@@ -2,14 +2,12 @@ package nl.plein.persistence.document;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Optional;
 import nl.plein.persistence.audience.Viewer;
 
 /** Documents: one by one through the filter of their item, or as the uploader's own. */

@@ -2,14 +2,12 @@ package nl.plein.persistence.group;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Optional;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;

@@ -2,14 +2,13 @@ package nl.plein.persistence.group;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Who is where, and who asks to be. */
 @ApplicationScoped

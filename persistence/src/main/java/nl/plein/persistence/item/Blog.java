@@ -1,12 +1,11 @@
 package nl.plein.persistence.item;
 
-import java.time.Instant;
-import java.util.UUID;
-
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
 
 /** A story someone tells. Its text is sanitised HTML, cleaned before it comes here and once more when it is shown. */
 @Entity

@@ -2,7 +2,6 @@ package nl.plein.persistence.item;
 
 import java.io.Serializable;
 import java.time.Instant;
-
 import nl.plein.persistence.shared.Cursor;
 
 /**

@@ -1,7 +1,5 @@
 package nl.plein.persistence.item;
 
-import java.time.Instant;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /**
  * What lists read of an item: the same rows as {@link Item}, without the tables of the kinds, so that the cost of a

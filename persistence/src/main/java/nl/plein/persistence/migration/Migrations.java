@@ -2,9 +2,7 @@ package nl.plein.persistence.migration;
 
 import java.sql.SQLException;
 import java.util.Map;
-
 import javax.sql.DataSource;
-
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;

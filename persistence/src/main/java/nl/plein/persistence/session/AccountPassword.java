@@ -1,12 +1,11 @@
 package nl.plein.persistence.session;
 
-import java.time.Instant;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** The password of a local account of the demo, as a slow hash that carries its own salt and costs. */
 @Entity

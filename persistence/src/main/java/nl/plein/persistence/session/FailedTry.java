@@ -1,7 +1,5 @@
 package nl.plein.persistence.session;
 
-import java.time.Instant;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** Somebody gave a wrong password. Rows are only added, so that tries at the same moment do not wait for each other. */
 @Entity

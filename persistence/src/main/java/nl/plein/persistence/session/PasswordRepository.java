@@ -2,13 +2,12 @@ package nl.plein.persistence.session;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.time.Instant;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Passwords of local accounts, and the tries that went wrong. */
 @ApplicationScoped

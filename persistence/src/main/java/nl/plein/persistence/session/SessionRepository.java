@@ -2,15 +2,14 @@ package nl.plein.persistence.session;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Sessions and the codes that carry them to another host. Reads are row queries, so that no cache stands between. */
 @ApplicationScoped

@@ -1,11 +1,10 @@
 package nl.plein.persistence.shared;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 
 /** Instants are stored as timestamps without zone, in UTC, on every database alike. */
 @Converter(autoApply = true)

@@ -2,7 +2,6 @@ package nl.plein.persistence.shared;
 
 import java.util.Objects;
 import java.util.UUID;
-
 import nl.plein.persistence.audit.ObjectType;
 
 /**

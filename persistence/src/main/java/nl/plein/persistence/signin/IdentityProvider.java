@@ -1,9 +1,5 @@
 package nl.plein.persistence.signin;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A provider that this installation admits, and what is demanded of it. Its keys and addresses are in its metadata. */
 @Entity

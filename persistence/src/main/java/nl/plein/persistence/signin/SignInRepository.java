@@ -2,15 +2,14 @@ package nl.plein.persistence.signin;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Providers, waiting questions, accepted messages and refusals. */
 @ApplicationScoped

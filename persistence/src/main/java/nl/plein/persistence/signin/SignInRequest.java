@@ -1,12 +1,11 @@
 package nl.plein.persistence.signin;
 
-import java.time.Instant;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** A question to a provider that waits for its answer. It is written once and taken out once. */
 @Entity

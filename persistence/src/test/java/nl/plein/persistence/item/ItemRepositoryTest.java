@@ -3,15 +3,10 @@ package nl.plein.persistence.item;
 import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-
-import jakarta.persistence.EntityManager;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Audience;
@@ -23,6 +18,8 @@ import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.site.Site;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class ItemRepositoryTest {
 

@@ -1,19 +1,16 @@
 package nl.plein.security.password;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
+import nl.plein.security.session.Token;
 import org.apache.shiro.crypto.hash.DefaultHashService;
 import org.apache.shiro.crypto.hash.Hash;
 import org.apache.shiro.crypto.hash.HashRequest;
 import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
 import org.apache.shiro.lang.util.ByteSource;
-
-import nl.plein.security.session.Token;
 
 /** Turns passwords into Argon2id hashes and compares them; never more than two at a time. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package nl.plein.security.password;
 
 import java.time.Duration;
 import java.time.Instant;
-
 import nl.plein.persistence.session.Tries;
 import nl.plein.security.session.Token;
 

@@ -1,11 +1,10 @@
 package nl.plein.security.permission;
 
+import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-
-import jakarta.interceptor.InterceptorBinding;
 
 /**
  * A session bean that offers use cases. Two interceptors stand in front of each of its public methods: the audit one

@@ -3,7 +3,6 @@ package nl.plein.security.permission;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.group.Membership;
 

@@ -12,8 +12,8 @@ import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
 
 /**
- * Tells Shiro what the person who acts may do. It signs nobody in: a session of ours is the only way to become somebody.
- * It keeps nothing, so that a right that was taken away is gone with the next request.
+ * Tells Shiro what the person who acts may do. It signs nobody in: a session of ours is the only way to become
+ * somebody. It keeps nothing, so that a right that was taken away is gone with the next request.
  */
 public class GrantsRealm extends AuthorizingRealm {
 

@@ -1,15 +1,13 @@
 package nl.plein.security.permission;
 
-import java.io.Serializable;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-
+import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;

@@ -1,7 +1,6 @@
 package nl.plein.security.permission;
 
 import java.util.Locale;
-
 import nl.plein.persistence.audience.Place;
 
 /**

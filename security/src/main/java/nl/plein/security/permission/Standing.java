@@ -3,7 +3,6 @@ package nl.plein.security.permission;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
-
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.audience.Viewer;
 

@@ -68,13 +68,6 @@ class GrantsRealmTest {
 
     private static Standing aMember() {
         return new Standing(
-                7L,
-                UUID.randomUUID(),
-                "Anna",
-                null,
-                "nl",
-                Viewer.ANONYMOUS,
-                Set.of(),
-                Set.of("group:manage:s3:g42"));
+                7L, UUID.randomUUID(), "Anna", null, "nl", Viewer.ANONYMOUS, Set.of(), Set.of("group:manage:s3:g42"));
     }
 }

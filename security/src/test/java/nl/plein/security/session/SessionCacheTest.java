@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-
+import nl.plein.persistence.session.SessionKind;
+import nl.plein.persistence.session.SessionRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import nl.plein.persistence.session.SessionKind;
-import nl.plein.persistence.session.SessionRow;
 
 class SessionCacheTest {
 
