@@ -1,8 +1,6 @@
 package nl.plein.security.signin;
 
 import java.util.Optional;
-import nl.plein.security.session.InnerPath;
-import nl.plein.security.session.Token;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.AuthnStatement;
 import org.opensaml.saml.saml2.core.Response;
@@ -74,7 +72,7 @@ final class ResponseCheck {
         String id = response.getInResponseTo();
         SignInRefused.unless(id != null && browserHandle != null, Reason.IN_RESPONSE_TO);
         PendingRequest request = stores.requests()
-                .take(PendingRequest.Kind.SIGN_IN, id, Token.hash(browserHandle), time.now())
+                .take(PendingRequest.Kind.SIGN_IN, id, Random160.sha256(browserHandle), time.now())
                 .orElseThrow(() -> new SignInRefused(Reason.IN_RESPONSE_TO));
         SignInRefused.unless(request.provider().equals(issuer), Reason.ISSUER);
         return request;
@@ -118,8 +116,8 @@ final class ResponseCheck {
                 statement.getSessionIndex(),
                 Optional.ofNullable(statement.getSessionNotOnOrAfter()),
                 AssertionCheck.level(statement),
-                Token.hash(assertion.getID()),
+                Random160.sha256(assertion.getID()),
                 request.siteHost(),
-                ours ? request.target() : InnerPath.HOME);
+                ours ? request.target() : SafeTarget.HOME);
     }
 }

@@ -1,13 +1,12 @@
 package nl.plein.web.faces;
 
-import java.io.IOException;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /**
  * Leads addresses to their pages. Comes after the filters of web.xml: by then it is known who asks, and of which site.
@@ -16,6 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 public class AddressFilter extends HttpFilter {
 
     private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+
+    private final transient Once once = new Once();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +31,8 @@ public class AddressFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!Preference.remember(path, request, response)) {
             Notes.take(request, response);
-            request.getRequestDispatcher(page.get()).forward(request, response);
+            once.pass(request, response, () -> request.getRequestDispatcher(page.get())
+                    .forward(request, response));
         }
     }
 

@@ -1,14 +1,12 @@
 package nl.plein.web.faces;
 
-import java.util.UUID;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.UUID;
 import nl.plein.web.text.Language;
 import nl.plein.web.theme.LookFiles;
 import nl.plein.web.theme.ThemeServlet;

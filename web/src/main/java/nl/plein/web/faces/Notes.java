@@ -1,10 +1,9 @@
 package nl.plein.web.faces;
 
-import java.util.stream.Stream;
-
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 
 /**
  * What the next page says after a redirect: a key of the words, carried by a cookie of one minute. So no session is

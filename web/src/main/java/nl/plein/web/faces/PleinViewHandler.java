@@ -1,13 +1,11 @@
 package nl.plein.web.faces;
 
-import java.util.Locale;
-
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Locale;
 import nl.plein.web.text.Language;
 
 /** Speaks the person's language, and posts forms to the address in the address bar. */

@@ -1,14 +1,12 @@
 package nl.plein.web.faces;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import nl.plein.web.text.Language;
 
 /** Language and colours, chosen by a link to the same page with {@code ?lang=} or {@code ?look=}, kept in a cookie. */

@@ -1,15 +1,14 @@
 package nl.plein.web.faces;
 
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ELResolver;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import jakarta.el.ELContext;
-import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 
 /** Lets pages read the components of records as properties: {@code #{row.title}}. EL 5 does not do so by itself. */
 public class RecordResolver extends ELResolver {

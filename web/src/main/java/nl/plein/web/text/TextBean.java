@@ -1,14 +1,14 @@
 package nl.plein.web.text;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The words of the person's language, for pages: {@code #{text['group.name']}}, {@code #{text.count('group.members',
@@ -56,6 +56,15 @@ public class TextBean extends AbstractMap<String, String> {
     /** The words of one of the values of a choice: {@code key.value}, in lower case. */
     public String option(String key, Object value) {
         return texts().say(key + "." + String.valueOf(value).toLowerCase(Locale.ROOT));
+    }
+
+    /** The words below a prefix as one JSON object, for scripts that speak. */
+    public String json(String prefix) {
+        var found = Json.createObjectBuilder();
+        texts().keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> found.add(key.substring(prefix.length()), texts().say(key)));
+        return found.build().toString();
     }
 
     @Override

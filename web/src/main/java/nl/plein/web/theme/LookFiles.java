@@ -1,12 +1,11 @@
 package nl.plein.web.theme;
 
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32C;
-
-import jakarta.servlet.ServletContext;
 
 /** The files of the look: those under {@code resources}, at addresses that change when one of them changes. */
 public final class LookFiles {

@@ -1,14 +1,13 @@
 package nl.plein.web.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
-import java.util.regex.Pattern;
-
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Style, script, font and pictures at {@code /look/<edition>/<folder>/<file>}, to be kept by the browser for ever. */
 @WebServlet("/look/*")

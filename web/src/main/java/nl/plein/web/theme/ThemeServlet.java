@@ -1,13 +1,12 @@
 package nl.plein.web.theme;
 
-import java.io.IOException;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The colours of a site at {@code /theme/<rrggbb>-<edition>.css}. */
 @WebServlet("/theme/*")

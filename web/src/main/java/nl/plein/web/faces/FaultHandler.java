@@ -1,0 +1,116 @@
+package nl.plein.web.faces;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.plein.security.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place where pages meet exceptions. A posted form is shown again with what was typed and a sentence above it;
+ * a page that could not be made at all becomes the error page.
+ */
+public class FaultHandler extends ExceptionHandlerWrapper {
+
+    /** Key of the refusal that only asks for signing in. */
+    static final String SIGN_IN_NEEDED = "signin.needed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
+
+    public FaultHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        var context = FacesContext.getCurrentInstance();
+        for (var queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
+            var meaning = Fault.meaning(queued.next().getContext().getException());
+            queued.remove();
+            try {
+                answer(context, meaning);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext context, Throwable meaning) throws IOException {
+        switch (Fault.of(meaning)) {
+            case REFUSED -> refuse(context, (Refusal) meaning);
+            case MISSING -> error(context, HttpServletResponse.SC_NOT_FOUND);
+            case EXPIRED -> reload(context);
+            default -> broken(context, meaning);
+        }
+    }
+
+    private static void refuse(FacesContext context, Refusal refusal) throws IOException {
+        if (SIGN_IN_NEEDED.equals(refusal.messageKey()) && !context.isPostback()) {
+            String wanted = URLEncoder.encode(address(context), StandardCharsets.UTF_8);
+            context.getExternalContext().redirect("/signin?to=" + wanted);
+            context.responseComplete();
+        } else if (canShowAgain(context)) {
+            Messages.warn(refusal.messageKey(), refusal.details());
+        } else {
+            request(context).setAttribute(FaultServlet.SAID, refusal);
+            error(context, HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void broken(FacesContext context, Throwable cause) throws IOException {
+        String reference = Reference.fresh();
+        LOG.error("reference {} at {}", reference, address(context), cause);
+        if (canShowAgain(context)) {
+            Messages.warn("shared.fault.kept", reference);
+            if (!context.getPartialViewContext().isAjaxRequest()) {
+                context.getExternalContext().setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        } else {
+            request(context).setAttribute(FaultServlet.REFERENCE, reference);
+            error(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void reload(FacesContext context) throws IOException {
+        Notes.leave((HttpServletResponse) context.getExternalContext().getResponse(), "shared.fault.expired");
+        context.getExternalContext().redirect(address(context));
+        context.responseComplete();
+    }
+
+    private static void error(FacesContext context, int status) throws IOException {
+        if (!context.getExternalContext().isResponseCommitted()) {
+            context.getExternalContext().responseReset();
+            context.getExternalContext().responseSendError(status, null);
+        }
+        context.responseComplete();
+    }
+
+    /** Whether there is a form that was sent, and the page around it has yet to be written. */
+    private static boolean canShowAgain(FacesContext context) {
+        return context.isPostback()
+                && context.getViewRoot() != null
+                && !PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
+    }
+
+    private static String address(FacesContext context) {
+        var shown = (String) request(context).getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        var info = (String) request(context).getAttribute(RequestDispatcher.FORWARD_PATH_INFO);
+        var query = (String) request(context).getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return (shown == null ? "/" : shown) + (info == null ? "" : info) + (query == null ? "" : "?" + query);
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+}

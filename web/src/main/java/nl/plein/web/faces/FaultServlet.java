@@ -1,0 +1,115 @@
+package nl.plein.web.faces;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.security.Refusal;
+import nl.plein.web.text.Language;
+import nl.plein.web.text.Texts;
+import nl.plein.web.theme.LookFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The page for everything that ends in an error status. It needs no database, no Faces and no person, so that it still
+ * works when much is broken: a file of HTML in which words are filled in.
+ */
+@WebServlet("/fault")
+public class FaultServlet extends HttpServlet {
+
+    /** Request attribute: the reference under which the trace was already written to the log. */
+    static final String REFERENCE = "nl.plein.reference";
+
+    /** Request attribute: the {@link Refusal} to show. */
+    static final String SAID = "nl.plein.refusal";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultServlet.class);
+    private static final String PAGE = "/WEB-INF/errors/fault.html";
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 421, 500, 503);
+    private static final int FIRST_OF_OURS = 500;
+    private static final int FIRST_OF_THEIRS = 400;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (status == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var meaning = Fault.meaning((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        int told = told(status, meaning);
+        var texts = Texts.in(Language.of(request));
+        String page = page().replace("{language}", Language.of(request).tag())
+                .replace("{look}", Preference.look(request))
+                .replace("{style}", LookFiles.address(getServletContext(), "css/plein.css"))
+                .replace("{icon}", LookFiles.address(getServletContext(), "img/plein.svg"))
+                .replace("{home}", texts.say("shared.fault.home"))
+                .replace("{reference}", reference(request, told, meaning, texts));
+        for (Map.Entry<String, String> word :
+                words(request, told, meaning, texts).entrySet()) {
+            page = page.replace(word.getKey(), escaped(word.getValue()));
+        }
+        response.setStatus(told);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(page);
+    }
+
+    /** The status to answer with: refusals and missing things that escaped a servlet are no faults of ours. */
+    private static int told(int status, Throwable meaning) {
+        if (meaning instanceof Refusal) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        return meaning instanceof NoSuchThing ? HttpServletResponse.SC_NOT_FOUND : status;
+    }
+
+    private static Map<String, String> words(HttpServletRequest request, int status, Throwable meaning, Texts texts) {
+        String key = "shared.fault." + nearest(status);
+        var said = meaning instanceof Refusal refusal ? refusal : (Refusal) request.getAttribute(SAID);
+        String text = said == null ? texts.say(key + ".text") : texts.say(said.messageKey(), said.details());
+        return Map.of("{title}", texts.say(key + ".title"), "{text}", text);
+    }
+
+    private static int nearest(int status) {
+        if (KNOWN.contains(status)) {
+            return status;
+        }
+        return status >= FIRST_OF_OURS ? FIRST_OF_OURS : FIRST_OF_THEIRS;
+    }
+
+    private static String reference(HttpServletRequest request, int status, Throwable meaning, Texts texts) {
+        var reference = (String) request.getAttribute(REFERENCE);
+        if (reference == null && (status < FIRST_OF_OURS || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE)) {
+            return "";
+        }
+        if (reference == null) {
+            reference = Reference.fresh();
+            LOG.error(
+                    "reference {} at {}",
+                    reference,
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    meaning);
+        }
+        return "<p><strong>" + texts.say("shared.fault.reference", reference) + "</strong></p>";
+    }
+
+    private String page() throws IOException {
+        try (var file = getServletContext().getResourceAsStream(PAGE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
