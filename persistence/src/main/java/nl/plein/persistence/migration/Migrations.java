@@ -37,6 +37,13 @@ public final class Migrations {
                         DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 new Liquibase(CHANGELOG, resources, database).update(new Contexts(), new LabelExpression());
             });
+            var role = DatabaseSetting.USER.value();
+            if (role.isPresent()) {
+                new ApplicationRole(connection, role.get()).grant();
+                if (!connection.getAutoCommit()) {
+                    connection.commit();
+                }
+            }
         } catch (SQLException | LiquibaseException failed) {
             throw new IllegalStateException("the database could not be brought up to date", failed);
         } catch (Exception unexpected) {

@@ -1,2 +1,13 @@
-/** Brings the tables to the state that the application expects, before the application starts. */
+/**
+ * Brings the tables to the state that the application expects, before the application starts.
+ *
+ * <ul>
+ *   <li>MIG-1.1 The tables belong to an owner role; the application works with a role that owns nothing and gets, after
+ *       every migration, what each table allows.
+ *   <li>MIG-1.2 Events, the tree over them and its checkpoints can be added and read by the application's role, never
+ *       changed or deleted. <i>Why: who breaks into the application must not be able to rewrite what it did.</i>
+ * </ul>
+ *
+ * Out of scope: who makes the two roles (the script that makes the database).
+ */
 package nl.plein.persistence.migration;

@@ -1,0 +1,87 @@
+# What run and verify share: one clear line when something is wrong, and small questions about this machine.
+
+password='Welkom-op-het-Plein' # of every demo account; they exist only while plein.demo is on
+server=$top/ear/server/target
+scripts=$top/ear/src/main/scripts
+
+fail() {
+  echo "$*" >&2
+  exit 1
+}
+
+say() {
+  echo "-- $*"
+}
+
+# Is somebody listening on port $1 of this machine?
+busy() {
+  (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+need_free_port() {
+  ! busy "$1" || fail "Port $1 ($2) is in use: stop what uses it, or choose other ports with --port N."
+}
+
+# Prints the answer to GET $2 on port $1 (host $3); fails when there is none or it is not a 200.
+get() {
+  local status line
+  exec 3<>"/dev/tcp/127.0.0.1/$1" || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: %s:%s\r\nConnection: close\r\n\r\n' "$2" "$3" "$1" >&3
+  read -r -t 30 status <&3 || status=''
+  while IFS= read -r line <&3 && [ "$line" != $'\r' ]; do :; done
+  [[ $status == *' 200 '* ]] && cat <&3
+  local answer=$?
+  exec 3>&-
+  return $answer
+} 2>/dev/null
+
+# Waits until `get $@` answers or process $waited_for is gone; $patience seconds at most.
+wait_for() {
+  local until=$((SECONDS + ${patience:-240}))
+  until get "$@" >/dev/null; do
+    kill -0 "$waited_for" 2>/dev/null || return 1
+    [ $SECONDS -lt $until ] || return 1
+    sleep 0.3
+  done
+}
+
+need_java() {
+  local found version
+  found=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac") ||
+    fail "No JDK found: install one of Java 17 or later (Debian: apt-get install openjdk-17-jdk) or set JAVA_HOME."
+  version=$("$found" -version 2>&1 | sed 's/[^0-9]*\([0-9]*\).*/\1/')
+  [ "${version:-0}" -ge 17 ] || fail "The JDK at $found is version ${version:-unknown}; Plein needs Java 17 or later."
+}
+
+need_space() {
+  local free
+  mkdir -p "$1"
+  free=$(df -Pk "$1" | awk 'NR == 2 {print int($4 / 1024)}')
+  [ "$free" -ge 2048 ] || fail "Only $free MB free on the disk of $1; Plein needs 2048 MB."
+}
+
+# The Java process that start script $1 has started; the script itself where the system cannot tell.
+child_of() {
+  local until=$((SECONDS + 10)) child=''
+  until [ -n "$child" ] || [ $SECONDS -gt $until ]; do
+    sleep 0.1
+    read -r child _ <"/proc/$1/task/$1/children" || [ -d "/proc/$1" ] || break
+  done 2>/dev/null
+  echo "${child:-$1}"
+}
+
+# A secret that is made once: prints the content of file $1.
+secret() {
+  [ -s "$1" ] || (umask 077 && od -An -N18 -tx1 /dev/urandom | tr -d ' \n' >"$1")
+  cat "$1"
+}
+
+# Asks process $1 to stop (with signal $2), and makes it stop when it has not after 20 seconds.
+stop() {
+  local until=$((SECONDS + 20))
+  kill -"${2:-TERM}" "$1" 2>/dev/null || return 0
+  while kill -0 "$1" 2>/dev/null; do
+    [ $SECONDS -lt $until ] || kill -KILL "$1" 2>/dev/null
+    sleep 0.2
+  done
+}

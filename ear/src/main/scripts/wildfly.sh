@@ -1,0 +1,73 @@
+# Plein itself: the server that the build made, with the folder of this run as its base.
+# Needs: $server, $run, $origin, $port, $management_port, $database, $owner_password, $app_password.
+
+# What differs between a laptop, the tests and a cluster is in this one file.
+plein_properties() {
+  local folder=$run/data
+  cat <<PROPERTIES
+# Written by run at every start: change run, or start the server with a file of your own (README, "Settings").
+jboss.bind.address=127.0.0.1
+jboss.http.port=$port
+jboss.management.http.port=$management_port
+jboss.tx.node.id=plein-$port
+plein.origin=$origin
+plein.demo=true
+plein.data=$folder
+plein.audit.origin=plein.localhost/audit
+plein.saml.keystore=$run/idp/plein.p12
+plein.saml.keystore.password=$(cat "$run/idp/plein.password")
+plein.saml.metadata=$run/metadata
+plein.scanner=${PLEIN_SCANNER:-}
+plein.db.owner.user=plein_owner
+plein.db.owner.password=$owner_password
+plein.db.user=plein_app
+plein.db.password=$app_password
+PROPERTIES
+  if [ "$database" = postgresql ]; then
+    cat <<PROPERTIES
+plein.db.driver=postgresql
+plein.db.url=jdbc:postgresql://127.0.0.1:$database_port/plein
+plein.db.owner.url=jdbc:postgresql://127.0.0.1:$database_port/plein
+PROPERTIES
+  else
+    # WRITE_DELAY=0: what was acknowledged is on the disk. The owner makes the other role before anybody needs it.
+    cat <<PROPERTIES
+plein.db.driver=h2
+plein.db.url=jdbc:h2:file:$folder/database/plein;DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=TRUE
+plein.db.owner.url=jdbc:h2:file:$folder/database/plein;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;INIT=CREATE USER IF NOT EXISTS plein_app PASSWORD '$app_password'
+PROPERTIES
+  fi
+}
+
+plein_lay_out() {
+  mkdir -p "$run/data" "$run/server"
+  chmod 700 "$run/data"
+  rm -rf "$run/server/configuration" "$run/server/deployments" "$run/server/tmp" "$run/server/data/content"
+  mkdir "$run/server/deployments"
+  cp -R "$server/wildfly/standalone/configuration" "$run/server/configuration"
+  cp "$top/ear/target/plein.ear" "$run/server/deployments/plein.ear"
+  (umask 077 && plein_properties >"$run/plein.properties")
+}
+
+# Starts it in the background; its process id is in $plein_pid, that of its script in $plein_script.
+# Compiled lightly: a laptop wants a fast start.
+plein_start() {
+  rm -f "$run/plein.pid"
+  LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$run/plein.pid \
+    PLEIN_JAVA_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${PLEIN_JAVA_OPTS:-}" \
+    "$server/wildfly/bin/standalone.sh" -Djboss.server.base.dir="$run/server" -P "$run/plein.properties" \
+    >"$run/log/console.log" 2>&1 </dev/null &
+  plein_script=$!
+  local until=$((SECONDS + 10))
+  until [ -s "$run/plein.pid" ] || [ $SECONDS -gt $until ]; do sleep 0.1; done
+  plein_pid=$(cat "$run/plein.pid" 2>/dev/null) || fail "Plein did not start: see $run/log/console.log."
+}
+
+plein_await() {
+  local until=$((SECONDS + ${patience:-240}))
+  until get "$port" /health plein.localhost >/dev/null; do
+    kill -0 "$plein_pid" 2>/dev/null && [ ! -f "$run/server/deployments/plein.ear.failed" ] && [ $SECONDS -lt $until ] ||
+      fail "Plein did not start: see $run/server/log/server.log. $(grep -m1 -o 'Caused by: .*' "$run/server/log/server.log")"
+    sleep 0.3
+  done
+}
