@@ -1,0 +1,42 @@
+package nl.plein.web.guard;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+
+/** Which site the request is for: the guard of hosts says so, before anything else runs. */
+@RequestScoped
+public class CurrentSite {
+
+    private SiteRow site;
+
+    /** The request is for this site. A request for the platform itself has none. */
+    public void enter(SiteRow entered) {
+        site = entered;
+    }
+
+    /** Whether the request is for a site, and not for the platform. */
+    public boolean onSite() {
+        return site != null;
+    }
+
+    /**
+     * The site.
+     *
+     * @throws NoSuchThing on the platform host, where nothing of a site is found
+     */
+    public SiteRow site() {
+        if (site == null) {
+            throw new NoSuchThing(new Target(ObjectType.SITE, new UUID(0, 0)));
+        }
+        return site;
+    }
+
+    /** Number of the site, for queries. */
+    public long number() {
+        return site().id();
+    }
+}
