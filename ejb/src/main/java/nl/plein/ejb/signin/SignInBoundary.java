@@ -1,0 +1,118 @@
+package nl.plein.ejb.signin;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
+import nl.plein.ejb.session.NewSession;
+import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.signin.RefusalRow;
+import nl.plein.persistence.signin.SignInRefusal;
+import nl.plein.persistence.signin.SignInRepository;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+import nl.plein.security.signin.Asking;
+import nl.plein.security.signin.PostedMessage;
+import nl.plein.security.signin.Reason;
+import nl.plein.security.signin.SamlSignIn;
+import nl.plein.security.signin.SignInRefused;
+import nl.plein.security.signin.SignedIn;
+
+/** Coming in through a provider: the choice, the question, the answer. */
+@Stateless
+@Boundary
+public class SignInBoundary {
+
+    private static final Target PLATFORM = new Target(ObjectType.PLATFORM, new UUID(0, 0));
+    private static final int LATEST = 100;
+
+    @Inject
+    SamlSignIn saml;
+
+    @Inject
+    FirstSignIn people;
+
+    @Inject
+    SessionBoundary sessions;
+
+    @Inject
+    SignInRepository rows;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The providers to choose from, by name. */
+    @Open("choosing comes before signing in")
+    public List<ProviderChoice> choices() {
+        return saml.choices().stream()
+                .map(one -> new ProviderChoice(one.entityId(), one.name()))
+                .toList();
+    }
+
+    /** A signed question on its way to the provider; nothing when that provider is not admitted. */
+    @Open("asking comes before signing in")
+    public Optional<Asking> ask(AskProvider question) {
+        boolean admitted = saml.choices().stream().anyMatch(one -> one.entityId().equals(question.entityId()));
+        return admitted
+                ? Optional.of(saml.ask(
+                        question.entityId(), question.siteHost(), question.target(), question.handle()))
+                : Optional.empty();
+    }
+
+    /**
+     * What the provider answered, by way of the browser.
+     *
+     * @param handle what the browser keeps of its question, or null
+     */
+    @Open("the provider's signature is the proof")
+    public SignInOutcome answer(PostedMessage message, String handle) {
+        try {
+            SignedIn person = saml.answer(message, handle);
+            Account account = people.account(person);
+            if (!account.active()) {
+                return refused(Reason.BLOCKED, person.provider().entityId());
+            }
+            String token = sessions.start(new NewSession(
+                    account.id(),
+                    person.provider().entityId(),
+                    person.nameId(),
+                    person.sessionIndex(),
+                    person.endsAt().orElse(null),
+                    person.level()));
+            return new SignInOutcome.Welcome(token, person.siteHost(), person.target());
+        } catch (SignInRefused refused) {
+            return refused(refused.reason(), refused.provider());
+        }
+    }
+
+    /** The latest refused sign-ins, for whoever looks after the platform's sites. */
+    @Requires(Right.SITE_MANAGE)
+    public List<RefusalRow> refusals() {
+        return rows.latestRefusals(LATEST);
+    }
+
+    private SignInOutcome refused(Reason reason, String provider) {
+        String code = RefusalCode.next();
+        rows.add(new SignInRefusal(clock.instant(), code, provider, reason.step(), reason.code()));
+        trail.record(Entry.denied(Action.AUTH_LOGIN_FAIL, PLATFORM, reason.code())
+                .because(reason.step())
+                .with("code", code)
+                .with("provider", provider));
+        return new SignInOutcome.Refused(code, reason == Reason.CANCELLED);
+    }
+}

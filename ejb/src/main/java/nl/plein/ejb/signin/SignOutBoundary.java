@@ -1,0 +1,76 @@
+package nl.plein.ejb.signin;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
+import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.signin.LogoutRequests;
+import nl.plein.security.signin.PostedMessage;
+import nl.plein.security.signin.RemoteSignOut;
+import nl.plein.security.signin.SignInRefused;
+
+/** What providers say about signing out. Our own sessions are ended before a provider is asked, whatever it answers. */
+@Stateless
+@Boundary
+public class SignOutBoundary {
+
+    private static final Target PLATFORM = new Target(ObjectType.PLATFORM, new UUID(0, 0));
+
+    @Inject
+    LogoutRequests logout;
+
+    @Inject
+    SessionBoundary sessions;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * A message in the query of our address for signing out.
+     *
+     * @return where to send the browser next, or nothing when it may stay
+     */
+    @Open("the provider's signature is the proof")
+    public Optional<String> redirected(String rawQuery) {
+        return heard(() -> logout.redirected(rawQuery));
+    }
+
+    /** The same by POST. */
+    @Open("the provider's signature is the proof")
+    public Optional<String> posted(PostedMessage message) {
+        return heard(() -> logout.posted(message));
+    }
+
+    private Optional<String> heard(Supplier<Optional<RemoteSignOut>> message) {
+        try {
+            return message.get().flatMap(this::end);
+        } catch (SignInRefused refused) {
+            trail.record(Entry.denied(
+                            Action.AUTH_LOGOUT_REMOTE, PLATFORM, refused.reason().code())
+                    .because(refused.reason().step())
+                    .with("provider", refused.provider()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> end(RemoteSignOut asked) {
+        if (asked.sessionIndexes().isEmpty()) {
+            sessions.endFromProvider(asked.provider(), asked.nameId(), null);
+        }
+        for (String index : asked.sessionIndexes()) {
+            sessions.endFromProvider(asked.provider(), asked.nameId(), index);
+        }
+        return Optional.ofNullable(asked.answer());
+    }
+}
