@@ -1,11 +1,9 @@
 package nl.plein.ejb.signin;
 
-import java.time.Clock;
-import java.time.Instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.Instant;
 import nl.plein.audit.log.Actor;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;

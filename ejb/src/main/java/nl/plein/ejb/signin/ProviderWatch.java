@@ -1,23 +1,20 @@
 package nl.plein.ejb.signin;
 
-import java.time.Clock;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import nl.plein.persistence.signin.SignInRepository;
+import nl.plein.security.signin.SamlParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import nl.plein.persistence.signin.SignInRepository;
-import nl.plein.security.signin.SamlParts;
-
 /**
- * Looks after what signing in stands on: our keys when the server starts, the providers' metadata every ten seconds, and
- * rows that are of no use any more.
+ * Looks after what signing in stands on: our keys when the server starts, the providers' metadata every ten seconds,
+ * and rows that are of no use any more.
  */
 @Startup
 @Singleton

@@ -1,13 +1,11 @@
 package nl.plein.ejb.signin;
 
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.session.NewSession;
@@ -67,10 +65,10 @@ public class SignInBoundary {
     /** A signed question on its way to the provider; nothing when that provider is not admitted. */
     @Open("asking comes before signing in")
     public Optional<Asking> ask(AskProvider question) {
-        boolean admitted = saml.choices().stream().anyMatch(one -> one.entityId().equals(question.entityId()));
+        boolean admitted =
+                saml.choices().stream().anyMatch(one -> one.entityId().equals(question.entityId()));
         return admitted
-                ? Optional.of(saml.ask(
-                        question.entityId(), question.siteHost(), question.target(), question.handle()))
+                ? Optional.of(saml.ask(question.entityId(), question.siteHost(), question.target(), question.handle()))
                 : Optional.empty();
     }
 

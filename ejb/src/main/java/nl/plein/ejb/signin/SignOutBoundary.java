@@ -1,12 +1,10 @@
 package nl.plein.ejb.signin;
 
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.session.SessionBoundary;
@@ -57,7 +55,9 @@ public class SignOutBoundary {
             return message.get().flatMap(this::end);
         } catch (SignInRefused refused) {
             trail.record(Entry.denied(
-                            Action.AUTH_LOGOUT_REMOTE, PLATFORM, refused.reason().code())
+                            Action.AUTH_LOGOUT_REMOTE,
+                            PLATFORM,
+                            refused.reason().code())
                     .because(refused.reason().step())
                     .with("provider", refused.provider()));
             return Optional.empty();

@@ -1,0 +1,38 @@
+package nl.plein.web.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.plein.security.signin.SamlSignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Our metadata for providers to read; they are public. */
+@WebServlet("/saml/metadata")
+public class SamlMetadataServlet extends HttpServlet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SamlMetadataServlet.class);
+
+    @Inject
+    transient SamlSignIn saml;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] xml;
+        try {
+            xml = saml.metadata().getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalStateException missing) {
+            LOG.error("No metadata to show. {}", missing.getMessage());
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        response.setContentType("application/samlmetadata+xml");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Disposition", "inline; filename=\"plein-metadata.xml\"");
+        response.getOutputStream().write(xml);
+    }
+}
