@@ -3,13 +3,11 @@ package nl.plein.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.plein.persistence.account.Role;
-import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
+import nl.plein.web.guard.CurrentSite;
 
 /** What stands around every page: the name of the site, who is signed in, and the ways to go. */
 @Named("frame")
@@ -18,9 +16,6 @@ public class FrameBean {
 
     /** A place in the main menu. */
     public record Place(String key, String address, boolean here) {}
-
-    /** Request attribute under which the guard leaves the site of the host; none on the host of the platform. */
-    public static final String SITE = SiteRow.class.getName();
 
     private static final String PLATFORM = "Plein";
 
@@ -31,19 +26,19 @@ public class FrameBean {
     CurrentAccount me;
 
     @Inject
-    HttpServletRequest request;
+    CurrentSite site;
 
     public String getSiteName() {
-        return site().map(SiteRow::name).orElse(PLATFORM);
+        return site.onSite() ? site.site().name() : PLATFORM;
     }
 
     public boolean isOnSite() {
-        return site().isPresent();
+        return site.onSite();
     }
 
     /** Colour of the site, or null for that of Plein itself. */
     public String getColour() {
-        return site().map(SiteRow::colour).orElse(null);
+        return site.onSite() ? site.site().colour() : null;
     }
 
     public boolean isSignedIn() {
@@ -58,7 +53,7 @@ public class FrameBean {
     public List<Place> getWay() {
         List<Place> found = new ArrayList<>();
         found.add(place("shared.way.home", "/"));
-        if (site().isPresent()) {
+        if (site.onSite()) {
             found.add(place("shared.way.groups", "/groups"));
         }
         add(found, Role.AUDITOR, "shared.way.audit", "/audit");
@@ -75,9 +70,5 @@ public class FrameBean {
 
     private Place place(String key, String address) {
         return new Place(key, address, look.path().equals(address));
-    }
-
-    private Optional<SiteRow> site() {
-        return Optional.ofNullable((SiteRow) request.getAttribute(SITE));
     }
 }

@@ -9,6 +9,8 @@ record Palette(Colour site) {
     static final Colour DAY_PAGE = new Colour(0xf5, 0xf4, 0xf0);
     static final Colour NIGHT_PAPER = new Colour(0x1a, 0x21, 0x2b);
     static final Colour NIGHT_RAISED = new Colour(0x22, 0x2b, 0x37);
+    private static final double DISTINCT = 1.8;
+    private static final Colour ORANGE = new Colour(0xf0, 0x82, 0x23);
     private static final Colour NIGHT = new Colour(0x0e, 0x17, 0x29);
 
     /** Text on the colour itself: white where that can be read, else nearly black. */
@@ -44,6 +46,11 @@ record Palette(Colour site) {
         return site.mix(NIGHT, 0.45).until(READABLE + 1, Colour.BLACK, Colour.WHITE);
     }
 
+    /** The dot in the mark of Plein: orange, unless it would drown in the colour of the site. */
+    Colour heart() {
+        return ORANGE.contrast(site) >= DISTINCT ? ORANGE : deep();
+    }
+
     /** The whole as a stylesheet of custom properties. */
     String css() {
         return ":root{" + day() + "}@media (prefers-color-scheme:dark){:root:not([data-look=\"light\"]){" + night()
@@ -52,6 +59,7 @@ record Palette(Colour site) {
 
     private String day() {
         return property("site", site)
+                + property("heart", heart())
                 + property("site-ink", onSite())
                 + property("site-deep", deep())
                 + property("accent", dayAccent())
