@@ -33,12 +33,12 @@ final class BoundaryRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.of("ARC-2.1 every use case is guarded", guarded(), UnguardedBoundary.class),
-                Rule.of("ARC-2.2 no entity passes a boundary", noEntityPasses(), EntityBoundary.class),
-                Rule.of("ARC-2.3 a boundary is small", small(), CrowdedBoundary.class),
-                Rule.of("ARC-2.4 pages know no repository", pages(nameEndsIn("Repository")), RepositoryBean.class),
-                Rule.of("ARC-2.4 pages know no entity", pages(stored()), EntityBean.class),
-                Rule.of("ARC-2.5 a policy is not public", policies(), OpenPolicy.class));
+                Rule.of("HSE-2.1 every use case is guarded", guarded(), UnguardedBoundary.class),
+                Rule.of("HSE-2.2 no entity passes a boundary", noEntityPasses(), EntityBoundary.class),
+                Rule.of("HSE-2.3 a boundary is small", small(), CrowdedBoundary.class),
+                Rule.of("HSE-2.4 pages know no repository", pages(nameEndsIn("Repository")), RepositoryBean.class),
+                Rule.of("HSE-2.4 pages know no entity", pages(stored()), EntityBean.class),
+                Rule.of("HSE-2.5 a policy is not public", policies(), OpenPolicy.class));
     }
 
     private static ArchRule guarded() {

@@ -39,15 +39,15 @@ final class LayerRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.of("ARC-1.1 imports run one way", chain(), LooksUp.class, Rights.class),
-                Rule.of("ARC-1.1 no use case knows a page", chain(), KnowsThePage.class, PageOfTheFacade.class),
-                Rule.of("ARC-1.2 features form no circle", circles(), RoundAndRound.class, RoundAgain.class),
-                Rule.of("ARC-1.3 storage is persistence's", storageIsPersistence(), AskingTheDatabase.class),
-                Rule.of("ARC-1.3 rights and SAML are security's", rightsAreSecurity(), PageWithSubject.class),
-                Rule.of("ARC-1.3 pages are web's", pagesAreWeb(), PageInTheRights.class),
-                Rule.of("ARC-1.4 only a repository asks the database", onlyRepositories(), StrayEntityManager.class),
-                Rule.of("ARC-1.4 a repository begins no transaction", mandatory(), LoneRepository.class),
-                Rule.of("ARC-1.5 session beans live in ejb", sessionBeans(), LibraryBean.class));
+                Rule.of("HSE-1.1 imports run one way", chain(), LooksUp.class, Rights.class),
+                Rule.of("HSE-1.1 no use case knows a page", chain(), KnowsThePage.class, PageOfTheFacade.class),
+                Rule.of("HSE-1.2 features form no circle", circles(), RoundAndRound.class, RoundAgain.class),
+                Rule.of("HSE-1.3 storage is persistence's", storageIsPersistence(), AskingTheDatabase.class),
+                Rule.of("HSE-1.3 rights and SAML are security's", rightsAreSecurity(), PageWithSubject.class),
+                Rule.of("HSE-1.3 pages are web's", pagesAreWeb(), PageInTheRights.class),
+                Rule.of("HSE-1.4 only a repository asks the database", onlyRepositories(), StrayEntityManager.class),
+                Rule.of("HSE-1.4 a repository begins no transaction", mandatory(), LoneRepository.class),
+                Rule.of("HSE-1.5 session beans live in ejb", sessionBeans(), LibraryBean.class));
     }
 
     private static ArchRule circles() {

@@ -2,28 +2,28 @@
  * The shape of the house, held by rules that each know a class they must refuse.
  *
  * <ul>
- *   <li>ARC-1.1 Imports run one way: persistence, security, audit, ejb, web.
- *   <li>ARC-1.2 Features of one module do not depend on each other in a circle.
- *   <li>ARC-1.3 A foreign library has one home. <i>Why: then it can be replaced, and its traps are known in one
+ *   <li>HSE-1.1 Imports run one way: persistence, security, audit, ejb, web.
+ *   <li>HSE-1.2 Features of one module do not depend on each other in a circle.
+ *   <li>HSE-1.3 A foreign library has one home. <i>Why: then it can be replaced, and its traps are known in one
  *       place.</i>
- *   <li>ARC-1.4 Rows are fetched and kept by repositories only, inside a transaction that someone else began.
- *   <li>ARC-1.5 Session beans live in ejb only. <i>Why: in a library jar of an EAR the server takes them for ordinary
+ *   <li>HSE-1.4 Rows are fetched and kept by repositories only, inside a transaction that someone else began.
+ *   <li>HSE-1.5 Session beans live in ejb only. <i>Why: in a library jar of an EAR the server takes them for ordinary
  *       classes.</i>
- *   <li>ARC-2.1 Every public method of a boundary says which right it asks for, or why it asks for none.
- *   <li>ARC-2.2 A boundary speaks in commands, ids, rows and details; an entity never passes it.
- *   <li>ARC-2.3 A boundary has at most twelve public methods.
- *   <li>ARC-2.4 Pages know neither repositories nor entities.
- *   <li>ARC-2.5 The rules of a feature stay within it: a policy is not public.
- *   <li>ARC-3.1 An entity is changed by what it can do; it has no setters.
- *   <li>ARC-3.2 Time comes from the injected clock.
- *   <li>ARC-3.3 Collaborators are injected into fields of package visibility, so that a test can hand in its own.
- *   <li>ARC-3.4 The log is written through SLF4J only.
- *   <li>ARC-3.5 A bean of a page holds state and forwards; it does not know the Faces context, except those that show
+ *   <li>HSE-2.1 Every public method of a boundary says which right it asks for, or why it asks for none.
+ *   <li>HSE-2.2 A boundary speaks in commands, ids, rows and details; an entity never passes it.
+ *   <li>HSE-2.3 A boundary has at most twelve public methods.
+ *   <li>HSE-2.4 Pages know neither repositories nor entities.
+ *   <li>HSE-2.5 The rules of a feature stay within it: a policy is not public.
+ *   <li>HSE-3.1 An entity is changed by what it can do; it has no setters.
+ *   <li>HSE-3.2 Time comes from the injected clock.
+ *   <li>HSE-3.3 Collaborators are injected into fields of package visibility, so that a test can hand in its own.
+ *   <li>HSE-3.4 The log is written through SLF4J only.
+ *   <li>HSE-3.5 A bean of a page holds state and forwards; it does not know the Faces context, except those that show
  *       what Faces itself has to say ({@code web.faces}).
- *   <li>ARC-4.1 A page has at most 120 lines.
- *   <li>ARC-4.2 A page includes others by fixed names only. <i>Why: a computed name lets a request choose the file.</i>
- *   <li>ARC-4.3 An excuse from a rule has a reason in its own line, and excuses do not grow in number.
- *   <li>ARC-4.4 Every class that is stored is named in persistence.xml. <i>Why: inside the EAR nothing is found by
+ *   <li>HSE-4.1 A page has at most 120 lines.
+ *   <li>HSE-4.2 A page includes others by fixed names only. <i>Why: a computed name lets a request choose the file.</i>
+ *   <li>HSE-4.3 An excuse from a rule has a reason in its own line, and excuses do not grow in number.
+ *   <li>HSE-4.4 Every class that is stored is named in persistence.xml. <i>Why: inside the EAR nothing is found by
  *       scanning.</i>
  * </ul>
  *

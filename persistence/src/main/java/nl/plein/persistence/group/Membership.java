@@ -30,6 +30,12 @@ import java.time.Instant;
         select m from Membership m
         where m.accountId = :account and m.siteId = :site and m.groupId is null and m.until is null""")
 @NamedQuery(
+        name = "Membership.owners",
+        query =
+                """
+        select count(m) from Membership m where m.groupId = :group and m.until is null
+          and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER""")
+@NamedQuery(
         name = "Membership.members",
         query =
                 """

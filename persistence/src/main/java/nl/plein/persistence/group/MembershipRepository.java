@@ -54,6 +54,13 @@ public class MembershipRepository {
                 .getResultList();
     }
 
+    /** How many owners a group has. */
+    public long owners(long group) {
+        return em.createNamedQuery("Membership.owners", Long.class)
+                .setParameter("group", group)
+                .getSingleResult();
+    }
+
     public void add(Membership membership) {
         em.persist(membership);
     }

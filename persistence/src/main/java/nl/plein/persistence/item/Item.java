@@ -108,11 +108,6 @@ public abstract class Item {
         readAudience = audience;
     }
 
-    /** One comment more. */
-    public void commented() {
-        commentCount++;
-    }
-
     /** Whether nobody changed it since this lock number was shown to the person who edits. */
     public boolean unchangedSince(long shownLock) {
         return lockNo == shownLock;

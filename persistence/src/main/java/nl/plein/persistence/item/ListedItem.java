@@ -11,7 +11,8 @@ import java.time.Instant;
 
 /**
  * What lists read of an item: the same rows as {@link Item}, without the tables of the kinds, so that the cost of a
- * list does not grow with the number of kinds. Nothing writes it.
+ * list does not grow with the number of kinds. Only its counter is written through it, which must not disturb who edits
+ * the item.
  */
 @Entity
 @Table(name = "item")
@@ -22,6 +23,9 @@ import java.time.Instant;
 @NamedQuery(
         name = "Item.newestOfGroup",
         query = ItemQueries.ROW + ItemQueries.SEEN + " and i.groupId = :group" + ItemQueries.ORDER)
+@NamedQuery(
+        name = "Item.commented",
+        query = "update ListedItem i set i.commentCount = i.commentCount + 1 where i.id = :item")
 class ListedItem {
 
     @Id

@@ -43,4 +43,23 @@ public record SessionRow(
     public boolean countsOn(Long site) {
         return kind == SessionKind.CENTRAL ? site == null : siteId.equals(site);
     }
+
+    /** The same session after it was used. */
+    public SessionRow usedAt(Instant now, Instant newIdleEnd) {
+        return new SessionRow(
+                id,
+                ref,
+                kind,
+                centralId,
+                accountId,
+                siteId,
+                provider,
+                nameId,
+                sessionIndex,
+                authnContext,
+                created,
+                now,
+                newIdleEnd,
+                absoluteEnd);
+    }
 }

@@ -9,6 +9,8 @@
  *   <li>PER-1.3 A right holds in a place and in everything inside it: site, group, own things. Rights only add.
  *   <li>PER-1.4 Roles and memberships count from their beginning until their end; what is taken away is gone with the
  *       next request.
+ *   <li>PER-1.5 Shiro decides and nothing else: it signs nobody in, remembers nobody and keeps no rights. <i>Why: its
+ *       other parts have let strangers in before.</i>
  * </ul>
  *
  * Reading is not a right but a filter: {@code nl.plein.persistence.audience}.

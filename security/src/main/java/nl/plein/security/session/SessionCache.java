@@ -1,7 +1,5 @@
 package nl.plein.security.session;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
 import nl.plein.persistence.session.SessionRow;
 
 /** What the last look at a session's row found, for 5 seconds at most. The row is the truth; this only spares it. */
@@ -18,18 +22,18 @@ public class SessionCache {
     static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int MOST = 10_000;
 
-    private record Found(SessionRow row, Instant read, long version) {}
+    private record Found(SessionRow row, Instant read, long moment) {}
 
     private final Map<String, Found> found = new ConcurrentHashMap<>();
-    private final Map<Long, Long> versions = new ConcurrentHashMap<>();
+    private final Map<Long, Long> changes = new ConcurrentHashMap<>();
     private final AtomicLong counter = new AtomicLong();
 
     @Inject
     Clock clock;
 
-    /** Version of an account; ask for it before the row is read, so that a change in between is noticed. */
-    public long version(long accountId) {
-        return versions.getOrDefault(accountId, 0L);
+    /** Where the count of changes stands; ask before a row is read, so that a change in between is noticed. */
+    public long moment() {
+        return counter.get();
     }
 
     /** What was found for a token's hash lately. */
@@ -37,27 +41,27 @@ public class SessionCache {
         return Optional.ofNullable(found.get(tokenHash)).filter(this::fresh).map(Found::row);
     }
 
-    /** Remembers a row that was read at this moment, under the version that counted before it was read. */
-    public void put(String tokenHash, SessionRow row, Instant read, long version) {
+    /** Remembers a row that was read now; {@code moment} is what {@link #moment()} said before. */
+    public void put(String tokenHash, SessionRow row, long moment) {
         if (found.size() >= MOST) {
             found.values().removeIf(old -> !fresh(old));
         }
         if (found.size() < MOST) {
-            found.put(tokenHash, new Found(row, read, version));
+            found.put(tokenHash, new Found(row, clock.instant(), moment));
         }
     }
 
     /** The account's sessions or rights changed: nothing that was found about it before counts any longer. */
-    public void changed(long accountId) {
-        if (versions.size() >= MOST) {
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) SessionsChanged event) {
+        if (changes.size() >= MOST) {
             found.clear();
-            versions.clear();
+            changes.clear();
         }
-        versions.put(accountId, counter.incrementAndGet());
+        changes.put(event.accountId(), counter.incrementAndGet());
     }
 
     private boolean fresh(Found one) {
         return clock.instant().isBefore(one.read().plus(LONGEST))
-                && version(one.row().accountId()) == one.version();
+                && changes.getOrDefault(one.row().accountId(), 0L) <= one.moment();
     }
 }

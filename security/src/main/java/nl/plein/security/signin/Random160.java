@@ -1,12 +1,9 @@
 package nl.plein.security.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Names that nobody can guess, and the hash under which they are kept. */
+/** Names of messages and keys beside them that nobody can guess. */
 final class Random160 {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,14 +16,5 @@ final class Random160 {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java has SHA-256", absent);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.plein.security.signin;
 
 import java.util.Optional;
+import nl.plein.security.session.InnerPath;
+import nl.plein.security.session.Token;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.AuthnStatement;
 import org.opensaml.saml.saml2.core.Response;
@@ -72,7 +74,7 @@ final class ResponseCheck {
         String id = response.getInResponseTo();
         SignInRefused.unless(id != null && browserHandle != null, Reason.IN_RESPONSE_TO);
         PendingRequest request = stores.requests()
-                .take(PendingRequest.Kind.SIGN_IN, id, Random160.sha256(browserHandle), time.now())
+                .take(PendingRequest.Kind.SIGN_IN, id, Token.hash(browserHandle), time.now())
                 .orElseThrow(() -> new SignInRefused(Reason.IN_RESPONSE_TO));
         SignInRefused.unless(request.provider().equals(issuer), Reason.ISSUER);
         return request;
@@ -116,8 +118,8 @@ final class ResponseCheck {
                 statement.getSessionIndex(),
                 Optional.ofNullable(statement.getSessionNotOnOrAfter()),
                 AssertionCheck.level(statement),
-                Random160.sha256(assertion.getID()),
+                Token.hash(assertion.getID()),
                 request.siteHost(),
-                ours ? request.target() : SafeTarget.HOME);
+                ours ? request.target() : InnerPath.HOME);
     }
 }

@@ -26,7 +26,7 @@ class SessionCacheTest {
     @Test
     @DisplayName("SES-1.3 what was found counts for five seconds and no longer")
     void whatWasFoundCountsForFiveSeconds() {
-        cache.put("hash", aSession(), NOON, cache.version(7));
+        cache.put("hash", aSession(), cache.moment());
 
         itIs(NOON.plusMillis(4_999));
         assertThat(cache.find("hash")).isPresent();
@@ -37,9 +37,9 @@ class SessionCacheTest {
     @Test
     @DisplayName("SES-1.3 a change of the account drops it at once")
     void aChangeOfTheAccountDropsIt() {
-        cache.put("hash", aSession(), NOON, cache.version(7));
+        cache.put("hash", aSession(), cache.moment());
 
-        cache.changed(7);
+        cache.changed(new SessionsChanged(7));
 
         assertThat(cache.find("hash")).isEmpty();
     }
@@ -47,10 +47,10 @@ class SessionCacheTest {
     @Test
     @DisplayName("SES-1.3 what was read before a change is not remembered after it")
     void aRowFromBeforeAChangeIsNotRemembered() {
-        var before = cache.version(7);
-        cache.changed(7);
+        var before = cache.moment();
+        cache.changed(new SessionsChanged(7));
 
-        cache.put("hash", aSession(), NOON, before);
+        cache.put("hash", aSession(), before);
 
         assertThat(cache.find("hash")).isEmpty();
     }

@@ -1,0 +1,96 @@
+package nl.plein.audit.log;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.Command;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Requires;
+
+/**
+ * Stands outside the rights, in front of every boundary. A command that was done leaves one event in its own
+ * transaction; what was refused or broke leaves one in another, command or not. A method that calls the boundary of
+ * another feature leaves one event for each command that was done, and one for the whole when it was not.
+ */
+@Boundary
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION + 10)
+public class AuditInterceptor implements Serializable {
+
+    private static final UUID NOWHERE = new UUID(0, 0);
+
+    @Inject
+    transient AuditTrail trail;
+
+    @Inject
+    transient Origin origin;
+
+    @AroundInvoke
+    Object record(InvocationContext call) throws Exception {
+        boolean outermost = origin.enter();
+        try {
+            var result = call.proceed();
+            var command = command(call);
+            if (command != null) {
+                trail.record(Entry.success(command.action(), command.target()).because(ground(call)));
+            }
+            return result;
+        } catch (Exception broken) {
+            if (outermost) {
+                recordApart(call, broken);
+            }
+            throw broken;
+        } finally {
+            origin.leave();
+        }
+    }
+
+    private void recordApart(InvocationContext call, Exception broken) {
+        try {
+            trail.recordApart(entry(call, broken).because(ground(call)));
+        } catch (RuntimeException unwritten) {
+            var unavailable = new LogUnavailable(unwritten);
+            unavailable.addSuppressed(broken);
+            throw unavailable;
+        }
+    }
+
+    private static Entry entry(InvocationContext call, Exception broken) {
+        var command = command(call);
+        var action = command == null ? Action.CONTENT_READ : command.action();
+        var target = command == null ? new Target(ObjectType.PLATFORM, NOWHERE) : command.target();
+        if (broken instanceof Refusal refusal) {
+            return Entry.denied(action, target, refusal.messageKey());
+        }
+        if (broken instanceof NoSuchThing missing) {
+            return Entry.denied(action, command == null ? missing.target() : target, "no-such-thing");
+        }
+        return Entry.failure(action, target, broken.getClass().getSimpleName());
+    }
+
+    private static String ground(InvocationContext call) {
+        var required = call.getMethod().getAnnotation(Requires.class);
+        return required == null
+                ? "open"
+                : required.value().name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    private static Command command(InvocationContext call) {
+        return Arrays.stream(call.getParameters())
+                .filter(Command.class::isInstance)
+                .map(Command.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}

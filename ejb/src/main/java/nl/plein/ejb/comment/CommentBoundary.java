@@ -1,0 +1,76 @@
+package nl.plein.ejb.comment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.plein.ejb.item.RichText;
+import nl.plein.persistence.comment.Comment;
+import nl.plein.persistence.comment.CommentRepository;
+import nl.plein.persistence.comment.CommentRow;
+import nl.plein.persistence.item.ItemId;
+import nl.plein.persistence.item.ItemRepository;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** Comments below an item. */
+@Stateless
+@Boundary
+public class CommentBoundary {
+
+    /** Rows of a page of comments. */
+    public static final int PAGE = 50;
+
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    ItemRepository items;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Comments below an item, oldest first.
+     *
+     * @param after number of the last comment that was shown, 0 for the first page
+     */
+    @Open("the item is read through the viewer's keys first")
+    public List<CommentRow> below(long site, ItemId id, long after) {
+        var item = items.get(id, site, me.viewer());
+        return comments.below(item.id(), after, PAGE).stream()
+                .map(CommentBoundary::cleaned)
+                .toList();
+    }
+
+    /** Whether a comment with this identifier was posted already. */
+    @Open("tells whether an identifier is taken, nothing of what it names")
+    public boolean posted(UUID comment) {
+        return comments.posted(comment);
+    }
+
+    /** Says something below an item. */
+    @Requires(Right.COMMENT_WRITE)
+    public void post(PostComment command) {
+        var html = RichText.fromMarkdown(command.markdown());
+        if (RichText.empty(html)) {
+            throw new Refusal("comment.text.empty");
+        }
+        var item = items.get(command.item(), command.site(), me.viewer());
+        comments.add(new Comment(command.comment(), item.id(), me.id(), html, clock.instant()));
+        items.commented(item);
+    }
+
+    private static CommentRow cleaned(CommentRow row) {
+        return new CommentRow(
+                row.id(), row.ref(), row.author(), row.organisation(), RichText.clean(row.body()), row.posted());
+    }
+}

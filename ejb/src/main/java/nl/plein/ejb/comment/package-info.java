@@ -1,0 +1,14 @@
+/**
+ * Comments: talking about an item.
+ *
+ * <ul>
+ *   <li>COM-1.1 A member of the group says something below an item that they may read; an empty comment or one over
+ *       10,000 characters is refused.
+ *   <li>COM-1.2 Text from outside is cleaned as that of an item is.
+ *   <li>COM-1.3 A form that is sent twice posts one comment.
+ *   <li>COM-1.4 Whoever may not read the item sees none of its comments.
+ * </ul>
+ *
+ * Out of scope: answers to comments, changing and removing them.
+ */
+package nl.plein.ejb.comment;

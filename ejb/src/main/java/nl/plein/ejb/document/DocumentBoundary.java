@@ -1,0 +1,151 @@
+package nl.plein.ejb.document;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.document.ByteStore;
+import nl.plein.persistence.document.Document;
+import nl.plein.persistence.document.DocumentId;
+import nl.plein.persistence.document.DocumentRepository;
+import nl.plein.persistence.document.DocumentRow;
+import nl.plein.persistence.document.ScanState;
+import nl.plein.persistence.document.StoredBytes;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Uploading files and getting them back. */
+@Stateless
+@Boundary
+public class DocumentBoundary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentBoundary.class);
+
+    @Inject
+    DocumentRepository documents;
+
+    @Inject
+    ByteStore store;
+
+    @Inject
+    MediaTypes types;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps a file, to be attached to an item later. It is served after it was scanned.
+     *
+     * @throws Refusal when it is empty, too large, of a type that is not allowed, or cannot be kept
+     */
+    @Requires(Right.DOCUMENT_UPLOAD)
+    public DocumentRow upload(UploadDocument command) {
+        var name = FileName.clean(command.name());
+        bounds(command.size());
+        try {
+            var mediaType = types.detect(command.content(), name);
+            if (AllowedType.of(mediaType, name).isEmpty()) {
+                throw new Refusal("document.type", name, mediaType);
+            }
+            var kept = keep(command.content());
+            var bytes = new StoredBytes(kept.sha256(), kept.size(), mediaType);
+            var document = new Document(command.siteNumber(), me.id(), name, bytes, clock.instant());
+            documents.add(document);
+            return row(document);
+        } catch (IOException unwritten) {
+            LOG.error("an upload of {} bytes could not be kept", command.size(), unwritten);
+            throw new Refusal("document.store");
+        }
+    }
+
+    /** Says no to what the server could not receive, and leaves the event. */
+    @Requires(Right.DOCUMENT_UPLOAD)
+    public void refuse(RefuseUpload command) {
+        throw new Refusal(command.messageKey(), DocumentSetting.uploadLimit() / 1_048_576);
+    }
+
+    /**
+     * A document for whoever may read its item, or for its uploader while it belongs to none. Leaves one event, unless
+     * the uploader looks at their own.
+     *
+     * @throws NoSuchThing when it is not there for this person, or not (yet) found clean
+     */
+    @Open("read through the viewer's keys")
+    public Download download(long site, DocumentId id) {
+        var shared = documents.readable(id, site, me.viewer()).filter(DocumentBoundary::clean);
+        if (shared.isPresent()) {
+            var target = new Target(ObjectType.FILE, id.value());
+            trail.record(Entry.success(Action.FILE_DOWNLOAD, target)
+                    .because("audience")
+                    .with("file", shared.get().name()));
+            return Download.of(shared.get());
+        }
+        return own(site, id)
+                .map(Download::of)
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.FILE, id.value())));
+    }
+
+    /**
+     * The bytes of a download that was granted.
+     *
+     * @throws IOException when they cannot be read
+     */
+    @Open("a download is only made by asking for one")
+    public InputStream bytes(Download granted) throws IOException {
+        return store.open(granted.sha256());
+    }
+
+    private Optional<Document> own(long site, DocumentId id) {
+        return me.signedIn() ? documents.loose(id, site, me.id()).filter(DocumentBoundary::clean) : Optional.empty();
+    }
+
+    private static void bounds(long size) {
+        if (size == 0) {
+            throw new Refusal("document.empty");
+        }
+        if (size > DocumentSetting.uploadLimit()) {
+            throw new Refusal("document.large", DocumentSetting.uploadLimit() / 1_048_576);
+        }
+    }
+
+    private ByteStore.Kept keep(UploadDocument.Content content) throws IOException {
+        try (var in = content.open()) {
+            return store.keep(in);
+        }
+    }
+
+    private static boolean clean(Document document) {
+        return document.scanState() == ScanState.CLEAN;
+    }
+
+    private static DocumentRow row(Document document) {
+        return new DocumentRow(
+                document.id(),
+                document.ref().toString(),
+                document.name(),
+                document.mediaType(),
+                document.size(),
+                document.sha256(),
+                document.scanState());
+    }
+}

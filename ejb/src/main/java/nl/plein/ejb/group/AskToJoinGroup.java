@@ -1,0 +1,35 @@
+package nl.plein.ejb.group;
+
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.Command;
+import nl.plein.security.Refusal;
+
+/**
+ * Ask to be let into a closed group.
+ *
+ * @param motivation why, at most 1000 characters, may be empty
+ */
+public record AskToJoinGroup(long site, GroupId group, String motivation) implements Command {
+
+    private static final int LONGEST = 1000;
+
+    public AskToJoinGroup {
+        motivation = motivation == null ? "" : motivation.strip();
+        if (motivation.length() > LONGEST) {
+            throw new Refusal("group.ask.long", LONGEST);
+        }
+    }
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.GROUP, group.value());
+    }
+
+    @Override
+    public Action action() {
+        return Action.GROUP_JOIN_REQUEST;
+    }
+}

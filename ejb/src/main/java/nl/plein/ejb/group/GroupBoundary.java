@@ -1,0 +1,174 @@
+package nl.plein.ejb.group;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.group.JoinRequest;
+import nl.plein.persistence.group.JoinRequestRow;
+import nl.plein.persistence.group.MemberRow;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** Groups: seeing them, coming in, admitting others, leaving. */
+@Stateless
+@Boundary
+public class GroupBoundary {
+
+    /** Rows of a page of groups or members. */
+    public static final int PAGE = 20;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The groups of a site by name.
+     *
+     * @param after name of the last group that was shown, empty for the first page
+     */
+    @Open("hidden groups are left out for who is not in them")
+    public List<GroupRow> listed(long site, String after) {
+        var mine = me.signedIn()
+                ? memberships.current(me.id()).stream()
+                        .map(Membership::groupId)
+                        .filter(java.util.Objects::nonNull)
+                        .toList()
+                : List.<Long>of();
+        return groups.listed(site, mine, after, PAGE);
+    }
+
+    /**
+     * A group, for whoever may know of it.
+     *
+     * @throws NoSuchThing when it is hidden and the viewer is not in it, or not on this site
+     */
+    @Open("a hidden group answers as not found; what is in the group goes through the items' own filter")
+    public GroupDetails view(long site, GroupId id) {
+        var group = visible(site, id);
+        var relation = relation(group);
+        return new GroupDetails(row(group), relation, group.open() || relation.inside());
+    }
+
+    /** Comes into an open group. */
+    @Requires(Right.GROUP_JOIN)
+    public void join(JoinGroup command) {
+        var group = groups.get(command.group(), command.site());
+        JoinPolicy.join(group.openness(), relation(group)).orRefuse();
+        admit(group, me.id());
+    }
+
+    /** Asks to be let into a closed group. */
+    @Requires(Right.GROUP_JOIN)
+    public void ask(AskToJoinGroup command) {
+        var group = groups.get(command.group(), command.site());
+        JoinPolicy.ask(group.openness(), relation(group)).orRefuse();
+        memberships.add(new JoinRequest(group.id(), me.id(), command.motivation(), clock.instant()));
+    }
+
+    /** Admits or declines someone who asked. */
+    @Requires(Right.GROUP_MANAGE)
+    public void answer(AnswerJoinRequest command) {
+        var group = groups.get(command.group(), command.site());
+        var request = memberships
+                .request(command.request(), group.id())
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, command.request())));
+        var outcome = command.admit() ? JoinRequest.State.ADMITTED : JoinRequest.State.DECLINED;
+        if (!request.answer(outcome, clock.instant())) {
+            throw new Refusal("group.answer.late");
+        }
+        if (command.admit()) {
+            admit(group, request.accountId());
+        }
+    }
+
+    /** Leaves a group; what the person wrote stays. */
+    @Requires(Right.GROUP_LEAVE)
+    public void leave(LeaveGroup command) {
+        var group = groups.get(command.group(), command.site());
+        JoinPolicy.leave(relation(group), memberships.owners(group.id()) > 1).orRefuse();
+        memberships.inGroup(me.id(), group.id()).orElseThrow().end(clock.instant());
+        group.shrink();
+    }
+
+    /**
+     * Members of a group, for who may read what is in it.
+     *
+     * @param after number of the last row that was shown, 0 for the first page
+     */
+    @Open("only for who may read what is in the group")
+    public List<MemberRow> members(long site, GroupId id, long after) {
+        var group = visible(site, id);
+        if (!me.viewer().memberOfGroup(group.id()) && !(group.open() && me.signedIn())) {
+            throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
+        }
+        return memberships.members(group.id(), after, PAGE);
+    }
+
+    /** Who asks to come in, oldest first; empty for whoever may not admit them. */
+    @Open("empty for who is not an owner")
+    public List<JoinRequestRow> waiting(long site, GroupId id) {
+        var group = visible(site, id);
+        return relation(group) == Relation.OWNER ? memberships.waiting(group.id()) : List.of();
+    }
+
+    private void admit(Group group, long account) {
+        if (memberships.inGroup(account, group.id()).isEmpty()) {
+            memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, clock.instant()));
+            group.grow();
+        }
+    }
+
+    private Group visible(long site, GroupId id) {
+        var group = groups.get(id, site);
+        if (group.openness() == Openness.HIDDEN && !me.viewer().holds(ReachKey.group(group.id()))) {
+            throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
+        }
+        return group;
+    }
+
+    private Relation relation(Group group) {
+        if (!me.signedIn() || !me.viewer().memberOfSite(group.siteId())) {
+            return Relation.OUTSIDER;
+        }
+        var membership = memberships.inGroup(me.id(), group.id());
+        if (membership.isPresent()) {
+            return membership.get().owner() ? Relation.OWNER : Relation.MEMBER;
+        }
+        return memberships.waitingOf(me.id(), group.id()).isPresent() ? Relation.WAITING : Relation.NEIGHBOUR;
+    }
+
+    private static GroupRow row(Group group) {
+        return new GroupRow(
+                group.id(),
+                group.ref().toString(),
+                group.name(),
+                group.purpose(),
+                group.openness(),
+                group.memberCount());
+    }
+}

@@ -1,0 +1,54 @@
+package nl.plein.ejb.item;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.document.DocumentId;
+import nl.plein.persistence.item.Text;
+import nl.plein.security.Refusal;
+
+/**
+ * What somebody typed in the form of an item: complete and within bounds, or not born.
+ *
+ * @param title at most 200 characters
+ * @param source the text as it came from the form
+ * @param format its language
+ * @param level for whom it is meant
+ * @param documents documents to attach that this person uploaded before
+ */
+public record Draft(String title, String source, Format format, Level level, List<DocumentId> documents)
+        implements Serializable {
+
+    private static final int LONGEST_TITLE = 200;
+
+    public Draft {
+        title = title == null ? "" : title.strip();
+        source = source == null ? "" : source;
+        documents = List.copyOf(documents);
+        if (title.isEmpty()) {
+            throw new Refusal("item.title.empty");
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw new Refusal("item.title.long", LONGEST_TITLE, title.length());
+        }
+        if (source.length() > RichText.LONGEST) {
+            throw new Refusal("item.text.long", RichText.LONGEST, source.length());
+        }
+        if (level == null || level == Level.OWNER) {
+            throw new Refusal("item.audience.empty");
+        }
+    }
+
+    /**
+     * The text, cleaned.
+     *
+     * @throws Refusal when nothing is left of it
+     */
+    Text text() {
+        var html = format == Format.HTML ? RichText.clean(source) : RichText.fromMarkdown(source);
+        if (RichText.empty(html)) {
+            throw new Refusal("item.text.empty");
+        }
+        return new Text(title, RichText.excerpt(html), html);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.plein.ejb.item;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.document.DocumentRow;
+import nl.plein.persistence.group.GroupRow;
+
+/**
+ * An item, ready to show.
+ *
+ * @param body cleaned HTML
+ * @param group its group, or null
+ * @param reachKey key of those who may read it; the page says it in words
+ * @param lockNo to be sent back with a change
+ */
+public record ItemDetails(
+        String ref,
+        String title,
+        String body,
+        Person author,
+        Instant published,
+        Instant changed,
+        int versions,
+        long lockNo,
+        GroupRow group,
+        Level level,
+        String reachKey,
+        List<DocumentRow> documents,
+        int commentCount,
+        boolean mayEdit,
+        boolean mayComment)
+        implements Serializable {
+
+    /**
+     * Who wrote it.
+     *
+     * @param organisation name of the organisation the person works for, or null
+     */
+    public record Person(String name, String organisation, Long organisationId) implements Serializable {}
+
+    /** Whether the text was changed after it was first published. */
+    public boolean edited() {
+        return versions > 1;
+    }
+
+    /** Whether only the members of its group may read it. */
+    public boolean closed() {
+        return reachKey.startsWith("group:");
+    }
+}

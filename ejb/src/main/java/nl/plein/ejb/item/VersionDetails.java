@@ -1,0 +1,17 @@
+package nl.plein.ejb.item;
+
+import java.io.Serializable;
+import java.time.Instant;
+import nl.plein.persistence.item.ItemVersion;
+
+/**
+ * One version of an item, ready to show.
+ *
+ * @param body cleaned HTML
+ */
+public record VersionDetails(int number, String title, String body, Instant made) implements Serializable {
+
+    static VersionDetails of(ItemVersion version) {
+        return new VersionDetails(version.versionNo(), version.title(), RichText.clean(version.body()), version.made());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.plein.ejb.session;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import nl.plein.persistence.session.HandOver;
+import nl.plein.persistence.session.HandOverRow;
+import nl.plein.persistence.session.LoginSession;
+import nl.plein.persistence.session.SessionRepository;
+import nl.plein.persistence.session.SessionRow;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.session.SessionSetting;
+import nl.plein.security.session.Token;
+
+/** Carries a session from the platform host to the host of a site (SES-3). */
+@Stateless
+@Boundary
+public class HandOverBoundary {
+
+    @Inject
+    SessionRepository sessions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes the code that opens one site in one browser.
+     *
+     * @param central the session on the platform host, as it was checked in this request
+     * @param nonceHash hash of the nonce that the site gave to the browser
+     */
+    @Open("the central session is the proof")
+    public String give(SessionRow central, long site, String nonceHash) {
+        var code = Token.fresh();
+        var ends = clock.instant().plus(SessionSetting.handOver());
+        sessions.add(new HandOver(Token.hash(code), new HandOverRow(site, nonceHash, central.id(), ends)));
+        return code;
+    }
+
+    /** Takes a code, once, whatever comes of it: the token for the site's cookie, or nothing. */
+    @Open("the code and the nonce are the proof")
+    public Optional<String> take(String code, long site, String nonce) {
+        if (!Token.wellFormed(code)) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var hash = Token.hash(code);
+        return sessions.findHandOver(hash)
+                .filter(row -> sessions.take(hash))
+                .filter(row -> HandOverPolicy.opens(row, site, nonce, now))
+                .flatMap(row -> sessions.findAlive(row.centralId(), now))
+                .map(central -> start(central, site));
+    }
+
+    private String start(SessionRow central, long site) {
+        var now = clock.instant();
+        var token = Token.fresh();
+        var idleEnd = now.plus(SessionSetting.idle());
+        sessions.add(LoginSession.onSite(Token.hash(token), central, site, now, idleEnd));
+        return token;
+    }
+}

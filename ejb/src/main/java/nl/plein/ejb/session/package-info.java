@@ -1,0 +1,21 @@
+/**
+ * Sessions: somebody is signed in on the platform host, and from there on the hosts of sites, until it ends.
+ *
+ * <ul>
+ *   <li>SES-2.1 Signing in starts a session under a new token; a blocked account gets none. It leaves one event.
+ *   <li>SES-2.2 A session counts on its own host only: the platform, or one site.
+ *   <li>SES-2.3 Use prolongs a session, and on a site the central one too; this is written at most once a minute.
+ *   <li>SES-3.1 A site gets its session by a code of 256 bits, bound to the site, the browser and the central session,
+ *       which opens once and for 30 seconds. <i>Why: hosts share no cookie.</i>
+ *   <li>SES-3.2 A code that is taken with another nonce, on another site, late, or after the central session ended opens
+ *       nothing and is gone.
+ *   <li>SES-4.1 Signing out anywhere ends the central session and those of all sites, and leaves one event.
+ *   <li>SES-4.2 A person sees where he or she is signed in, and ends one or all of them; nobody sees another's.
+ *   <li>SES-4.3 The provider can end what it started.
+ *   <li>SES-4.4 Rows of dead sessions and codes go after a day.
+ *   <li>SIG-3.1 Only in the demo, local accounts sign in by password; too many wrong tries have to wait.
+ * </ul>
+ *
+ * Out of scope: what providers say (SAML), cookies and pages ({@code nl.plein.web.session}).
+ */
+package nl.plein.ejb.session;

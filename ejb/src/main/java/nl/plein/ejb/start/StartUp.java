@@ -1,0 +1,25 @@
+package nl.plein.ejb.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import nl.plein.persistence.migration.Migrations;
+
+/** Brings the tables up to date. Beans that work from the start on depend on it. */
+@Startup
+@Singleton(name = "StartUp")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    @Resource(lookup = "java:jboss/datasources/PleinOwnerDS")
+    DataSource owner;
+
+    @PostConstruct
+    void migrate() {
+        Migrations.run(owner);
+    }
+}

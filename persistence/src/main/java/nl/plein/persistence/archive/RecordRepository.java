@@ -1,0 +1,77 @@
+package nl.plein.persistence.archive;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.plein.persistence.document.Document;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.item.Item;
+
+/**
+ * Reads for the archive, which by its task reads past audiences. Callers hold the right to export; no page shows what
+ * comes from here, except figures.
+ */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class RecordRepository {
+
+    private static final String GROUP = "group";
+
+    private static final String FIGURES =
+            """
+            select new nl.plein.persistence.archive.GroupFigures(g.ref, g.name, s.name, s.id, g.id, g.openness,
+                (select count(i) from Item i where i.groupId = g.id),
+                (select count(d) from Document d, Item j where d.itemId = j.id and j.groupId = g.id))
+            from Group g, Site s where s.id = g.siteId and g.name > :after order by g.name""";
+
+    private static final String HEADS =
+            """
+            select new nl.plein.persistence.archive.RecordHead(i.id, i.ref, i.kind, i.title)
+            from Item i where i.groupId = :group order by i.published, i.id""";
+
+    private static final String DOCUMENTS =
+            """
+            select d from Document d, Item i where d.itemId = i.id and i.groupId = :group order by d.id""";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /** Groups of all sites by name, with figures. */
+    public List<GroupFigures> groups(String after, int size) {
+        return em.createQuery(FIGURES, GroupFigures.class)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public Optional<Group> group(GroupId id) {
+        return em.createQuery("select g from Group g where g.ref = :ref", Group.class)
+                .setParameter("ref", id.value().toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The items of a group by name, oldest first. */
+    public List<RecordHead> items(long group) {
+        return em.createQuery(HEADS, RecordHead.class)
+                .setParameter(GROUP, group)
+                .getResultList();
+    }
+
+    /** The documents of all items of a group, in the order in which they came. */
+    public List<Document> documents(long group) {
+        return em.createQuery(DOCUMENTS, Document.class)
+                .setParameter(GROUP, group)
+                .getResultList();
+    }
+
+    public Optional<Item> item(long number) {
+        return Optional.ofNullable(em.find(Item.class, number));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.plein.persistence.archive;
+
+import static nl.plein.persistence.Database.anEmptyDatabase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import nl.plein.persistence.Database;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.audience.Audience;
+import nl.plein.persistence.audience.Bounds;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.document.Document;
+import nl.plein.persistence.document.StoredBytes;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.item.Blog;
+import nl.plein.persistence.item.Placing;
+import nl.plein.persistence.item.Text;
+import nl.plein.persistence.site.Site;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RecordRepositoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00.123Z");
+
+    private final Database database = anEmptyDatabase();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aGroupIsCountedAndReadWhole() {
+        var group = database.inTransaction(RecordRepositoryTest::aGroupWithOneBlogAndOneFile);
+
+        database.doing(em -> {
+            var figures = records(em).groups("", 10).get(0);
+            assertThat(figures.name()).isEqualTo("Directeuren");
+            assertThat(figures.siteName()).isEqualTo("Gelderland");
+            assertThat(figures.items()).isEqualTo(1);
+            assertThat(figures.documents()).isEqualTo(1);
+            assertThat(records(em).group(group.groupId())).isPresent();
+
+            var heads = records(em).items(group.id());
+            assertThat(heads).extracting(RecordHead::title).containsExactly("Fietspaden");
+            assertThat(records(em).item(heads.get(0).id())).isPresent();
+            assertThat(records(em).documents(group.id()))
+                    .extracting(Document::name)
+                    .containsExactly("telling.csv");
+        });
+    }
+
+    private static Group aGroupWithOneBlogAndOneFile(EntityManager em) {
+        var site = new Site("Gelderland", "", "gelderland.example", "#005a9c", Site.Openness.OPEN, NOW);
+        var person = new Account("Anna", "anna@example.org", null, NOW);
+        em.persist(site);
+        em.persist(person);
+        var group = new Group(site.id(), "Directeuren", "", Openness.CLOSED, NOW);
+        em.persist(group);
+        var audience = new Audience(group.id(), null, Level.GROUP, new Bounds(site.id(), true, false));
+        em.persist(audience);
+        var text = new Text("Fietspaden", "Over fietspaden", "<p>Over fietspaden</p>");
+        var placing = new Placing(site.id(), group.id(), person.id(), audience);
+        var blog = new Blog(UUID.randomUUID(), placing, text, NOW);
+        em.persist(blog);
+        em.flush();
+        var file = new Document(site.id(), person.id(), "telling.csv", new StoredBytes("00", 2, "text/csv"), NOW);
+        file.attach(blog.id());
+        em.persist(file);
+        return group;
+    }
+
+    private static RecordRepository records(EntityManager em) {
+        var records = new RecordRepository();
+        records.em = em;
+        return records;
+    }
+}

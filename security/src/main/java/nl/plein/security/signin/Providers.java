@@ -1,0 +1,131 @@
+package nl.plein.security.signin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The providers whose metadata lie in a folder. Looked at anew in the background, never during a sign-in; a file that
+ * went wrong is reported and its last good content goes on to count, in memory and in a folder of copies for the next
+ * start.
+ */
+final class Providers {
+
+    private static final Logger LOG = System.getLogger(Providers.class.getName());
+
+    private final Path folder;
+    private final Path copies;
+    private final Map<Path, FileTime> seen = new HashMap<>();
+    private final Map<Path, List<Provider>> good = new TreeMap<>();
+    private volatile Map<String, Provider> current = Map.of();
+
+    /**
+     * @param folder where an operator puts metadata
+     * @param copies where the last good ones are kept
+     */
+    Providers(Path folder, Path copies) {
+        this.folder = folder;
+        this.copies = copies;
+    }
+
+    Optional<Provider> find(String entityId) {
+        return Optional.ofNullable(current.get(entityId));
+    }
+
+    /** Reads what is new or changed. */
+    synchronized void refresh(Instant now) {
+        Map<Path, FileTime> there = files();
+        if (there.equals(seen)) {
+            return;
+        }
+        good.keySet().retainAll(there.keySet());
+        there.forEach((file, time) -> {
+            if (!time.equals(seen.get(file))) {
+                load(file, now);
+            }
+        });
+        seen.clear();
+        seen.putAll(there);
+        current = joined();
+    }
+
+    private Map<Path, FileTime> files() {
+        if (!Files.isDirectory(folder)) {
+            return Map.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            Map<Path, FileTime> times = new TreeMap<>();
+            for (Path file : all.filter(one -> one.toString().endsWith(".xml")).toList()) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
+            return times;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void load(Path file, Instant now) {
+        Path copy = copies.resolve(file.getFileName());
+        try {
+            byte[] content = Files.readAllBytes(file);
+            good.put(file, ProviderMetadata.read(content, now));
+            Files.createDirectories(copies);
+            Files.write(copy, content);
+            LOG.log(
+                    Level.INFO,
+                    "Metadata of {0}: {1} provider(s)",
+                    file.getFileName(),
+                    good.get(file).size());
+        } catch (SignInRefused refused) {
+            LOG.log(
+                    Level.ERROR,
+                    "Metadata {0} refused ({1}), the last good ones stay",
+                    file.getFileName(),
+                    refused.reason().code());
+            good.computeIfAbsent(file, absent -> fromCopy(copy, now));
+        } catch (IOException unreadable) {
+            LOG.log(
+                    Level.ERROR,
+                    "Metadata " + file.getFileName() + " cannot be read, the last good ones stay",
+                    unreadable);
+            good.computeIfAbsent(file, absent -> fromCopy(copy, now));
+        }
+    }
+
+    private static List<Provider> fromCopy(Path copy, Instant now) {
+        try {
+            return Files.exists(copy) ? ProviderMetadata.read(Files.readAllBytes(copy), now) : List.of();
+        } catch (SignInRefused | IOException unusable) {
+            LOG.log(Level.ERROR, "The copy " + copy.getFileName() + " is of no use", unusable);
+            return List.of();
+        }
+    }
+
+    /** A name counts for the file that had it first; a second file with the same name is reported and has no effect. */
+    private Map<String, Provider> joined() {
+        Map<String, Provider> all = new LinkedHashMap<>();
+        good.forEach((file, providers) -> providers.forEach(provider -> {
+            if (all.putIfAbsent(provider.entityId(), provider) != null) {
+                LOG.log(
+                        Level.ERROR,
+                        "Metadata {0}: {1} is in another file too ({2})",
+                        file.getFileName(),
+                        provider.entityId(),
+                        Reason.METADATA_CONFLICT.code());
+            }
+        }));
+        return Map.copyOf(all);
+    }
+}
