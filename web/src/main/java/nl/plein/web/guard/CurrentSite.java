@@ -12,15 +12,25 @@ import nl.plein.persistence.site.SiteRow;
 public class CurrentSite {
 
     private SiteRow site;
+    private String host;
 
     /** The request is for this site. A request for the platform itself has none. */
     public void enter(SiteRow entered) {
         site = entered;
     }
 
+    void name(String asked) {
+        host = asked;
+    }
+
     /** Whether the request is for a site, and not for the platform. */
     public boolean onSite() {
         return site != null;
+    }
+
+    /** The host this request is for: one of ours, lower case, without port. */
+    public String host() {
+        return host;
     }
 
     /**
@@ -38,5 +48,10 @@ public class CurrentSite {
     /** Number of the site, for queries. */
     public long number() {
         return site().id();
+    }
+
+    /** Number of the site, or null on the platform host. */
+    public Long numberOrNone() {
+        return site == null ? null : site.id();
     }
 }

@@ -1,0 +1,55 @@
+package nl.plein.web.guard;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.security.CurrentAccount;
+
+/** Reads who asks from the session's row, for this request only (GRD-5.1). */
+public class SessionFilter extends HttpFilter {
+
+    private static final List<String> FOR_EVERYBODY =
+            List.of("/jakarta.faces.resource/", "/look/", "/theme/", "/health", "/csp-report");
+
+    @Inject
+    transient SessionBoundary sessions;
+
+    @Inject
+    transient CurrentSite site;
+
+    @Inject
+    transient CurrentSession current;
+
+    @Inject
+    transient CurrentAccount me;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (FOR_EVERYBODY.stream().noneMatch(request.getRequestURI()::startsWith)) {
+            Cookies.SESSION.of(request).ifPresent(token -> recognise(token, response));
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            current.become(null);
+            me.leave();
+        }
+    }
+
+    private void recognise(String token, HttpServletResponse response) {
+        var found = sessions.open(token, site.numberOrNone());
+        if (found.isEmpty()) {
+            Cookies.SESSION.take(response);
+            return;
+        }
+        current.become(found.get());
+        me.become(found.get().accountId());
+    }
+}
