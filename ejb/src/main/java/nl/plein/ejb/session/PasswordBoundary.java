@@ -38,12 +38,14 @@ public class PasswordBoundary {
         }
         var pause = passwords.wait(name, address);
         if (!pause.isZero()) {
-            trail.record(Entry.denied(Action.AUTH_LOGIN_FAIL, PLATFORM, "too-many-tries").because("password"));
+            trail.record(Entry.denied(Action.AUTH_LOGIN_FAIL, PLATFORM, "too-many-tries")
+                    .because("password"));
             return new PasswordAnswer.Wait(pause);
         }
         var account = passwords.check(name, password, address);
         if (account.isEmpty()) {
-            trail.record(Entry.denied(Action.AUTH_LOGIN_FAIL, PLATFORM, "wrong-password").because("password"));
+            trail.record(Entry.denied(Action.AUTH_LOGIN_FAIL, PLATFORM, "wrong-password")
+                    .because("password"));
             return new PasswordAnswer.Wrong();
         }
         return new PasswordAnswer.SignedIn(sessions.start(NewSession.byPassword(account.getAsLong())));

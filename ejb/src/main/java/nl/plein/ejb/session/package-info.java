@@ -7,8 +7,8 @@
  *   <li>SES-2.3 Use prolongs a session, and on a site the central one too; this is written at most once a minute.
  *   <li>SES-3.1 A site gets its session by a code of 256 bits, bound to the site, the browser and the central session,
  *       which opens once and for 30 seconds. <i>Why: hosts share no cookie.</i>
- *   <li>SES-3.2 A code that is taken with another nonce, on another site, late, or after the central session ended opens
- *       nothing and is gone.
+ *   <li>SES-3.2 A code that is taken with another nonce, on another site, late, or after the central session ended
+ *       opens nothing and is gone.
  *   <li>SES-4.1 Signing out anywhere ends the central session and those of all sites, and leaves one event.
  *   <li>SES-4.2 A person sees where he or she is signed in, and ends one or all of them; nobody sees another's.
  *   <li>SES-4.3 The provider can end what it started.

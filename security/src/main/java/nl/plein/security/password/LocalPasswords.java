@@ -39,8 +39,8 @@ public class LocalPasswords {
     public Duration wait(String name, String address) {
         var now = clock.instant();
         return Arrays.stream(TryLimit.values())
-                .map(limit -> limit.wait(
-                        passwords.tries(limit.key(plain(name), address), now.minus(TryLimit.WINDOW)), now))
+                .map(limit ->
+                        limit.wait(passwords.tries(limit.key(plain(name), address), now.minus(TryLimit.WINDOW)), now))
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
     }
