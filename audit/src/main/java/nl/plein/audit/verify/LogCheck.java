@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,6 @@ final class LogCheck {
     private SignedState promised;
     private Merkle.State older;
     private Instant latest = Instant.MIN;
-    private long last = -1;
 
     /** @param olderNote a checkpoint that the auditor kept, or null */
     LogCheck(ExportFiles files, VerificationKey key, String olderNote) {
@@ -135,19 +135,17 @@ final class LogCheck {
     }
 
     private void selection(Lines lines, Proofs proofs, Details details) throws IOException {
-        long count = 0;
+        var seen = new HashSet<Long>();
         for (var line = lines.next(); line != null; line = lines.next()) {
-            var leaf = read(last + 1, line);
-            if (leaf == null || !(leaf.get("seq") instanceof Long seq) || seq <= last) {
-                report.add(new Finding(last + 1, "sequence", "a larger number than " + last, "not so"));
+            var leaf = read(seen.size(), line);
+            if (leaf == null || !(leaf.get("seq") instanceof Long seq) || !seen.add(seq)) {
+                report.add(new Finding(seen.size(), "sequence", "a number of its own", "none, or one that was before"));
                 return;
             }
-            last = seq;
             proofs.check(seq, Merkle.leaf(line), report);
             details.check(seq, leaf);
-            count++;
         }
-        report.counted(count);
+        report.counted(seen.size());
         if (older != null && older.size() < promised.state().size()) {
             report.older("not compared: that takes an export of the whole log");
         }

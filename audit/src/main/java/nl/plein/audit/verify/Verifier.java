@@ -38,7 +38,7 @@ public final class Verifier {
     }
 
     /** Checks the export that the arguments name, prints the answer, and returns the exit code. */
-    static int run(List<String> args, PrintStream out) {
+    public static int run(List<String> args, PrintStream out) {
         try {
             var call = new Verifier();
             call.read(args);

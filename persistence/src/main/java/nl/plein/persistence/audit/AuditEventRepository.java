@@ -44,7 +44,7 @@ public class AuditEventRepository {
     /** The newest events before this place, newest first. */
     public List<AuditRow> before(AuditFilter filter, Cursor place, int size) {
         var query = em.createQuery(
-                ROWS + filter.where() + " and e.at <= :at and (e.at < :at or e.id < :id) order by e.at desc, e.id desc",
+                ROWS + filter.where() + " and e.at <= :at and (e.at < :at or e.id < :id)" + filter.order("desc"),
                 AuditEvent.class);
         return rows(query, filter, place, size);
     }
@@ -52,7 +52,7 @@ public class AuditEventRepository {
     /** The oldest events after this place, oldest first. */
     public List<AuditRow> after(AuditFilter filter, Cursor place, int size) {
         var query = em.createQuery(
-                ROWS + filter.where() + " and e.at >= :at and (e.at > :at or e.id > :id) order by e.at, e.id",
+                ROWS + filter.where() + " and e.at >= :at and (e.at > :at or e.id > :id)" + filter.order("asc"),
                 AuditEvent.class);
         return rows(query, filter, place, size);
     }

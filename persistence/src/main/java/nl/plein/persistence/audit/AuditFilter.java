@@ -3,6 +3,7 @@ package nl.plein.persistence.audit;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,16 @@ public record AuditFilter(
         Instant until)
         implements Serializable {
 
+    /** What the indexes begin with, the narrowest first. */
+    private static final List<List<String>> INDEXED = List.of(
+            List.of("object"),
+            List.of("actor", "action"),
+            List.of("actor", "outcome"),
+            List.of("action", "outcome"),
+            List.of("actor"),
+            List.of("action"),
+            List.of("outcome"));
+
     /** Everything. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null, null);
 
@@ -47,6 +58,20 @@ public record AuditFilter(
                 .map(name -> " and e." + name + " = :" + name)
                 .collect(Collectors.joining());
         return equalities + (from == null ? "" : " and e.at >= :from") + (until == null ? "" : " and e.at < :until");
+    }
+
+    /**
+     * The order that an index serves: the narrowest of the conditions leads it. Their values are the same in all rows,
+     * but a database only sees that it can walk the index when the order says so.
+     *
+     * @param direction {@code desc} or {@code asc}
+     */
+    String order(String direction) {
+        var given = values().keySet();
+        var lead = INDEXED.stream().filter(given::containsAll).findFirst().orElse(List.of()).stream()
+                .map(name -> "e." + name + " " + direction + ", ")
+                .collect(Collectors.joining());
+        return " order by " + lead + "e.at " + direction + ", e.id " + direction;
     }
 
     /** What was narrowed, by name. */

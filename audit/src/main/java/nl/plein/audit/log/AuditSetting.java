@@ -1,0 +1,28 @@
+package nl.plein.audit.log;
+
+import java.nio.file.Path;
+
+/** What an operator may say about the audit log. */
+enum AuditSetting {
+    /** Name of the log in its checkpoints and its key: who keeps it, and a number that changes only with a new log. */
+    ORIGIN("plein.audit.origin", "plein.localhost/audit"),
+    /** Folder for files, exports and keys. */
+    DATA("plein.data", "plein-data");
+
+    private final String property;
+    private final String ifAbsent;
+
+    AuditSetting(String property, String ifAbsent) {
+        this.property = property;
+        this.ifAbsent = ifAbsent;
+    }
+
+    String value() {
+        var said = System.getProperty(property, "");
+        return said.isBlank() ? ifAbsent : said.strip();
+    }
+
+    Path folder() {
+        return Path.of(value());
+    }
+}
