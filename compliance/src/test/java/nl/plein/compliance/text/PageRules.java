@@ -1,0 +1,68 @@
+package nl.plein.compliance.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What is wrong with the source of a page. Each rule gives what it found, word for word. */
+final class PageRules {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile(">([^<>]*)<");
+    private static final Pattern SPOKEN =
+            Pattern.compile("\\s(?:title|alt|aria-label|placeholder|label|summary)=\"([^\"]*)\"");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\sstyle=\"|<style\\b|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)[^>]*>|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNESCAPED = Pattern.compile("<[^<>]*escape=\"false\"[^<>]*>");
+    private static final Pattern POST = Pattern.compile("<form\\b[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
+    private static final Pattern BARE_FORM = Pattern.compile("<h:form\\b.*?</h:form>", Pattern.DOTALL);
+
+    private PageRules() {}
+
+    /** Words between tags, and in attributes that people hear or see. */
+    static List<String> words(String page) {
+        String bare = EXPRESSION.matcher(plain(page)).replaceAll("");
+        return Stream.of(BETWEEN_TAGS, SPOKEN)
+                .flatMap(place -> place.matcher(bare).results())
+                .map(found -> found.group(1).replaceAll("&[a-z]+;", "").strip())
+                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                .toList();
+    }
+
+    /** Style, script and handlers of the page's own. */
+    static List<String> inline(String page) {
+        return FORBIDDEN
+                .matcher(plain(page))
+                .results()
+                .map(found -> found.group().strip())
+                .toList();
+    }
+
+    /** Elements that write without escaping. */
+    static List<String> unescaped(String page) {
+        return UNESCAPED
+                .matcher(plain(page))
+                .results()
+                .map(found -> found.group().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    /** Forms that post without the form token. */
+    static List<String> tokenless(String page) {
+        List<String> found = new ArrayList<>();
+        for (Pattern form : List.of(POST, BARE_FORM)) {
+            form.matcher(plain(page))
+                    .results()
+                    .map(one -> one.group())
+                    .filter(one -> !one.contains("name=\"csrf\""))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static String plain(String page) {
+        return COMMENT.matcher(page).replaceAll("");
+    }
+}

@@ -1,0 +1,66 @@
+package nl.plein.compliance.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PageSourceTest {
+
+    private static final String OFFENDER =
+            """
+            <div style="color: red" onclick="go()" title="Klik hier">
+              Zomaar tekst <a href="/x" aria-label="#{text['a.b']}">#{bean.name}</a>
+              <script>alert(1)</script><script src="/look/plein.js"></script>
+              <h:outputText value="#{bean.html}" escape="false"/>
+              <form method="post" action="/x"><input name="once"/></form>
+              <h:form id="bare"><h:inputText/></h:form>
+              <!-- <p style="x">a comment is no page</p> -->
+            </div>
+            """;
+
+    private final Map<String, String> pages = Pages.sources();
+
+    @Test
+    @DisplayName("TXT-1.1 WRD-1.1 no page carries its own words")
+    void noPageCarriesItsOwnWords() {
+        assertThat(pages).isNotEmpty();
+        assertThat(Pages.findings(pages, PageRules::words)).isEmpty();
+        assertThat(PageRules.words(OFFENDER))
+                .contains("Zomaar tekst", "Klik hier")
+                .doesNotContain("a comment is no page");
+    }
+
+    @Test
+    @DisplayName("WRD-1.2 no page carries style or script of its own")
+    void noPageCarriesStyleOrScript() {
+        assertThat(Pages.findings(pages, PageRules::inline)).isEmpty();
+        assertThat(PageRules.inline(OFFENDER)).containsExactly("style=\"", "onclick=\"", "<script>");
+    }
+
+    @Test
+    @DisplayName("WRD-1.3 what is written without escaping was looked at by a person")
+    void whatIsWrittenWithoutEscapingWasReviewed() throws IOException {
+        List<String> reviewed;
+        try (var file = PageSourceTest.class.getResourceAsStream("unescaped.txt")) {
+            reviewed = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+
+        assertThat(Pages.findings(pages, PageRules::unescaped)).containsExactlyInAnyOrderElementsOf(reviewed);
+        assertThat(PageRules.unescaped(OFFENDER)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("WRD-1.4 every form carries the form token")
+    void everyFormCarriesTheToken() {
+        assertThat(Pages.findings(pages, PageRules::tokenless)).isEmpty();
+        assertThat(PageRules.tokenless(OFFENDER)).hasSize(2);
+    }
+}
