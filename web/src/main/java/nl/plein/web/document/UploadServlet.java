@@ -1,0 +1,125 @@
+package nl.plein.web.document;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import nl.plein.ejb.document.AttachDocument;
+import nl.plein.ejb.document.DocumentBoundary;
+import nl.plein.ejb.document.RefuseUpload;
+import nl.plein.ejb.document.UploadDocument;
+import nl.plein.persistence.document.DocumentId;
+import nl.plein.persistence.document.DocumentRow;
+import nl.plein.persistence.item.ItemId;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Refusal;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.text.Language;
+import nl.plein.web.text.Texts;
+
+/**
+ * {@code POST /upload}: takes one file. Scripts get JSON; a form without script is sent back to the item that it names.
+ */
+@WebServlet("/upload")
+@MultipartConfig
+public class UploadServlet extends HttpServlet {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    transient DocumentBoundary documents;
+
+    @Inject
+    transient CurrentSite current;
+
+    @Inject
+    transient Asked asked;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            var document = take(request);
+            if (scripted(request)) {
+                answer(response, document);
+            } else {
+                attach(request, response, document);
+            }
+        } catch (Refusal refused) {
+            if (!scripted(request)) {
+                throw refused;
+            }
+            refuse(request, response, refused);
+        }
+    }
+
+    private DocumentRow take(HttpServletRequest request) throws IOException, ServletException {
+        var site = current.site();
+        var part = part(request, site);
+        if (part == null) {
+            documents.refuse(new RefuseUpload(site.siteId(), "document.none"));
+        }
+        return documents.upload(new UploadDocument(
+                site.siteId(), site.id(), part.getSubmittedFileName(), part.getSize(), part::getInputStream));
+    }
+
+    /** The file of the form; what the server could not receive whole is refused with an event. */
+    private Part part(HttpServletRequest request, SiteRow site) throws ServletException {
+        try {
+            return request.getPart("file");
+        } catch (IllegalStateException tooLarge) {
+            log("an upload over the limit was not received: " + tooLarge.getMessage());
+            documents.refuse(new RefuseUpload(site.siteId(), "document.large"));
+        } catch (IOException cutOff) {
+            log("an upload was cut off: " + cutOff.getMessage());
+            documents.refuse(new RefuseUpload(site.siteId(), "document.cut"));
+        }
+        return null;
+    }
+
+    private void attach(HttpServletRequest request, HttpServletResponse response, DocumentRow document)
+            throws IOException {
+        var item = new ItemId(asked.refs("item").stream().findFirst().orElseThrow());
+        documents.attach(
+                new AttachDocument(current.number(), item, new DocumentId(java.util.UUID.fromString(document.ref()))));
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/item/" + item.value());
+    }
+
+    private static boolean scripted(HttpServletRequest request) {
+        return "application/json".equals(request.getHeader("Accept"));
+    }
+
+    private static void answer(HttpServletResponse response, DocumentRow document) throws IOException {
+        var json = Json.createObjectBuilder()
+                .add("ref", document.ref())
+                .add("name", document.name())
+                .add("size", document.size())
+                .add("picture", document.mediaType().startsWith("image/"))
+                .build();
+        write(response, HttpServletResponse.SC_CREATED, json.toString());
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refused)
+            throws IOException {
+        var said = Texts.in(Language.of(request)).say(refused.messageKey(), refused.details());
+        write(
+                response,
+                UNPROCESSABLE,
+                Json.createObjectBuilder().add("error", said).build().toString());
+    }
+
+    private static void write(HttpServletResponse response, int status, String json) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(json);
+    }
+}

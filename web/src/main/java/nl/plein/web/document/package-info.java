@@ -1,0 +1,2 @@
+/** Files coming in and going out. */
+package nl.plein.web.document;

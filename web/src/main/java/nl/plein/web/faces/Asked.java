@@ -1,0 +1,73 @@
+package nl.plein.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Cursor;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+
+/** What an address or a form asks for, read strictly: what is not of the right form counts as not given. */
+@RequestScoped
+public class Asked {
+
+    private static final Pattern REF = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    @Inject
+    HttpServletRequest request;
+
+    /**
+     * The thing that the address names.
+     *
+     * @param type what it should be
+     * @throws NoSuchThing when the address names none
+     */
+    public UUID ref(ObjectType type) {
+        var given = request.getParameter("ref");
+        if (given == null || !REF.matcher(given).matches()) {
+            throw new NoSuchThing(new Target(type, new UUID(0, 0)));
+        }
+        return UUID.fromString(given);
+    }
+
+    /** The mark of this showing of a form: a form that is sent twice carries the same. */
+    public UUID once() {
+        var given = request.getParameter("once");
+        return given != null && REF.matcher(given).matches() ? UUID.fromString(given) : UUID.randomUUID();
+    }
+
+    /** Identifiers that a form carries under one name. */
+    public List<UUID> refs(String name) {
+        var given = request.getParameterValues(name);
+        return given == null
+                ? List.of()
+                : Arrays.stream(given)
+                        .filter(one -> REF.matcher(one).matches())
+                        .map(UUID::fromString)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Where the page of a list begins. */
+    public Cursor from() {
+        return Cursor.parse(request.getParameter("from")).orElse(Cursor.NEWEST);
+    }
+
+    /** A number in the address, 0 when there is none. */
+    public long number(String name) {
+        var given = request.getParameter(name);
+        return given != null && NUMBER.matcher(given).matches() ? Long.parseLong(given) : 0;
+    }
+
+    /** Words in the address, empty when there are none. */
+    public String words(String name) {
+        var given = request.getParameter(name);
+        return given == null ? "" : given.strip();
+    }
+}

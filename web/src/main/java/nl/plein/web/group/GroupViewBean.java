@@ -1,0 +1,116 @@
+package nl.plein.web.group;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.plein.ejb.group.AnswerJoinRequest;
+import nl.plein.ejb.group.AskToJoinGroup;
+import nl.plein.ejb.group.GroupBoundary;
+import nl.plein.ejb.group.GroupDetails;
+import nl.plein.ejb.group.JoinGroup;
+import nl.plein.ejb.group.LeaveGroup;
+import nl.plein.ejb.item.FeedBoundary;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.JoinRequestRow;
+import nl.plein.persistence.item.ItemRow;
+import nl.plein.persistence.shared.Slice;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+
+/** A group: what is new in it, and coming in, admitting others, leaving. */
+@Named
+@RequestScoped
+public class GroupViewBean {
+
+    @Inject
+    GroupBoundary groups;
+
+    @Inject
+    FeedBoundary feed;
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Way way;
+
+    private GroupDetails details;
+    private Slice<ItemRow> items;
+    private List<JoinRequestRow> waiting;
+    private String motivation;
+
+    public void load() {
+        details = groups.view(current.number(), id());
+    }
+
+    public GroupDetails getDetails() {
+        if (details == null) {
+            load();
+        }
+        return details;
+    }
+
+    public Slice<ItemRow> getItems() {
+        if (items == null) {
+            items = feed.ofGroup(current.number(), id(), asked.from());
+        }
+        return items;
+    }
+
+    public List<JoinRequestRow> getWaiting() {
+        if (waiting == null) {
+            waiting = groups.waiting(current.number(), id());
+        }
+        return waiting;
+    }
+
+    public void join() {
+        groups.join(new JoinGroup(current.number(), id()));
+        back("group.joined");
+    }
+
+    public void ask() {
+        groups.ask(new AskToJoinGroup(current.number(), id(), motivation));
+        back("group.asked");
+    }
+
+    public void admit(String request) {
+        groups.answer(new AnswerJoinRequest(current.number(), id(), UUID.fromString(request), true));
+        back("group.admitted");
+    }
+
+    public void decline(String request) {
+        groups.answer(new AnswerJoinRequest(current.number(), id(), UUID.fromString(request), false));
+        back("group.declined");
+    }
+
+    public void leave() {
+        groups.leave(new LeaveGroup(current.number(), id()));
+        back("group.left");
+    }
+
+    public String getMotivation() {
+        return motivation;
+    }
+
+    public void setMotivation(String typed) {
+        motivation = typed;
+    }
+
+    private GroupId id() {
+        return new GroupId(asked.ref(ObjectType.GROUP));
+    }
+
+    private void back(String said) {
+        Messages.afterwards(said);
+        way.to("/group/" + id().value());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of groups. */
+package nl.plein.web.group;

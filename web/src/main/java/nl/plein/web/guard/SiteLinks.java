@@ -1,0 +1,30 @@
+package nl.plein.web.guard;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import nl.plein.security.signin.SamlSetting;
+
+/** Addresses on sites: made from the table of sites and the platform's own address, never from what a request says. */
+@RequestScoped
+public class SiteLinks {
+
+    private static final URI PLATFORM = URI.create(SamlSetting.ORIGIN.value());
+
+    @Inject
+    CurrentSite current;
+
+    /**
+     * An address on a site; without the host when the page is on that site already.
+     *
+     * @param host address of the site without scheme and port
+     * @param path from the slash on
+     */
+    public String to(String host, String path) {
+        if (current.onSite() && current.site().host().equals(host)) {
+            return path;
+        }
+        var port = PLATFORM.getPort() < 0 ? "" : ":" + PLATFORM.getPort();
+        return PLATFORM.getScheme() + "://" + host + port + path;
+    }
+}

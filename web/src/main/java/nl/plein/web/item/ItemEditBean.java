@@ -1,0 +1,91 @@
+package nl.plein.web.item;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.plein.ejb.item.EditBlog;
+import nl.plein.ejb.item.ItemBoundary;
+import nl.plein.ejb.item.ItemDetails;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.item.ItemId;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+
+/** Changing a blog. When somebody else was earlier the page shows both texts. */
+@Named
+@RequestScoped
+public class ItemEditBean {
+
+    @Inject
+    ItemBoundary items;
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    ItemForm form;
+
+    @Inject
+    Way way;
+
+    private ItemDetails saved;
+    private long lockNo = -1;
+    private long seen = -1;
+
+    public void load() {
+        form.fill(getSaved());
+        lockNo = getSaved().lockNo();
+    }
+
+    /** What is saved at this moment. */
+    public ItemDetails getSaved() {
+        if (saved == null) {
+            saved = items.view(current.number(), id());
+            form.forGroup(saved.group());
+        }
+        return saved;
+    }
+
+    /** Whether somebody saved another text since this form was shown. */
+    public boolean isOvertaken() {
+        return lockNo >= 0 && lockNo != getSaved().lockNo();
+    }
+
+    public void save() {
+        items.edit(new EditBlog(current.number(), id(), lockNo, form.draft()));
+        Messages.afterwards("item.changed");
+        way.to("/item/" + id().value());
+    }
+
+    /** Saves what this person typed over what the other saved and the page showed: both stay as versions. */
+    public void saveAnyway() {
+        lockNo = seen;
+        save();
+    }
+
+    /** Lock number of the other's text that the page shows. */
+    public long getSeen() {
+        return getSaved().lockNo();
+    }
+
+    public void setSeen(long shown) {
+        seen = shown;
+    }
+
+    public long getLockNo() {
+        return lockNo;
+    }
+
+    public void setLockNo(long shown) {
+        lockNo = shown;
+    }
+
+    private ItemId id() {
+        return new ItemId(asked.ref(ObjectType.ITEM));
+    }
+}

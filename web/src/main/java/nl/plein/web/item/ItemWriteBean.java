@@ -1,0 +1,68 @@
+package nl.plein.web.item;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.plein.ejb.group.GroupBoundary;
+import nl.plein.ejb.group.GroupDetails;
+import nl.plein.ejb.item.ItemBoundary;
+import nl.plein.ejb.item.WriteBlog;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.item.ItemId;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+
+/** Writing a blog in a group. */
+@Named
+@RequestScoped
+public class ItemWriteBean {
+
+    @Inject
+    ItemBoundary items;
+
+    @Inject
+    GroupBoundary groups;
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    ItemForm form;
+
+    @Inject
+    Way way;
+
+    private GroupDetails group;
+
+    public void load() {
+        group = groups.view(current.number(), groupId());
+        form.forGroup(group.group());
+    }
+
+    public GroupDetails getGroup() {
+        if (group == null) {
+            load();
+        }
+        return group;
+    }
+
+    /** Writes it; a form that is sent twice writes it once. */
+    public void save() {
+        var id = new ItemId(asked.once());
+        if (!items.written(current.number(), id)) {
+            items.write(new WriteBlog(current.number(), groupId(), id, form.draft()));
+        }
+        Messages.afterwards("item.written");
+        way.to("/item/" + id.value());
+    }
+
+    private GroupId groupId() {
+        return new GroupId(asked.ref(ObjectType.GROUP));
+    }
+}

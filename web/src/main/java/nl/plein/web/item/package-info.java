@@ -1,0 +1,2 @@
+/** Pages to read and write items. */
+package nl.plein.web.item;
