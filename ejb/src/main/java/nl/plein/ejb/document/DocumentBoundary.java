@@ -17,6 +17,7 @@ import nl.plein.persistence.document.DocumentRepository;
 import nl.plein.persistence.document.DocumentRow;
 import nl.plein.persistence.document.ScanState;
 import nl.plein.persistence.document.StoredBytes;
+import nl.plein.persistence.item.ItemRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
@@ -37,6 +38,9 @@ public class DocumentBoundary {
 
     @Inject
     DocumentRepository documents;
+
+    @Inject
+    ItemRepository items;
 
     @Inject
     ByteStore store;
@@ -82,6 +86,16 @@ public class DocumentBoundary {
     @Requires(Right.DOCUMENT_UPLOAD)
     public void refuse(RefuseUpload command) {
         throw new Refusal(command.messageKey(), DocumentSetting.uploadLimit() / 1_048_576);
+    }
+
+    /** Adds a document that this person uploaded to an item. */
+    @Requires(Right.ITEM_EDIT)
+    public void attach(AttachDocument command) {
+        var item = items.get(command.item(), command.site(), me.viewer());
+        documents
+                .loose(command.document(), command.site(), me.id())
+                .orElseThrow(() -> new Refusal("document.gone"))
+                .attach(item.id());
     }
 
     /**
