@@ -7,7 +7,6 @@ idp_made=$server/idp/${origin##*:} # what is made once for each port of Plein: k
 # Keys with which Plein signs its requests and opens what is encrypted for it.
 idp_keys() {
   local use
-  mkdir -p "$server/idp"
   [ ! -s "$server/idp/plein.p12" ] || return 0
   for use in signing encryption; do
     keytool -genkeypair -alias $use -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 1095 \
@@ -63,8 +62,16 @@ idp_realms() {
 
 # Everything that is made once, so that later starts only copy a filled database.
 idp_prepare() {
+  mkdir -p "$server/idp"
+  exec 8>"$server/idp/lock" # verify prepares it while tests may already ask for it
+  flock 8 2>/dev/null
   idp_build
   idp_keys
+  idp_fill
+  exec 8>&-
+}
+
+idp_fill() {
   [ ! -f "$idp_made/ready" ] || return 0
   say "filling the identity provider (once for port ${origin##*:})"
   rm -rf "$idp_made"

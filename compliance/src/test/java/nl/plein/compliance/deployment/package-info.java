@@ -1,0 +1,20 @@
+/**
+ * The server as the build makes it, and the real application on it.
+ *
+ * <ul>
+ *   <li>SRV-1.1 The server carries nothing that Plein does not use: no AJP, welcome page, remote beans, examples or
+ *       second database driver.
+ *   <li>SRV-1.2 Its door is patched and has limits: refused methods, times, numbers of parameters, headers and cookies,
+ *       size of what is posted.
+ *   <li>SRV-1.3 It listens on one port for the world, and on one for management that only this machine can reach.
+ *   <li>SRV-1.4 It says nothing about itself: no name, version or trace in an answer.
+ *   <li>SRV-1.5 One node and cluster are configured by the same script and differ in nothing that this package checks.
+ *   <li>SRV-1.6 Log, locale, time zone and the filter of what may be deserialised are fixed, whoever starts it.
+ *   <li>SRV-2.1 The application that is shipped deploys, and its boundaries answer inside the server.
+ *   <li>SRV-2.2 The same application works on PostgreSQL, with a role that cannot rewrite the log.
+ *   <li>SRV-2.3 What was acknowledged is there after the server was killed.
+ * </ul>
+ *
+ * Out of scope: what a person sees ({@code nl.plein.compliance.pages}).
+ */
+package nl.plein.compliance.deployment;

@@ -1,0 +1,165 @@
+package nl.plein.compliance.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import com.google.gson.Gson;
+
+/** Plein with its identity provider, running on ports of its own; the first test that asks starts it. */
+public final class Stage implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
+    private static final Stage SHARED = new Stage("h2", Integer.getInteger("plein.stage.port", 28080));
+
+    private final String database;
+    private final int port;
+    private final Path folder;
+    private Process run;
+    private StageFacts facts;
+
+    /** One that nobody else uses; close it. */
+    public Stage(String database, int port) {
+        this.database = database;
+        this.port = port;
+        this.folder = CHECKOUT.resolve("compliance/target/stage-" + port);
+    }
+
+    /** The one that all tests share: begun with empty data, stopped when the tests end. */
+    public static synchronized Stage shared() {
+        if (SHARED.run == null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(SHARED::close));
+            SHARED.start("--fresh");
+        }
+        return SHARED;
+    }
+
+    /** Starts everything, with what was kept unless the argument {@code --fresh} is given; returns when all is ready. */
+    public synchronized Stage start(String... more) {
+        var command = new ArrayList<>(
+                List.of(CHECKOUT.resolve("run").toString(), "--port", "" + port, "--database", database));
+        command.addAll(List.of(more));
+        try {
+            Files.createDirectories(folder.getParent());
+            Files.deleteIfExists(json());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.redirectOutput(console().toFile());
+            builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            builder.environment().put("PLEIN_FOLDER", folder.toString());
+            builder.environment().put("PLEIN_BUILD", "no");
+            builder.environment().put("PLEIN_SURVIVE", "yes");
+            run = builder.start();
+            awaitReady();
+            facts = new Gson().fromJson(Files.readString(json()), StageFacts.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return this;
+    }
+
+    private void awaitReady() throws IOException {
+        var until = Instant.now().plus(PATIENCE);
+        while (!Files.exists(json())) {
+            if (!run.isAlive() || Instant.now().isAfter(until)) {
+                run.destroy();
+                throw new IllegalStateException("the system did not start:\n" + Files.readString(console()));
+            }
+            pause();
+        }
+    }
+
+    /** Stops everything in good order; what was stored stays. */
+    public synchronized void stop() {
+        run.destroy();
+        try {
+            if (!run.waitFor(2, TimeUnit.MINUTES)) {
+                run.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Takes a server away as a power cut would: {@code plein}, {@code keycloak} or {@code postgresql}. */
+    public void kill(String server) {
+        ProcessHandle.of(pid(server)).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
+    /** Stops what is left and starts all again with what was kept. */
+    public Stage restart() {
+        stop();
+        return start();
+    }
+
+    /** Address of the platform host. */
+    public URI origin() {
+        return URI.create(facts.origin());
+    }
+
+    /** Address of a demo site, by the first part of its host name. */
+    public URI site(String name) {
+        return facts.sites().stream()
+                .filter(site -> site.startsWith("http://" + name + '.'))
+                .map(URI::create)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no demo site " + name));
+    }
+
+    public URI identityProvider() {
+        return URI.create(facts.identityProvider());
+    }
+
+    public List<StageAccount> accounts() {
+        return facts.accounts();
+    }
+
+    /** Somebody by what is typed to sign in. */
+    public StageAccount account(String user) {
+        return accounts().stream()
+                .filter(account -> account.user().equals(user))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody signs in as " + user));
+    }
+
+    public long pid(String server) {
+        return facts.pids().get(server);
+    }
+
+    /** Everything this system writes is below it. */
+    public Path folder() {
+        return folder;
+    }
+
+    private Path json() {
+        return folder.resolveSibling(folder.getFileName() + ".json");
+    }
+
+    private Path console() {
+        return folder.resolveSibling(folder.getFileName() + ".log");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the system started", interrupted);
+        }
+    }
+}
