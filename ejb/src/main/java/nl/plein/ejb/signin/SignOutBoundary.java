@@ -50,6 +50,16 @@ public class SignOutBoundary {
         return heard(() -> logout.posted(message));
     }
 
+    /**
+     * Where to send the browser so that the provider ends its session too, after ours was ended.
+     *
+     * @param sessionIndex the provider's own name of its session, or null
+     */
+    @Open("a session of one's own that just ended")
+    public Optional<String> atProvider(String entityId, String nameId, String sessionIndex) {
+        return logout.redirectFor(entityId, nameId, sessionIndex);
+    }
+
     private Optional<String> heard(Supplier<Optional<RemoteSignOut>> message) {
         try {
             return message.get().flatMap(this::end);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.persistence.session.SessionRow;
 import nl.plein.security.CurrentAccount;
 
 /** Reads who asks from the session's row, for this request only (GRD-5.1). */
@@ -34,6 +35,7 @@ public class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         if (FOR_EVERYBODY.stream().noneMatch(request.getRequestURI()::startsWith)) {
             Cookies.SESSION.of(request).ifPresent(token -> recognise(token, response));
+            ViewState.belongTo(current.row().map(SessionRow::ref).orElse("nobody"), request);
         }
         try {
             chain.doFilter(request, response);

@@ -1,0 +1,93 @@
+package nl.plein.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.plein.ejb.session.HandOverBoundary;
+import nl.plein.persistence.session.SessionRow;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.session.Token;
+import nl.plein.web.guard.Cookies;
+import nl.plein.web.guard.CurrentSession;
+import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.Hosts;
+
+/** The address {@code /signin}: on a site the way to the platform host, there the choice or the way back (SES-5). */
+public class SignInFilter extends HttpFilter {
+
+    @Inject
+    transient Hosts hosts;
+
+    @Inject
+    transient CurrentSite site;
+
+    @Inject
+    transient CurrentSession session;
+
+    @Inject
+    transient HandOverBoundary handOvers;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (site.onSite()) {
+            fromSite(request, response);
+        } else if (!onPlatform(request, response)) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void fromSite(HttpServletRequest request, HttpServletResponse response) {
+        var path = Wanted.path(request, hosts.origin(site.host()));
+        if (session.row().isPresent()) {
+            SeeOther.to(response, path);
+            return;
+        }
+        var cookie = HandOverCookie.to(path);
+        Cookies.HAND_OVER.give(response, cookie.value());
+        SeeOther.to(response, hosts.platformOrigin() + way(site.host(), Token.hash(cookie.nonce())));
+    }
+
+    private boolean onPlatform(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var wantedSite = wantedSite(request);
+        var nonceHash = Wanted.nonceHash(request);
+        var back = wantedSite.isPresent() && nonceHash != null;
+        var target = back
+                ? way(wantedSite.get().host(), nonceHash)
+                : Wanted.path(request, hosts.platformOrigin());
+        if (session.row().isEmpty()) {
+            request.setAttribute(Wanted.TARGET, target);
+            return false;
+        }
+        if (back) {
+            handOver(session.row().get(), wantedSite.get(), nonceHash, request, response);
+        } else {
+            SeeOther.to(response, target);
+        }
+        return true;
+    }
+
+    private void handOver(
+            SessionRow central,
+            SiteRow to,
+            String nonceHash,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var code = handOvers.give(central, to.id(), nonceHash);
+        HandOverPage.write(request, response, hosts.origin(to.host()), code);
+    }
+
+    private Optional<SiteRow> wantedSite(HttpServletRequest request) {
+        return Hosts.named(request.getParameter("site")).flatMap(hosts::site);
+    }
+
+    private static String way(String host, String nonceHash) {
+        return "/signin?site=" + host + "&nonce=" + nonceHash;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.plein.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.plein.ejb.session.HandOverBoundary;
+import nl.plein.security.Refusal;
+import nl.plein.web.guard.Cookies;
+import nl.plein.web.guard.CurrentSession;
+import nl.plein.web.guard.CurrentSite;
+
+/** Where the platform host posts the code that opens a site (SES-3). */
+@WebServlet("/session/take")
+public class TakeServlet extends HttpServlet {
+
+    @Inject
+    transient HandOverBoundary handOvers;
+
+    @Inject
+    transient CurrentSite site;
+
+    @Inject
+    transient CurrentSession session;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!site.onSite()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var kept = Cookies.HAND_OVER
+                .of(request)
+                .flatMap(HandOverCookie::read)
+                .orElseThrow(() -> new Refusal("session.hand.late"));
+        var token = handOvers.take(request.getParameter("code"), site.number(), kept.nonce());
+        if (token.isEmpty() && session.row().isEmpty()) {
+            throw new Refusal("session.hand.late");
+        }
+        Cookies.HAND_OVER.take(response);
+        token.ifPresent(value -> Cookies.SESSION.give(response, value));
+        SeeOther.to(response, kept.path());
+    }
+}

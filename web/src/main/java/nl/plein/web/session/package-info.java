@@ -1,0 +1,16 @@
+/**
+ * Coming in and going out: choosing the organisation, the password of the demo, carrying a session to the host of a site,
+ * signing out, and seeing where one is signed in.
+ *
+ * <ul>
+ *   <li>SES-5.1 Who signs in on a site goes to the platform host and comes back by a form that posts itself; without
+ *       script it has a button.
+ *   <li>SES-5.2 The wanted path stays on the site, in a cookie; what the platform hands over leads nowhere by itself.
+ *   <li>SES-5.3 After signing in, a person is where he or she was.
+ *   <li>SES-5.4 Signing out needs a POST. It ends the sessions here first, and asks the provider then.
+ *   <li>SIG-4.1 A person chooses the organisation; the one that was chosen last is offered first.
+ *   <li>SIG-4.2 The password form is there only in the demo. A wrong name and a wrong password get the same answer; who has
+ *       to wait learns how long, with status 429.
+ * </ul>
+ */
+package nl.plein.web.session;
