@@ -12,6 +12,7 @@ jboss.management.http.port=$management_port
 jboss.tx.node.id=plein-$port
 plein.origin=$origin
 plein.demo=true
+plein.demo.providers=http://127.0.0.1:$idp_port/realms
 plein.data=$folder
 plein.audit.origin=plein.localhost/audit
 plein.saml.keystore=$run/idp/plein.p12
