@@ -36,6 +36,12 @@ record Measure(long size, long crc, String sha256, String sha512, Format format)
         return HexFormat.of().formatHex(digest(algorithm).digest(content));
     }
 
+    static String hex(String algorithm, InputStream in) throws IOException {
+        var digest = digest(algorithm);
+        new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     static MessageDigest digest(String algorithm) {
         try {
             return MessageDigest.getInstance(algorithm);

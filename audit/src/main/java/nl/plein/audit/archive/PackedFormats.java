@@ -3,7 +3,9 @@ package nl.plein.audit.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -14,6 +16,8 @@ final class PackedFormats {
     private static final int ENTRIES = 400;
     private static final int BYTES = 512 * 1024;
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String TYPES = "[Content_Types].xml";
+    private static final Set<String> TELLING = Set.of(TYPES, "mimetype", "content.xml", "META-INF/manifest.xml");
     private static final Pattern VERSION = Pattern.compile("(?:office|manifest):version=\"(1\\.\\d)\"");
     private static final Map<String, Map<String, String>> OPEN = Map.of(
             "application/vnd.oasis.opendocument.text",
@@ -33,28 +37,28 @@ final class PackedFormats {
     private PackedFormats() {}
 
     static String identify(HeldFile.Bytes bytes) throws IOException {
-        String kind = null;
-        String version = null;
+        var parts = new HashMap<String, String>();
         try (InputStream in = bytes.open();
                 var zip = new ZipInputStream(in)) {
             var entry = zip.getNextEntry();
-            for (var seen = 0; entry != null && seen < ENTRIES; seen++, entry = zip.getNextEntry()) {
-                if ("[Content_Types].xml".equals(entry.getName())) {
-                    return microsoft(text(zip));
-                } else if ("mimetype".equals(entry.getName())) {
-                    kind = text(zip).strip();
-                } else if (version == null && isVersioned(entry.getName())) {
-                    version = version(text(zip));
+            for (var seen = 0; entry != null && seen < ENTRIES && !parts.containsKey(TYPES); seen++) {
+                if (TELLING.contains(entry.getName())) {
+                    parts.put(entry.getName(), text(zip));
                 }
+                entry = zip.getNextEntry();
             }
         } catch (ZipException odd) {
-            return kind == null ? "x-fmt/263" : open(kind, version);
+            return puid(parts); // what was read before the odd entry counts
         }
-        return kind == null ? "x-fmt/263" : open(kind, version);
+        return puid(parts);
     }
 
-    private static boolean isVersioned(String entry) {
-        return "content.xml".equals(entry) || "META-INF/manifest.xml".equals(entry);
+    private static String puid(Map<String, String> parts) {
+        if (parts.containsKey(TYPES)) {
+            return microsoft(parts.get(TYPES));
+        }
+        var version = version(parts.getOrDefault("content.xml", "") + parts.getOrDefault("META-INF/manifest.xml", ""));
+        return open(parts.getOrDefault("mimetype", "").strip(), version);
     }
 
     private static String open(String kind, String version) {

@@ -14,6 +14,7 @@ public final class Terms {
     public static final String CHECKSUMS = "Begrippenlijst ChecksumAlgoritme MDTO";
     public static final String RELATIONS = "Begrippenlijst Relatietypen informatieobject MDTO";
     public static final String SPANS = "Plein begrippenlijst DekkingInTijdType v1";
+    public static final String KINDS = "Plein begrippenlijst Soorten v1";
     public static final String TRIGGERS = "Triggers (Noord-Hollands Archief)";
     public static final String OPENNESS = "Openbaarheid Archiefwet 1995 (Noord-Hollands Archief)";
     public static final String PRONOM = "PRONOM-register";

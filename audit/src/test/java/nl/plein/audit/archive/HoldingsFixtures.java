@@ -35,8 +35,10 @@ final class HoldingsFixtures {
                 "Anna de Vries",
                 DAY1,
                 DAY2,
-                "<p>Wij telden <strong>12</strong> fietsers.</p><h2>Hoe</h2><ul><li>met de hand</li></ul><table><tr><th>dag</th></tr>"
-                        + "<tr><td>ma</td></tr></table><p><img src=\"/document/x\" alt=\"Een stip\"></p><p>☃ 😀 Łódź</p>",
+                "<p>Wij telden <strong>12</strong> fietsers.</p><h2>Hoe</h2><ul><li>met de hand</li></ul>"
+                        + "<table><tr><th>dag</th></tr>"
+                        + "<tr><td>ma</td></tr></table>"
+                        + "<p><img src=\"/document/x\" alt=\"Een stip\"></p><p>☃ 😀 Łódź</p>",
                 List.of(
                         new Story.Edition(1, "Fietspaden", "Anna de Vries", DAY1, "<p>Eerst</p>"),
                         new Story.Edition(2, "Fietspaden & \"snelheid\"", "Anna de Vries", DAY2, "<p>Wij</p>")),

@@ -122,6 +122,7 @@ public enum Action {
     ADMIN_METADATA_REFRESH("admin.metadata.refresh"),
     ADMIN_KEY_ROTATE("admin.key.rotate"),
     ADMIN_JOB_RUN("admin.job.run"),
+    ADMIN_JOB_CANCEL("admin.job.cancel"),
     ADMIN_BACKUP_RESTORE("admin.backup.restore"),
     ADMIN_STATUS_READ("admin.status.read"),
     ADMIN_LOG_READ("admin.log.read"),
