@@ -81,7 +81,8 @@ public record PackingSlip(
         return values;
     }
 
-    static Totals totals(Path container) throws IOException {
+    /** Counts what is in a finished container. */
+    public static Totals totals(Path container) throws IOException {
         try (var read = Container.zip(container)) {
             long objects = 0;
             long files = 0;

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.plein.persistence.document.Document;
 import nl.plein.persistence.group.Group;
@@ -39,6 +42,11 @@ public class RecordRepository {
             """
             select d from Document d, Item i where d.itemId = i.id and i.groupId = :group order by d.id""";
 
+    private static final List<String> LATEST = List.of(
+            "select max(i.changed) from Item i where i.groupId = :group",
+            "select max(d.uploaded) from Document d, Item i where d.itemId = i.id and i.groupId = :group",
+            "select max(c.posted) from Comment c, Item i where c.itemId = i.id and i.groupId = :group");
+
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
@@ -69,6 +77,16 @@ public class RecordRepository {
         return em.createQuery(DOCUMENTS, Document.class)
                 .setParameter(GROUP, group)
                 .getResultList();
+    }
+
+    /** The last time anything in a group changed; empty while there is nothing in it. */
+    public Optional<Instant> latest(long group) {
+        return LATEST.stream()
+                .map(query -> em.createQuery(query, Instant.class)
+                        .setParameter(GROUP, group)
+                        .getSingleResult())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     public Optional<Item> item(long number) {

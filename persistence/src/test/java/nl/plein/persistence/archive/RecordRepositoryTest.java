@@ -44,6 +44,8 @@ class RecordRepositoryTest {
             assertThat(figures.items()).isEqualTo(1);
             assertThat(figures.documents()).isEqualTo(1);
             assertThat(records(em).group(group.groupId())).isPresent();
+            assertThat(records(em).latest(group.id())).contains(NOW);
+            assertThat(records(em).latest(-1)).isEmpty();
 
             var heads = records(em).items(group.id());
             assertThat(heads).extracting(RecordHead::title).containsExactly("Fietspaden");

@@ -1,0 +1,30 @@
+package nl.plein.ejb.archive;
+
+import java.util.Objects;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.Command;
+
+/**
+ * Export a group to the archive.
+ *
+ * @param bag whether the package is wrapped as a bag (BagIt)
+ */
+public record ExportGroup(GroupId group, boolean bag) implements Command {
+
+    public ExportGroup {
+        Objects.requireNonNull(group, "group");
+    }
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.GROUP, group.value());
+    }
+
+    @Override
+    public Action action() {
+        return Action.EXPORT_START;
+    }
+}

@@ -1,0 +1,206 @@
+package nl.plein.ejb.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.plein.audit.archive.Appraisal;
+import nl.plein.audit.archive.Description;
+import nl.plein.audit.archive.Happening;
+import nl.plein.audit.archive.HeldFile;
+import nl.plein.audit.archive.Piece;
+import nl.plein.audit.archive.Reference;
+import nl.plein.audit.archive.Restriction;
+import nl.plein.audit.archive.Span;
+import nl.plein.audit.archive.Story;
+import nl.plein.audit.archive.Term;
+import nl.plein.audit.archive.Terms;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.document.Document;
+import nl.plein.persistence.document.ScanState;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.item.Item;
+import nl.plein.persistence.item.Kind;
+import nl.plein.persistence.site.Site;
+
+/** Translates what Plein keeps into what an archive keeps. It reads nothing: what it needs is handed to it. */
+final class Records {
+
+    private static final String LANGUAGE = "nl";
+
+    private Records() {}
+
+    /** An item with everything around it. */
+    record Whole(
+            Item item,
+            String html,
+            String author,
+            String organisation,
+            List<Story.Edition> editions,
+            List<String> editors,
+            List<Story.Remark> remarks,
+            List<Document> documents) {}
+
+    static Description archive(Site site, String organisation, Instant last) {
+        return aggregation(
+                item(site.ref().toString(), Words.say("archive", site.name())),
+                site.purpose(),
+                Happening.created(site.created(), organisation),
+                last,
+                site.openness() == Site.Openness.OPEN);
+    }
+
+    static Description dossier(Group group, boolean siteOpen, String organisation, Instant last) {
+        return aggregation(
+                item(group.ref().toString(), Words.say("group", group.name())),
+                group.purpose(),
+                Happening.created(group.created(), organisation),
+                last,
+                siteOpen && group.open());
+    }
+
+    static Reference item(String ref, String title) {
+        return new Reference(title, Provenance.identity(ref));
+    }
+
+    static Reference document(Document document) {
+        return new Reference(document.name(), Provenance.identity(document.ref().toString()));
+    }
+
+    static String kind(Kind kind) {
+        return Words.say("kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    static Piece item(Whole whole, HeldFiles files) {
+        var item = whole.item();
+        var kind = kind(item.kind());
+        var story = new Story(
+                kind,
+                item.title(),
+                whole.author(),
+                item.published(),
+                item.changed(),
+                whole.html(),
+                whole.editions(),
+                whole.remarks(),
+                whole.documents().stream().map(Records::enclosure).toList(),
+                pictures(whole.documents(), files));
+        var ties = whole.documents().stream()
+                .map(document -> Piece.Tie.refersTo(document(document)))
+                .toList();
+        return Piece.told(about(whole, kind), story, ties);
+    }
+
+    static Piece document(Document document, Item item, String organisation, HeldFiles files) {
+        var about = new Description(
+                Provenance.identity(document.ref().toString()),
+                document.name(),
+                null,
+                List.of(Terms.coded(Terms.KINDS, "bestand")),
+                List.of(),
+                Span.between(document.uploaded(), document.uploaded()),
+                null,
+                List.of(Happening.created(document.uploaded(), organisation)),
+                Appraisal.UNDECIDED,
+                restriction(item),
+                null);
+        var held = new HeldFile(
+                Provenance.identity(document.ref() + "-bestand"),
+                document.name(),
+                document.mediaType(),
+                document.sha256(),
+                document.uploaded(),
+                fitness(document.scanState()),
+                files.of(document.sha256()));
+        var from = item(item.ref().toString(), item.title());
+        return Piece.attached(about, held, List.of(Piece.Tie.isReferredToBy(from)));
+    }
+
+    private static Description about(Whole whole, String kind) {
+        var item = whole.item();
+        return new Description(
+                Provenance.identity(item.ref().toString()),
+                item.title(),
+                item.excerpt(),
+                List.of(new Term(kind, item.kind().name().toLowerCase(Locale.ROOT), Terms.KINDS)),
+                List.of(),
+                Span.between(item.published(), last(whole)),
+                LANGUAGE,
+                events(whole),
+                Appraisal.UNDECIDED,
+                restriction(item),
+                null);
+    }
+
+    /** Made, published and each change after it, each by the organisation of whoever did it (ARC-2.8). */
+    private static List<Happening> events(Whole whole) {
+        var events = new ArrayList<Happening>();
+        events.add(Happening.created(whole.item().published(), whole.organisation()));
+        events.add(Happening.published(whole.item().published(), whole.organisation()));
+        for (int i = 1; i < whole.editions().size(); i++) {
+            var edition = whole.editions().get(i);
+            events.add(Happening.changed(edition.at(), whole.editors().get(i), Words.say("change", edition.number())));
+        }
+        return events;
+    }
+
+    private static Instant last(Whole whole) {
+        var last = later(whole.item().published(), whole.item().changed());
+        for (Story.Remark remark : whole.remarks()) {
+            last = later(last, remark.at());
+        }
+        return last;
+    }
+
+    private static Description aggregation(Reference what, String summary, Happening made, Instant last, boolean open) {
+        return new Description(
+                what.identity(),
+                what.name(),
+                summary,
+                List.of(),
+                List.of(),
+                Span.between(made.at(), later(made.at(), last)),
+                LANGUAGE,
+                List.of(made),
+                Appraisal.UNDECIDED,
+                open ? Restriction.open() : Restriction.notAssessed(),
+                null);
+    }
+
+    private static Restriction restriction(Item item) {
+        return ReachKey.PUBLIC.equals(item.readAudience().reachKey()) ? Restriction.open() : Restriction.notAssessed();
+    }
+
+    private static Story.Enclosure enclosure(Document document) {
+        return new Story.Enclosure(
+                document.name(), document.mediaType(), document.size(), document.sha256(), document(document));
+    }
+
+    private static Map<String, HeldFile.Bytes> pictures(List<Document> documents, HeldFiles files) {
+        Map<String, HeldFile.Bytes> pictures = new LinkedHashMap<>();
+        documents.stream()
+                .filter(document -> document.mediaType().startsWith("image/"))
+                .forEach(document -> pictures.put("/document/" + document.ref(), files.of(document.sha256())));
+        return pictures;
+    }
+
+    private static HeldFile.Fitness fitness(ScanState state) {
+        return switch (state) {
+            case CLEAN -> HeldFile.Fitness.FIT;
+            case RECEIVED -> HeldFile.Fitness.NOT_SCANNED;
+            case QUARANTINED -> HeldFile.Fitness.QUARANTINED;
+        };
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+
+    /** Where the bytes of documents come from. */
+    @FunctionalInterface
+    interface HeldFiles {
+        HeldFile.Bytes of(String sha256);
+    }
+}

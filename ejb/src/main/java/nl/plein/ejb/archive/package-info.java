@@ -1,0 +1,19 @@
+/**
+ * Exporting to the archive: a group becomes a package that an archive can take.
+ *
+ * <ul>
+ *   <li>ARC-2.1 The archivist sees the groups by name and figures, and not what is in them.
+ *   <li>ARC-2.2 Exporting asks for the right to export that group; it is a job, so nobody waits for it.
+ *   <li>ARC-2.3 A package is offered when it is complete on the disk and was judged without a finding; a full disk, a
+ *       killed server or a bad file leaves nothing that could be taken for a package.
+ *   <li>ARC-2.4 What stopped an export is said, with the name of each file.
+ *   <li>ARC-2.5 The start, the building, the end and each download of an export are events of the audit log.
+ *   <li>ARC-2.6 A download asks for the right again, at that moment.
+ *   <li>ARC-2.7 Whoever may read an item may have its archive metadata (MDTO) as XML.
+ *   <li>ARC-2.8 Metadata name the organisation of an author, not the person.
+ * </ul>
+ *
+ * Out of scope: what a package looks like ({@code nl.plein.audit.archive}), retention, destruction, hidden groups of
+ * which the archivist is no member.
+ */
+package nl.plein.ejb.archive;
