@@ -43,7 +43,8 @@ public class AuditInterceptor implements Serializable {
             var result = call.proceed();
             var command = command(call);
             if (command != null) {
-                trail.record(Entry.success(command.action(), command.target()).because(ground(call)));
+                var entry = Entry.success(command.action(), command.target());
+                trail.record(told(entry, command).because(ground(call)));
             }
             return result;
         } catch (Exception broken) {
@@ -58,7 +59,7 @@ public class AuditInterceptor implements Serializable {
 
     private void recordApart(InvocationContext call, Exception broken) {
         try {
-            trail.recordApart(entry(call, broken).because(ground(call)));
+            trail.recordApart(told(entry(call, broken), command(call)).because(ground(call)));
         } catch (RuntimeException unwritten) {
             var unavailable = new LogUnavailable(unwritten);
             unavailable.addSuppressed(broken);
@@ -77,6 +78,16 @@ public class AuditInterceptor implements Serializable {
             return Entry.denied(action, command == null ? missing.target() : target, "no-such-thing");
         }
         return Entry.failure(action, target, broken.getClass().getSimpleName());
+    }
+
+    private static Entry told(Entry entry, Command command) {
+        var told = entry;
+        if (command instanceof Telling telling) {
+            for (var more : telling.tells().entrySet()) {
+                told = told.with(more.getKey(), more.getValue());
+            }
+        }
+        return told;
     }
 
     private static String ground(InvocationContext call) {

@@ -47,6 +47,12 @@ public class Publisher {
         return known == null ? publish() : known;
     }
 
+    /** Number of records that the checkpoint published last covers. */
+    public long covered() {
+        var known = newest;
+        return known == null ? 0 : known.size();
+    }
+
     private synchronized void publish(Published published) {
         if (newest != null && newest.size() >= published.size()) {
             return;

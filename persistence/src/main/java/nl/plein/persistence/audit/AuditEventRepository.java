@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,21 @@ public class AuditEventRepository {
     /** The event of that ref. */
     public Optional<AuditRow> find(String ref) {
         return before(AuditFilter.only(ref), Cursor.NEWEST, 1).stream().findFirst();
+    }
+
+    /** People whose name or mail address has these words in it: ref and name, by name. */
+    public List<ActorRow> people(String words, int most) {
+        var part = '%' + words.toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + '%';
+        return em.createQuery(
+                        """
+                        select new nl.plein.persistence.audit.ActorRow(a.ref, a.displayName)
+                        from Account a
+                        where lower(a.displayName) like :part escape '!' or lower(a.mail) like :part escape '!'
+                        order by a.displayName, a.id""",
+                        ActorRow.class)
+                .setParameter("part", part)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Events that have a place in the tree, from this place on and below that one, in its order. */

@@ -1,0 +1,45 @@
+package nl.plein.ejb.auditlog;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import nl.plein.audit.log.Actor;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
+import nl.plein.audit.log.Publisher;
+import nl.plein.persistence.audit.Action;
+
+/** Keeps the tree behind the events: places each second, a checkpoint each minute (AUD-6.5). */
+@Singleton
+@DependsOn("StartUp")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LogRound {
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    AuditTrail trail;
+
+    private boolean started;
+
+    /** Gives committed events their places. The first round tells the log that Plein started. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void place() {
+        if (!started) {
+            trail.recordApart(Entry.success(Action.SYSTEM_START, Question.LOG).by(Actor.SYSTEM));
+            started = true;
+            publisher.publish();
+        }
+        publisher.catchUp();
+    }
+
+    /** Signs what the tree has become, if anything. */
+    @Schedule(hour = "*", minute = "*", second = "0", persistent = false)
+    public void sign() {
+        publisher.publish();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.plein.web.auditlog;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import nl.plein.ejb.auditlog.AuditLogBoundary;
+import nl.plein.ejb.auditlog.ExportLog;
+
+/** Downloads of the log with its proof: recorded first, then streamed. */
+@WebServlet("/audit/export")
+public class AuditExportServlet extends HttpServlet {
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    @Inject
+    transient AuditLogBoundary log;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var question = AuditQuestion.of(request);
+        if (question.wrong() != null) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        var ticket = log.export(new ExportLog(question.filter()));
+        response.setContentType("application/zip");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"plein-audit-" + NAME.format(clock.instant()) + ".zip\"");
+        response.setHeader("Cache-Control", "no-store");
+        log.write(ticket, response.getOutputStream());
+    }
+}
