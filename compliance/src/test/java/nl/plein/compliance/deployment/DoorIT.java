@@ -9,15 +9,13 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-
+import nl.plein.compliance.stage.Answer;
+import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import nl.plein.compliance.stage.Answer;
-import nl.plein.compliance.stage.Stage;
 
 /** Knocks at the running server, politely and not. */
 class DoorIT {
@@ -61,7 +59,9 @@ class DoorIT {
 
         assertThat(answer.tells("Server")).isFalse();
         assertThat(answer.tells("X-Powered-By")).isFalse();
-        assertThat(answer.body()).doesNotContainIgnoringCase("wildfly", "undertow", "jboss").doesNotContain("\tat ");
+        assertThat(answer.body())
+                .doesNotContainIgnoringCase("wildfly", "undertow", "jboss")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -89,7 +89,8 @@ class DoorIT {
         int management = stage.origin().getPort() + 30;
 
         var answer = Answer.to(
-                management, "GET /management HTTP/1.1\r\nHost: 127.0.0.1:" + management + "\r\nConnection: close\r\n\r\n");
+                management,
+                "GET /management HTTP/1.1\r\nHost: 127.0.0.1:" + management + "\r\nConnection: close\r\n\r\n");
 
         assertThat(answer.status()).isEqualTo(401);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,8 @@ class HardeningIT {
     void whatPleinDoesNotUseIsGone(String configuration) throws IOException {
         assertThat(read(configuration))
                 .doesNotContain("<ajp-listener", "<https-listener", "welcome-content", "<http-invoker", "ExampleDS")
-                .doesNotContain("com.h2database.h2", "http-remoting-connector", "modcluster:", "webservices:", "batch-jberet")
+                .doesNotContain(
+                        "com.h2database.h2", "http-remoting-connector", "modcluster:", "webservices:", "batch-jberet")
                 .doesNotContain("urn:wildfly:metrics", "urn:wildfly:health", "name=\"ajp\"", "name=\"https\"")
                 .doesNotContain("messaging-activemq", "applicationKS");
         assertThat(SERVER.resolve("welcome-content")).doesNotExist();
@@ -76,7 +76,8 @@ class HardeningIT {
     void managementIsForThisMachineOnly(String configuration) throws IOException {
         var xml = read(configuration);
 
-        assertThat(only("<interface name=\"management\">\\s*<inet-address [^>]*>", xml)).contains("value=\"127.0.0.1\"");
+        assertThat(only("<interface name=\"management\">\\s*<inet-address [^>]*>", xml))
+                .contains("value=\"127.0.0.1\"");
         assertThat(xml).contains("console-enabled=\"false\"", "<access-control provider=\"rbac\">");
     }
 

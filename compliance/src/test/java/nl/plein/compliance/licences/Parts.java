@@ -32,7 +32,9 @@ final class Parts {
         Map<String, String> corrected = lines("corrected.txt").stream()
                 .map(line -> line.split("="))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        return elements(parse(xml), "component")
+        return children(parse(xml).getChildNodes())
+                .filter(node -> node.getNodeName().equals("components"))
+                .flatMap(components -> elements((Element) components, "component"))
                 .filter(component -> !text(component, "group").equals("nl.plein"))
                 .map(component -> part(component, corrected))
                 .toList();

@@ -51,6 +51,7 @@ public record Answer(int status, List<String> headers, String body) {
 
     /** Whether a header of this name is there, whatever its value. */
     public boolean tells(String header) {
-        return headers.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).startsWith(header.toLowerCase(Locale.ROOT) + ":"));
+        return headers.stream()
+                .anyMatch(line -> line.toLowerCase(Locale.ROOT).startsWith(header.toLowerCase(Locale.ROOT) + ":"));
     }
 }

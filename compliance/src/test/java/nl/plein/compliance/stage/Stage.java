@@ -1,5 +1,6 @@
 package nl.plein.compliance.stage;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,8 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-
-import com.google.gson.Gson;
 
 /** Plein with its identity provider, running on ports of its own; the first test that asks starts it. */
 public final class Stage implements AutoCloseable {
@@ -42,7 +41,9 @@ public final class Stage implements AutoCloseable {
         return SHARED;
     }
 
-    /** Starts everything, with what was kept unless the argument {@code --fresh} is given; returns when all is ready. */
+    /**
+     * Starts everything, with what was kept unless the argument {@code --fresh} is given; returns when all is ready.
+     */
     public synchronized Stage start(String... more) {
         var command = new ArrayList<>(
                 List.of(CHECKOUT.resolve("run").toString(), "--port", "" + port, "--database", database));
@@ -52,7 +53,8 @@ public final class Stage implements AutoCloseable {
             Files.deleteIfExists(json());
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(console().toFile());
-            builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            builder.redirectInput(
+                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             builder.environment().put("PLEIN_FOLDER", folder.toString());
             builder.environment().put("PLEIN_BUILD", "no");
             builder.environment().put("PLEIN_SURVIVE", "yes");
