@@ -60,6 +60,11 @@ final class Algorithms {
                 : SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256;
     }
 
+    /** Whether this kind of key can have made such a signature; trying another kind would spoil the next try. */
+    static boolean suits(String uri, PublicKey key) {
+        return uri.contains("#ecdsa-") == key instanceof ECKey;
+    }
+
     static boolean strong(PublicKey key) {
         if (key instanceof RSAKey rsa) {
             return rsa.getModulus().bitLength() >= RSA_BITS;

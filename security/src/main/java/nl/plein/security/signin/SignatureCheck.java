@@ -4,13 +4,11 @@ import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.opensaml.saml.common.SignableSAMLObject;
 import org.opensaml.saml.security.impl.SAMLSignatureProfileValidator;
 import org.opensaml.security.credential.BasicCredential;
 import org.opensaml.xmlsec.keyinfo.KeyInfoSupport;
 import org.opensaml.xmlsec.signature.Signature;
-import org.opensaml.xmlsec.signature.impl.SignatureImpl;
 import org.opensaml.xmlsec.signature.support.SignatureException;
 import org.opensaml.xmlsec.signature.support.SignatureValidator;
 
@@ -33,29 +31,16 @@ final class SignatureCheck {
         } catch (SignatureException misshapen) {
             throw new SignInRefused(Reason.SIGNATURE_PROFILE, misshapen);
         }
-        algorithms(signature);
         if (provider.signingKeys().stream().noneMatch(key -> fits(signature, key))) {
             throw new SignInRefused(failure(signature, provider));
         }
         return true;
     }
 
-    private static void algorithms(Signature signature) {
-        Algorithms.java(signature.getSignatureAlgorithm());
-        try {
-            String digest = ((SignatureImpl) signature)
-                    .getXMLSignature()
-                    .getSignedInfo()
-                    .item(0)
-                    .getMessageDigestAlgorithm()
-                    .getAlgorithmURI();
-            SignInRefused.unless(Algorithms.DIGESTS.contains(digest), Reason.ALGORITHM);
-        } catch (XMLSecurityException unknown) {
-            throw new SignInRefused(Reason.ALGORITHM, unknown);
-        }
-    }
-
     private static boolean fits(Signature signature, PublicKey key) {
+        if (!Algorithms.suits(signature.getSignatureAlgorithm(), key)) {
+            return false;
+        }
         try {
             SignatureValidator.validate(signature, new BasicCredential(key));
             return true;

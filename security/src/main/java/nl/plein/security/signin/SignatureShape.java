@@ -8,7 +8,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * The one form a signature may have: inside the element it covers, one reference to exactly that element, the two
- * transforms of the SAML profile, nothing else in it. Wrapping attacks need another form, so they end here, before
+ * transforms of the SAML profile, allowed algorithms, nothing else in it. Wrapping attacks need another form, so they end here, before
  * anything is unmarshalled.
  */
 final class SignatureShape {
@@ -41,6 +41,10 @@ final class SignatureShape {
         String id = signed.getAttributeNS(null, "ID");
         demand(!id.isEmpty() && reference.getAttributeNS(null, "URI").equals("#" + id));
         transforms(reference);
+        Algorithms.java(only(info, "SignatureMethod").getAttributeNS(null, "Algorithm"));
+        SignInRefused.unless(
+                Algorithms.DIGESTS.contains(only(reference, "DigestMethod").getAttributeNS(null, "Algorithm")),
+                Reason.ALGORITHM);
         demand(SignatureConstants.ALGO_ID_C14N_EXCL_OMIT_COMMENTS.equals(
                 only(info, "CanonicalizationMethod").getAttributeNS(null, "Algorithm")));
     }
