@@ -6,14 +6,12 @@ import java.util.Objects;
  * Somebody wants to sign in at a provider. Not a command: nothing is done before the answer comes.
  *
  * @param entityId the chosen provider
- * @param siteHost host to be on afterwards
- * @param target path on that host
+ * @param target path on the platform host to go to afterwards, or null
  * @param handle what this browser keeps from an earlier question, or null
  */
-public record AskProvider(String entityId, String siteHost, String target, String handle) {
+public record AskProvider(String entityId, String target, String handle) {
 
     public AskProvider {
         Objects.requireNonNull(entityId, "provider");
-        Objects.requireNonNull(siteHost, "site");
     }
 }

@@ -68,7 +68,7 @@ public class SignInBoundary {
         boolean admitted =
                 saml.choices().stream().anyMatch(one -> one.entityId().equals(question.entityId()));
         return admitted
-                ? Optional.of(saml.ask(question.entityId(), question.siteHost(), question.target(), question.handle()))
+                ? Optional.of(saml.ask(question.entityId(), question.target(), question.handle()))
                 : Optional.empty();
     }
 
@@ -92,7 +92,7 @@ public class SignInBoundary {
                     person.sessionIndex(),
                     person.endsAt().orElse(null),
                     person.level()));
-            return new SignInOutcome.Welcome(token, person.siteHost(), person.target());
+            return new SignInOutcome.Welcome(token, person.target());
         } catch (SignInRefused refused) {
             return refused(refused.reason(), refused.provider());
         }

@@ -7,10 +7,9 @@ public sealed interface SignInOutcome {
      * The person is in.
      *
      * @param token for the cookie of the platform host
-     * @param siteHost host to go to
-     * @param target path on that host
+     * @param target path on that host to go to
      */
-    record Welcome(String token, String siteHost, String target) implements SignInOutcome {}
+    record Welcome(String token, String target) implements SignInOutcome {}
 
     /**
      * The person is not in.

@@ -29,9 +29,6 @@ public class SignInRequest {
     @Column(name = "relay_state")
     private String relayState;
 
-    @Column(name = "site_host")
-    private String siteHost;
-
     @Column(name = "target_path")
     private String target;
 
@@ -59,9 +56,8 @@ public class SignInRequest {
         this.ends = ends;
     }
 
-    /** Where the person wants to be afterwards. */
-    public SignInRequest towards(String host, String path) {
-        siteHost = host;
+    /** Where on the platform host the person goes afterwards. */
+    public SignInRequest towards(String path) {
         target = path;
         return this;
     }
@@ -88,10 +84,6 @@ public class SignInRequest {
 
     public String relayState() {
         return relayState;
-    }
-
-    public String siteHost() {
-        return siteHost;
     }
 
     public String target() {

@@ -98,7 +98,7 @@ class SignInRepositoryTest {
 
     private static SignInRequest aRequest(String id) {
         return new SignInRequest(id, "SIGN_IN", "https://idp.example/a", NOW, NOW.plusSeconds(900))
-                .towards("gelderland.plein.localhost", "/group/1")
+                .towards("/group/1")
                 .boundTo("browser", "relay", false);
     }
 

@@ -28,7 +28,7 @@ class DatabaseRequests implements RequestStore {
                         request.provider(),
                         request.madeAt(),
                         request.madeAt().plusSeconds(LIFE))
-                .towards(request.siteHost(), request.target())
+                .towards(request.target())
                 .boundTo(request.browserHash(), request.relayState(), request.fresh()));
     }
 
@@ -41,7 +41,6 @@ class DatabaseRequests implements RequestStore {
                         kind,
                         row.provider(),
                         row.relayState(),
-                        row.siteHost(),
                         row.target(),
                         row.browserHash(),
                         row.fresh(),

@@ -31,7 +31,6 @@ public class LogoutRequests {
                             PendingRequest.Kind.SIGN_OUT,
                             entityId,
                             relay,
-                            null,
                             InnerPath.HOME,
                             Token.hash(relay),
                             false,

@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param kind sign-in or sign-out
  * @param provider entity id of the provider asked
  * @param relayState random key that comes back beside the answer
- * @param siteHost host the person wants to be on afterwards
- * @param target path on that host
+ * @param target path on the platform host to go to afterwards
  * @param browserHash SHA-256 of the handle that only the asking browser has
  * @param fresh whether a new login was demanded
  * @param madeAt when it was asked
@@ -20,7 +19,6 @@ public record PendingRequest(
         Kind kind,
         String provider,
         String relayState,
-        String siteHost,
         String target,
         String browserHash,
         boolean fresh,

@@ -119,7 +119,6 @@ final class ResponseCheck {
                 Optional.ofNullable(statement.getSessionNotOnOrAfter()),
                 AssertionCheck.level(statement),
                 Token.hash(assertion.getID()),
-                request.siteHost(),
                 ours ? request.target() : InnerPath.HOME);
     }
 }

@@ -30,12 +30,11 @@ public class SamlSignIn {
      * A signed question for this provider.
      *
      * @param entityId the chosen provider
-     * @param siteHost host the person wants to be on afterwards
-     * @param target path on that host; whatever is not a plain path becomes the home page
+     * @param target path on the platform host to go to afterwards; whatever is not a plain path becomes the home page
      * @param handle what this browser already keeps from another question, or null
      * @throws SignInRefused when the provider is unknown or switched off
      */
-    public Asking ask(String entityId, String siteHost, String target, String handle) {
+    public Asking ask(String entityId, String target, String handle) {
         return OpenSaml.with(() -> {
             KnownProvider known = parts.known(entityId).orElseThrow(() -> new SignInRefused(Reason.ISSUER));
             Provider provider = parts.metadata(entityId).orElseThrow(() -> new SignInRefused(Reason.ISSUER));
@@ -45,7 +44,6 @@ public class SamlSignIn {
                     PendingRequest.Kind.SIGN_IN,
                     entityId,
                     Random160.next(),
-                    siteHost,
                     InnerPath.of(target),
                     Token.hash(kept),
                     false,

@@ -8,8 +8,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * The one form a signature may have: inside the element it covers, one reference to exactly that element, the two
- * transforms of the SAML profile, allowed algorithms, nothing else in it. Wrapping attacks need another form, so they end here, before
- * anything is unmarshalled.
+ * transforms of the SAML profile, allowed algorithms, nothing else in it. Wrapping attacks need another form, so they
+ * end here, before anything is unmarshalled.
  */
 final class SignatureShape {
 

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param endsAt when the provider wants the session to end, if it said so
  * @param level how the person logged in
  * @param assertionHash SHA-256 of the assertion's id, for the log
- * @param siteHost host to go to
- * @param target path to go to
+ * @param target path on the platform host to go to
  */
 public record SignedIn(
         KnownProvider provider,
@@ -26,5 +25,4 @@ public record SignedIn(
         Optional<Instant> endsAt,
         String level,
         String assertionHash,
-        String siteHost,
         String target) {}

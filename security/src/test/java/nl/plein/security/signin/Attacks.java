@@ -209,7 +209,9 @@ final class Attacks {
     }
 
     static String digestComment(String message) {
-        return message.replaceFirst("<ds:DigestValue>([^<]*)<", "<ds:DigestValue><!--$1-->47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=<")
+        return message.replaceFirst(
+                        "<ds:DigestValue>([^<]*)<",
+                        "<ds:DigestValue><!--$1-->47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=<")
                 .replace(NAME, EVIL);
     }
 }

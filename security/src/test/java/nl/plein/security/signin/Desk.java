@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import nl.plein.security.session.Token;
 
 /** The desk at which messages are handed in: two providers, one waiting question {@code _q}, stores in memory. */
@@ -52,7 +51,6 @@ final class Desk implements ResponseCheck.Partners, RequestStore, ReplayStore {
                 PendingRequest.Kind.SIGN_IN,
                 IDP,
                 "relay",
-                "gelderland.plein.example",
                 "/group/1",
                 Token.hash(BROWSER),
                 fresh,

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
-
 import net.shibboleth.utilities.java.support.xml.SerializeSupport;
 import org.apache.xml.security.encryption.EncryptedData;
 import org.apache.xml.security.encryption.XMLCipher;
@@ -21,9 +19,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * An identity provider in memory that says whatever a test wants. Untouched it makes a good message: signed and encrypted
- * assertion in a signed response. {@link #edit} changes words before they are signed, {@link #tamper} the finished
- * document, {@link #wire} the characters that go out.
+ * An identity provider in memory that says whatever a test wants. Untouched it makes a good message: signed and
+ * encrypted assertion in a signed response. {@link #edit} changes words before they are signed, {@link #tamper} the
+ * finished document, {@link #wire} the characters that go out.
  */
 final class Forge {
 
@@ -155,7 +153,8 @@ final class Forge {
 
     /** An assertion about somebody else, which nobody signed. */
     static Element evil(Document document) {
-        Element evil = parse(assertion().replace(NAME, EVIL).replace("_a1", "_evil")).getDocumentElement();
+        Element evil =
+                parse(assertion().replace(NAME, EVIL).replace("_a1", "_evil")).getDocumentElement();
         return (Element) document.importNode(evil, true);
     }
 
@@ -228,8 +227,7 @@ final class Forge {
             Element holder = document.createElementNS(Dom.SAML, "saml:EncryptedAssertion");
             assertion.getParentNode().replaceChild(holder, assertion);
             holder.appendChild(assertion);
-            KeyGenerator generator =
-                    KeyGenerator.getInstance(content.contains("tripledes") ? "DESede" : "AES");
+            KeyGenerator generator = KeyGenerator.getInstance(content.contains("tripledes") ? "DESede" : "AES");
             generator.init(content.contains("tripledes") ? 168 : 256);
             SecretKey key = generator.generateKey();
             XMLCipher wrapper = XMLCipher.getInstance(transport);

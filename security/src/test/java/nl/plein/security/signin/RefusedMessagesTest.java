@@ -10,17 +10,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-
 import javax.crypto.spec.SecretKeySpec;
-
+import nl.plein.security.signin.Forge.Keys;
+import nl.plein.security.signin.Forge.Signer;
 import org.apache.xml.security.encryption.XMLCipher;
 import org.apache.xml.security.signature.XMLSignature;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
-
-import nl.plein.security.signin.Forge.Keys;
-import nl.plein.security.signin.Forge.Signer;
 
 /** The catalogue of attacks, as far as it is about posted responses; the numbers are those of the catalogue. */
 class RefusedMessagesTest {
@@ -38,7 +35,8 @@ class RefusedMessagesTest {
     void refused(Attack attack) {
         var message = attack.message().get();
 
-        var refusal = catchThrowableOfType(SignInRefused.class, () -> attack.desk().read(message));
+        var refusal =
+                catchThrowableOfType(SignInRefused.class, () -> attack.desk().read(message));
 
         assertThat(refusal).as("a refusal").isNotNull();
         assertThat(refusal.reason()).isEqualTo(attack.reason());
@@ -46,7 +44,8 @@ class RefusedMessagesTest {
     }
 
     private static Attack plain(String name, Consumer<Forge> change, Reason reason) {
-        return new Attack("SIG-1.3 " + name, () -> done(aPlainResponse(), change), new Desk().demanding(Desk.PLAIN), reason);
+        return new Attack(
+                "SIG-1.3 " + name, () -> done(aPlainResponse(), change), new Desk().demanding(Desk.PLAIN), reason);
     }
 
     private static Attack bent(String name, Consumer<Document> change, Reason reason) {
@@ -79,10 +78,7 @@ class RefusedMessagesTest {
                         "S03 signature value of zeros",
                         d -> Dom.first(d, "SignatureValue").setTextContent("A".repeat(342) + "=="),
                         Reason.SIGNATURE_INVALID),
-                usual(
-                        "S04 only the response signed",
-                        f -> f.assertionBy(null),
-                        Reason.ASSERTION_SIGNATURE_REQUIRED),
+                usual("S04 only the response signed", f -> f.assertionBy(null), Reason.ASSERTION_SIGNATURE_REQUIRED),
                 plain(
                         "S05 foreign key in KeyInfo",
                         f -> f.assertionBy(Signer.by(Keys.ATTACKER)),
@@ -140,13 +136,28 @@ class RefusedMessagesTest {
                 bent("S21 file reference", d -> Attacks.refersTo(d, "file:///etc/passwd"), Reason.SIGNATURE_PROFILE),
                 bent("S21 key to fetch", Attacks::retrievesKey, Reason.SIGNATURE_PROFILE),
                 bent("S22 duplicate ids", Attacks::sameIdTwice, Reason.DUPLICATE_ID),
-                bent("S23 two SignedInfo, original first", d -> Attacks.secondSignedInfo(d, true), Reason.SIGNATURE_PROFILE),
-                bent("S23 two SignedInfo, original last", d -> Attacks.secondSignedInfo(d, false), Reason.SIGNATURE_PROFILE),
+                bent(
+                        "S23 two SignedInfo, original first",
+                        d -> Attacks.secondSignedInfo(d, true),
+                        Reason.SIGNATURE_PROFILE),
+                bent(
+                        "S23 two SignedInfo, original last",
+                        d -> Attacks.secondSignedInfo(d, false),
+                        Reason.SIGNATURE_PROFILE),
                 plain("S24 comment in DigestValue", f -> f.wire(Attacks::digestComment), Reason.SIGNATURE_INVALID),
-                bent("S25 signed one in StatusDetail", d -> Attacks.signedElsewhere(d, "StatusDetail"), Reason.SIGNATURE_MISSING),
-                bent("S25 signed one in Extensions", d -> Attacks.signedElsewhere(d, "Extensions"), Reason.SIGNATURE_MISSING),
+                bent(
+                        "S25 signed one in StatusDetail",
+                        d -> Attacks.signedElsewhere(d, "StatusDetail"),
+                        Reason.SIGNATURE_MISSING),
+                bent(
+                        "S25 signed one in Extensions",
+                        d -> Attacks.signedElsewhere(d, "Extensions"),
+                        Reason.SIGNATURE_MISSING),
                 bent("S25 signed one in Advice", d -> Attacks.signedElsewhere(d, "Advice"), Reason.SIGNATURE_MISSING),
-                bent("S25 signed one in an attribute", d -> Attacks.signedElsewhere(d, "AttributeValue"), Reason.SIGNATURE_MISSING),
+                bent(
+                        "S25 signed one in an attribute",
+                        d -> Attacks.signedElsewhere(d, "AttributeValue"),
+                        Reason.SIGNATURE_MISSING),
                 plain(
                         "S26 relative namespace",
                         f -> f.wire(text -> text.replaceFirst("ID=\"_a1\"", "xmlns:q=\"1\" ID=\"_a1\"")),
@@ -205,8 +216,7 @@ class RefusedMessagesTest {
                 usual("P04 DOCTYPE", f -> f.wire(text -> doctype("<!DOCTYPE x>", text)), Reason.DOCTYPE),
                 usual(
                         "P05 external entity",
-                        f -> f.wire(
-                                text -> doctype("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", text)),
+                        f -> f.wire(text -> doctype("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", text)),
                         Reason.DOCTYPE),
                 usual(
                         "P06 parameter entity",
@@ -220,7 +230,9 @@ class RefusedMessagesTest {
                 usual("P08 deep", f -> f.responseBy(null).tamper(d -> Attacks.deep(d, 2000)), Reason.SIZE),
                 usual(
                         "P08 deep inside the encrypted part",
-                        f -> f.edit("</saml:Conditions>", "</saml:Conditions><saml:Advice>" + nested(2000) + "</saml:Advice>"),
+                        f -> f.edit(
+                                "</saml:Conditions>",
+                                "</saml:Conditions><saml:Advice>" + nested(2000) + "</saml:Advice>"),
                         Reason.SIZE),
                 usual("P16 wide", f -> f.responseBy(null).tamper(d -> Attacks.wide(d, 10_000)), Reason.SIZE),
                 usual("P16 long", f -> f.wire(text -> text + " ".repeat(300_000)), Reason.SIZE),
@@ -229,7 +241,10 @@ class RefusedMessagesTest {
                         f -> f.wire(text -> text.replaceFirst("encoding=\"UTF-8\"", "encoding=\"UTF-7\"")),
                         Reason.ENCODING),
                 usual("P10 byte order mark", f -> f.wire(text -> "\uFEFF" + text), Reason.ENCODING),
-                usual("P13 unknown child", f -> f.edit("<saml:Conditions", "<saml:Other/><saml:Conditions"), Reason.SCHEMA),
+                usual(
+                        "P13 unknown child",
+                        f -> f.edit("<saml:Conditions", "<saml:Other/><saml:Conditions"),
+                        Reason.SCHEMA),
                 plain("P13 no id", f -> f.assertionBy(null).edit(" ID=\"_a1\"", ""), Reason.SCHEMA),
                 plain("P13 id that is no name", f -> f.edit("\"_a1\"", "\"1 a\""), Reason.SCHEMA),
                 usual(
@@ -247,18 +262,28 @@ class RefusedMessagesTest {
     }
 
     static Stream<Attack> meaning() {
-        return Stream.concat(MeaningAttacks.all(), Stream.of(
-                at("F04 unknown provider", new Desk(), f -> f.edit(Desk.IDP, "https://idp.example/c"), Reason.ISSUER),
-                at("F05 provider switched off", new Desk().without(Desk.IDP), f -> {}, Reason.ISSUER),
-                at("Q06 answered before", answered(), f -> {}, Reason.IN_RESPONSE_TO),
-                at("Q09 too late", new Desk().at(NOW.plusSeconds(61 + 181)), f -> {}, Reason.TIME),
-                at("Q10 too early", new Desk().at(NOW.minusSeconds(181)), f -> {}, Reason.TIME),
-                at("Q19 an old login when a new one was asked", new Desk().ask(true), f -> {}, Reason.AUTHENTICATION),
-                at(
-                        "Q17 too weak a login",
-                        new Desk().demanding(new Profile(true, true, java.util.Set.of("urn:strong"))),
-                        f -> {},
-                        Reason.LEVEL)));
+        return Stream.concat(
+                MeaningAttacks.all(),
+                Stream.of(
+                        at(
+                                "F04 unknown provider",
+                                new Desk(),
+                                f -> f.edit(Desk.IDP, "https://idp.example/c"),
+                                Reason.ISSUER),
+                        at("F05 provider switched off", new Desk().without(Desk.IDP), f -> {}, Reason.ISSUER),
+                        at("Q06 answered before", answered(), f -> {}, Reason.IN_RESPONSE_TO),
+                        at("Q09 too late", new Desk().at(NOW.plusSeconds(61 + 181)), f -> {}, Reason.TIME),
+                        at("Q10 too early", new Desk().at(NOW.minusSeconds(181)), f -> {}, Reason.TIME),
+                        at(
+                                "Q19 an old login when a new one was asked",
+                                new Desk().ask(true),
+                                f -> {},
+                                Reason.AUTHENTICATION),
+                        at(
+                                "Q17 too weak a login",
+                                new Desk().demanding(new Profile(true, true, java.util.Set.of("urn:strong"))),
+                                f -> {},
+                                Reason.LEVEL)));
     }
 
     private static Desk answered() {
@@ -275,21 +300,22 @@ class RefusedMessagesTest {
                         f -> f.encrypted(us, XMLCipher.AES_256_GCM, XMLCipher.RSA_v1dot5),
                         Reason.ALGORITHM),
                 usual("E02 CBC", f -> f.encrypted(us, XMLCipher.AES_256, XMLCipher.RSA_OAEP), Reason.ALGORITHM),
-                usual("E04 triple DES", f -> f.encrypted(us, XMLCipher.TRIPLEDES, XMLCipher.RSA_OAEP), Reason.ALGORITHM),
+                usual(
+                        "E04 triple DES",
+                        f -> f.encrypted(us, XMLCipher.TRIPLEDES, XMLCipher.RSA_OAEP),
+                        Reason.ALGORITHM),
                 usual(
                         "E03 bent ciphertext",
                         f -> f.responseBy(null).tamper(MeaningAttacks::bendCiphertext),
                         Reason.DECRYPT),
                 usual(
                         "E05 encrypted for another",
-                        f -> f.encrypted(
-                                Keys.ATTACKER.pair().getPublic(), XMLCipher.AES_256_GCM, XMLCipher.RSA_OAEP),
+                        f -> f.encrypted(Keys.ATTACKER.pair().getPublic(), XMLCipher.AES_256_GCM, XMLCipher.RSA_OAEP),
                         Reason.DECRYPT),
                 usual(
                         "E05 addressed to another",
-                        f -> f.responseBy(null)
-                                .tamper(d -> Dom.first(d, "EncryptedKey")
-                                        .setAttributeNS(null, "Recipient", "https://other.example")),
+                        f -> f.responseBy(null).tamper(d -> Dom.first(d, "EncryptedKey")
+                                .setAttributeNS(null, "Recipient", "https://other.example")),
                         Reason.DECRYPT),
                 usual(
                         "E06 encrypted but unsigned",

@@ -40,7 +40,10 @@ record TestKey(KeyPair pair, X509Certificate certificate) {
         }
     }
 
-    /** Everything in the certificate is the same for the same name, except the key: a clone is made by using a name twice. */
+    /**
+     * Everything in the certificate is the same for the same name, except the key: a clone is made by using a name
+     * twice.
+     */
     private static TestKey of(KeyPair pair, String name) {
         try {
             boolean rsa = pair.getPrivate().getAlgorithm().equals("RSA");

@@ -14,6 +14,8 @@ public enum Cookies {
     CSRF("__Host-plein-csrf", "Lax", -1),
     /** Nonce and wanted path of a hand-over on its way; it must come along when the platform host posts. */
     HAND_OVER("__Host-plein-enter", "None", 600),
+    /** Shows that the answer of an identity provider belongs to this browser; the provider's page posts it. */
+    PROVIDER("__Host-plein-saml", "None", 900),
     /** The organisation that was chosen last. */
     ORGANISATION("__Host-plein-organisation", "Lax", 365 * 24 * 60 * 60);
 

@@ -10,6 +10,7 @@ import nl.plein.ejb.signin.SignInBoundary;
 import nl.plein.ejb.signin.SignInOutcome;
 import nl.plein.ejb.signin.SignInOutcome.Refused;
 import nl.plein.ejb.signin.SignInOutcome.Welcome;
+import nl.plein.web.guard.Cookies;
 
 /** Where the provider's answer arrives. Good or not, the browser leaves by 303, so that nothing can be posted again. */
 @WebServlet("/saml/acs")
@@ -20,11 +21,14 @@ public class SamlAnswerServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SignInOutcome outcome = signIn.answer(Posted.of(request), BrowserHandle.of(request));
+        SignInOutcome outcome =
+                signIn.answer(Posted.of(request), Cookies.PROVIDER.of(request).orElse(null));
         if (outcome instanceof Welcome welcome) {
-            BrowserHandle.take(response);
-            response.addHeader(
-                    "Set-Cookie", "__Host-plein=" + welcome.token() + "; Path=/; Secure; HttpOnly; SameSite=Lax");
+            if (request.getSession(false) != null) {
+                request.changeSessionId();
+            }
+            Cookies.PROVIDER.take(response);
+            Cookies.SESSION.give(response, welcome.token());
             SeeOther.to(response, welcome.target());
         } else if (outcome instanceof Refused refused) {
             SeeOther.to(

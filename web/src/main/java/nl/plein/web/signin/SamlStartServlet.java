@@ -9,6 +9,7 @@ import java.io.IOException;
 import nl.plein.ejb.signin.AskProvider;
 import nl.plein.ejb.signin.SignInBoundary;
 import nl.plein.security.signin.Asking;
+import nl.plein.web.guard.Cookies;
 
 /** Sends the browser to the chosen provider with a signed question: {@code /saml/start?provider=...&target=/path}. */
 @WebServlet("/saml/start")
@@ -25,7 +26,9 @@ public class SamlStartServlet extends HttpServlet {
             return;
         }
         var asking = signIn.ask(new AskProvider(
-                provider, request.getServerName(), request.getParameter("target"), BrowserHandle.of(request)));
+                provider,
+                request.getParameter("target"),
+                Cookies.PROVIDER.of(request).orElse(null)));
         if (asking.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -39,7 +42,7 @@ public class SamlStartServlet extends HttpServlet {
     }
 
     private static void leave(HttpServletResponse response, Asking asking) {
-        BrowserHandle.give(response, asking.handle());
+        Cookies.PROVIDER.give(response, asking.handle());
         SeeOther.to(response, asking.address());
     }
 }
