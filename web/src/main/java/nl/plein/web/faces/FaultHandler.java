@@ -90,7 +90,6 @@ public class FaultHandler extends ExceptionHandlerWrapper {
 
     private static void error(FacesContext context, int status) throws IOException {
         if (!context.getExternalContext().isResponseCommitted()) {
-            context.getExternalContext().responseReset();
             context.getExternalContext().responseSendError(status, null);
         }
         context.responseComplete();

@@ -16,8 +16,6 @@ import nl.plein.web.theme.ThemeServlet;
 @RequestScoped
 public class LookBean {
 
-    private static final String OWN_COLOUR = "#21468b";
-
     @Inject
     HttpServletRequest request;
 
@@ -31,7 +29,7 @@ public class LookBean {
 
     /** Address of a stylesheet with the colours of the site. */
     public String theme(String colour) {
-        return ThemeServlet.address(colour == null ? OWN_COLOUR : colour);
+        return ThemeServlet.address(colour);
     }
 
     /** Language of the page, as in {@code <html lang>}. */

@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The colours of a site at {@code /theme/<rrggbb>-<edition>.css}. */
 @WebServlet("/theme/*")
 public class ThemeServlet extends HttpServlet {
 
+    private static final Colour PLEIN = new Colour(0x21, 0x46, 0x8b);
     private static final Pattern NAME = Pattern.compile("/([0-9a-f]{6})-[0-9a-f]{1,16}\\.css");
 
     @Override
@@ -27,9 +27,10 @@ public class ThemeServlet extends HttpServlet {
         response.getWriter().write(new Palette(colour.get()).css());
     }
 
-    /** Address of the stylesheet of a colour given as {@code #rrggbb}. */
+    /** Address of the stylesheet of a colour given as {@code #rrggbb}; anything else gives the colours of Plein itself. */
     public static String address(String colour) {
-        return "/theme/" + colour.substring(1).toLowerCase(Locale.ROOT) + "-" + edition() + ".css";
+        var known = Colour.parse(colour).orElse(PLEIN);
+        return "/theme/" + known.toString().substring(1) + "-" + edition() + ".css";
     }
 
     /** Changes when what is computed changes, so that no browser keeps the colours of an earlier version. */

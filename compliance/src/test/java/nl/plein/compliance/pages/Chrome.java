@@ -1,0 +1,48 @@
+package nl.plein.compliance.pages;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The one browser program that all tests share; every visitor has a context (cookies, window) of their own. */
+final class Chrome {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--host-resolver-rules=MAP *.localhost 127.0.0.1");
+
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser browser;
+
+    private Chrome() {}
+
+    static synchronized BrowserContext context(NewContextOptions options) {
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM)
+                            .setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(Chrome::close));
+        }
+        return browser.newContext(options);
+    }
+
+    private static synchronized void close() {
+        playwright.close();
+    }
+}
