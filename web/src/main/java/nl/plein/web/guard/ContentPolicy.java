@@ -17,8 +17,9 @@ public final class ContentPolicy {
             + " form-action 'self'; img-src 'self' blob:; style-src 'self'; font-src 'self'; connect-src 'self';"
             + " report-uri /csp-report; script-src 'self' 'nonce-%s'";
 
-    private static final String POSTING = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'self';"
-            + " img-src 'self'; font-src 'self'; report-uri /csp-report; form-action %s; script-src 'nonce-%s'";
+    private static final String POSTING =
+            "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'self';"
+                    + " img-src 'self'; font-src 'self'; report-uri /csp-report; form-action %s; script-src 'nonce-%s'";
 
     private ContentPolicy() {}
 
@@ -32,7 +33,9 @@ public final class ContentPolicy {
         return String.format(POSTING, origin, nonce);
     }
 
-    /** A new nonce, in the spelling that PrimeFaces accepts: a random UUID in Base64, 122 bits of a secure generator. */
+    /**
+     * A new nonce, in the spelling that PrimeFaces accepts: a random UUID in Base64, 122 bits of a secure generator.
+     */
     static String nonce() {
         return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
     }

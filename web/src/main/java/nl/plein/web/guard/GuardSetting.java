@@ -4,7 +4,9 @@ package nl.plein.web.guard;
 public enum GuardSetting {
     /** Origin of the platform host as browsers see it, without a slash at the end. */
     ORIGIN("plein.origin", "http://plein.localhost:8080"),
-    /** Folder of the application; the key that signs form values is in its folder {@code keys}, the same for all nodes. */
+    /**
+     * Folder of the application; the key that signs form values is in its folder {@code keys}, the same for all nodes.
+     */
     DATA("plein.data", null),
     /** Most bytes of a posted form that is no upload. */
     FORM_LIMIT("plein.form.limit", "8388608"),

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Makes one nonce out of two: PrimeFaces chooses its own for a page, so the policy of a page names that one, and so does
- * the attribute from which our own scripts take theirs (GRD-2.1).
+ * Makes one nonce out of two: PrimeFaces chooses its own for a page, so the policy of a page names that one, and so
+ * does the attribute from which our own scripts take theirs (GRD-2.1).
  */
 public class NonceListener implements PhaseListener {
 
@@ -30,7 +30,8 @@ public class NonceListener implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         var context = event.getFacesContext();
-        if (event.getPhaseId() != PhaseId.RENDER_RESPONSE || context.getPartialViewContext().isAjaxRequest()) {
+        if (event.getPhaseId() != PhaseId.RENDER_RESPONSE
+                || context.getPartialViewContext().isAjaxRequest()) {
             return;
         }
         var nonce = PrimeFacesContext.getCspState(context).getNonce();

@@ -6,16 +6,16 @@
  *   <li>GRD-1.1 A request for a host that is neither the platform's nor a site's is answered 421 before anything else
  *       runs. <i>Why: links and cookies depend on the host.</i>
  *   <li>GRD-1.2 Addresses of our own are made from the settings and the table of sites, never from the request.
- *   <li>GRD-2.1 Every answer has one strict content policy with a fresh nonce; pages with PrimeFaces have the same policy
- *       and not a second one. <i>Why: browsers enforce all policies they get.</i>
+ *   <li>GRD-2.1 Every answer has one strict content policy with a fresh nonce; pages with PrimeFaces have the same
+ *       policy and not a second one. <i>Why: browsers enforce all policies they get.</i>
  *   <li>GRD-2.2 Every answer says: HTTPS only, no guessing of types, no frames, no foreign openers, no device features,
  *       no copies kept.
- *   <li>GRD-3.1 Only GET, HEAD and POST are known; others answer 405. Addresses above 8,000 characters answer 414, bodies
- *       above 8 MiB that are no upload 413.
+ *   <li>GRD-3.1 Only GET, HEAD and POST are known; others answer 405. Addresses above 8,000 characters answer 414,
+ *       bodies above 8 MiB that are no upload 413.
  *   <li>GRD-4.1 A POST counts only when the browser says that it comes from a page of this host.
  *   <li>GRD-4.2 And only when the form carries the value of the cookie, signed by us; it outlives the session.
- *   <li>GRD-4.3 Exempt are what others must be able to post: SAML messages, policy reports, and the hand-over, which must
- *       come from the platform host.
+ *   <li>GRD-4.3 Exempt are what others must be able to post: SAML messages, policy reports, and the hand-over, which
+ *       must come from the platform host.
  *   <li>GRD-5.1 Who asks is read from the session's row at each request, and forgotten when the request is over.
  *   <li>GRD-5.2 Whoever reads without being signed in gets no session and no cookie, until a form is shown.
  *   <li>GRD-6.1 {@code /health} says "up" only when the database answers.

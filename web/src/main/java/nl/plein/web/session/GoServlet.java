@@ -28,8 +28,10 @@ public class GoServlet extends HttpServlet {
             return;
         }
         Cookies.ORGANISATION.give(response, Token.hash(chosen));
-        SeeOther.to(response, "/saml/start?provider=" + encoded(chosen) + "&target="
-                + encoded(InnerPath.of(request.getParameter("target"))));
+        SeeOther.to(
+                response,
+                "/saml/start?provider=" + encoded(chosen) + "&target="
+                        + encoded(InnerPath.of(request.getParameter("target"))));
     }
 
     private static String encoded(String text) {

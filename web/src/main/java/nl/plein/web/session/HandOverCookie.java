@@ -31,7 +31,9 @@ record HandOverCookie(String nonce, String path) {
     }
 
     String value() {
-        return nonce + '.' + Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8));
+        return nonce
+                + '.'
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> decoded(String text) {

@@ -11,7 +11,8 @@ import nl.plein.web.theme.LookFiles;
 /** A page that posts a code to a site, by itself where script runs, else by its button (SES-5.1). */
 final class HandOverPage {
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <!DOCTYPE html>
             <html lang="%1$s" dir="ltr">
             <head><meta charset="UTF-8"><title>%2$s</title>

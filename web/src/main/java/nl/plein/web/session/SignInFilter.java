@@ -57,9 +57,7 @@ public class SignInFilter extends HttpFilter {
         var wantedSite = wantedSite(request);
         var nonceHash = Wanted.nonceHash(request);
         var back = wantedSite.isPresent() && nonceHash != null;
-        var target = back
-                ? way(wantedSite.get().host(), nonceHash)
-                : Wanted.path(request, hosts.platformOrigin());
+        var target = back ? way(wantedSite.get().host(), nonceHash) : Wanted.path(request, hosts.platformOrigin());
         if (session.row().isEmpty()) {
             request.setAttribute(Wanted.TARGET, target);
             return false;
@@ -73,11 +71,7 @@ public class SignInFilter extends HttpFilter {
     }
 
     private void handOver(
-            SessionRow central,
-            SiteRow to,
-            String nonceHash,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            SessionRow central, SiteRow to, String nonceHash, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var code = handOvers.give(central, to.id(), nonceHash);
         HandOverPage.write(request, response, hosts.origin(to.host()), code);

@@ -19,7 +19,8 @@ import nl.plein.web.theme.LookFiles;
 @WebServlet("/signout")
 public class SignOutServlet extends HttpServlet {
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <!DOCTYPE html>
             <html lang="%1$s" dir="ltr">
             <head><meta charset="UTF-8"><title>%2$s</title>

@@ -1,6 +1,6 @@
 /**
- * Coming in and going out: choosing the organisation, the password of the demo, carrying a session to the host of a site,
- * signing out, and seeing where one is signed in.
+ * Coming in and going out: choosing the organisation, the password of the demo, carrying a session to the host of a
+ * site, signing out, and seeing where one is signed in.
  *
  * <ul>
  *   <li>SES-5.1 Who signs in on a site goes to the platform host and comes back by a form that posts itself; without
@@ -9,8 +9,8 @@
  *   <li>SES-5.3 After signing in, a person is where he or she was.
  *   <li>SES-5.4 Signing out needs a POST. It ends the sessions here first, and asks the provider then.
  *   <li>SIG-4.1 A person chooses the organisation; the one that was chosen last is offered first.
- *   <li>SIG-4.2 The password form is there only in the demo. A wrong name and a wrong password get the same answer; who has
- *       to wait learns how long, with status 429.
+ *   <li>SIG-4.2 The password form is there only in the demo. A wrong name and a wrong password get the same answer; who
+ *       has to wait learns how long, with status 429.
  * </ul>
  */
 package nl.plein.web.session;

@@ -27,7 +27,9 @@ public class ThemeServlet extends HttpServlet {
         response.getWriter().write(new Palette(colour.get()).css());
     }
 
-    /** Address of the stylesheet of a colour given as {@code #rrggbb}; anything else gives the colours of Plein itself. */
+    /**
+     * Address of the stylesheet of a colour given as {@code #rrggbb}; anything else gives the colours of Plein itself.
+     */
     public static String address(String colour) {
         var known = Colour.parse(colour).orElse(PLEIN);
         return "/theme/" + known.toString().substring(1) + "-" + edition() + ".css";
