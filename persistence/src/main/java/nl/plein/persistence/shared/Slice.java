@@ -20,9 +20,4 @@ public record Slice<T>(List<T> rows, Cursor next) implements Serializable {
         var rows = List.copyOf(oneMore.subList(0, size));
         return new Slice<>(rows, cursorOf.apply(rows.get(size - 1)));
     }
-
-    /** Whether nothing is there to show. */
-    public boolean empty() {
-        return rows.isEmpty();
-    }
 }
