@@ -10,6 +10,7 @@ import nl.plein.audit.log.Origin;
 import nl.plein.persistence.archive.GroupFigures;
 import nl.plein.persistence.archive.RecordRepository;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.job.Job;
 import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.job.JobOrder;
@@ -57,6 +58,12 @@ public class ArchiveBoundary {
     @Requires(Right.ARCHIVE_EXPORT)
     public List<GroupFigures> groups(String after) {
         return records.groups(after, PAGE + 1);
+    }
+
+    /** One group, with figures. */
+    @Requires(Right.ARCHIVE_EXPORT)
+    public GroupFigures group(GroupId id) {
+        return records.figures(id).orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, id.value())));
     }
 
     /** Asks for the export of a group. */

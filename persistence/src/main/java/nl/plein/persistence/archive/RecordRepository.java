@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.plein.persistence.document.Document;
 import nl.plein.persistence.group.Group;
@@ -31,7 +30,7 @@ public class RecordRepository {
             select new nl.plein.persistence.archive.GroupFigures(g.ref, g.name, s.name, s.id, g.id, g.openness,
                 (select count(i) from Item i where i.groupId = g.id),
                 (select count(d) from Document d, Item j where d.itemId = j.id and j.groupId = g.id))
-            from Group g, Site s where s.id = g.siteId and g.name > :after order by g.name""";
+            from Group g, Site s where s.id = g.siteId and\s""";
 
     private static final String HEADS =
             """
@@ -42,20 +41,31 @@ public class RecordRepository {
             """
             select d from Document d, Item i where d.itemId = i.id and i.groupId = :group order by d.id""";
 
+    /** Ordered and not max(): EclipseLink hands an aggregate to the converter in a type it does not know. */
     private static final List<String> LATEST = List.of(
-            "select max(i.changed) from Item i where i.groupId = :group",
-            "select max(d.uploaded) from Document d, Item i where d.itemId = i.id and i.groupId = :group",
-            "select max(c.posted) from Comment c, Item i where c.itemId = i.id and i.groupId = :group");
+            "select i.changed from Item i where i.groupId = :group order by i.changed desc",
+            "select d.uploaded from Document d, Item i where d.itemId = i.id and i.groupId = :group"
+                    + " order by d.uploaded desc",
+            "select c.posted from Comment c, Item i where c.itemId = i.id and i.groupId = :group"
+                    + " order by c.posted desc");
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
     /** Groups of all sites by name, with figures. */
     public List<GroupFigures> groups(String after, int size) {
-        return em.createQuery(FIGURES, GroupFigures.class)
+        return em.createQuery(FIGURES + "g.name > :after order by g.name", GroupFigures.class)
                 .setParameter("after", after)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** One group, with figures. */
+    public Optional<GroupFigures> figures(GroupId id) {
+        return em.createQuery(FIGURES + "g.ref = :ref", GroupFigures.class)
+                .setParameter("ref", id.value().toString())
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Group> group(GroupId id) {
@@ -82,10 +92,10 @@ public class RecordRepository {
     /** The last time anything in a group changed; empty while there is nothing in it. */
     public Optional<Instant> latest(long group) {
         return LATEST.stream()
-                .map(query -> em.createQuery(query, Instant.class)
+                .flatMap(query -> em.createQuery(query, Instant.class)
                         .setParameter(GROUP, group)
-                        .getSingleResult())
-                .filter(Objects::nonNull)
+                        .setMaxResults(1)
+                        .getResultStream())
                 .max(Comparator.naturalOrder());
     }
 

@@ -43,6 +43,7 @@ class RecordRepositoryTest {
             assertThat(figures.siteName()).isEqualTo("Gelderland");
             assertThat(figures.items()).isEqualTo(1);
             assertThat(figures.documents()).isEqualTo(1);
+            assertThat(records(em).figures(group.groupId())).contains(figures);
             assertThat(records(em).group(group.groupId())).isPresent();
             assertThat(records(em).latest(group.id())).contains(NOW);
             assertThat(records(em).latest(-1)).isEmpty();
@@ -61,10 +62,13 @@ class RecordRepositoryTest {
         var person = new Account("Anna", "anna@example.org", null, NOW);
         em.persist(site);
         em.persist(person);
+        em.flush();
         var group = new Group(site.id(), "Directeuren", "", Openness.CLOSED, NOW);
         em.persist(group);
+        em.flush();
         var audience = new Audience(group.id(), null, Level.GROUP, new Bounds(site.id(), true, false));
         em.persist(audience);
+        em.flush();
         var text = new Text("Fietspaden", "Over fietspaden", "<p>Over fietspaden</p>");
         var placing = new Placing(site.id(), group.id(), person.id(), audience);
         var blog = new Blog(UUID.randomUUID(), placing, text, NOW);

@@ -26,6 +26,9 @@ public enum Address {
     SIGN_IN_REFUSED("/signin/refused", "/signin/refused.xhtml"),
     AUDIT("/audit", "/auditlog/list.xhtml"),
     ARCHIVE("/archive", "/archive/list.xhtml"),
+    ARCHIVE_GROUP("/archive/group/{ref}", "/archive/group.xhtml"),
+    ARCHIVE_JOB("/archive/job/{ref}", "/archive/job.xhtml"),
+    JOBS("/jobs", "/job/list.xhtml"),
     OPERATOR("/operator", "/operator/state.xhtml"),
     ACCESSIBILITY("/toegankelijkheid", "/shared/accessibility.xhtml"),
     PRIVACY("/privacy", "/shared/privacy.xhtml");

@@ -1,0 +1,41 @@
+package nl.plein.web.archive;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.plein.ejb.archive.ArchiveBoundary;
+import nl.plein.persistence.archive.GroupFigures;
+import nl.plein.web.faces.Asked;
+
+/** The groups that can be exported, by name. */
+@Named
+@RequestScoped
+public class ArchiveListBean {
+
+    @Inject
+    ArchiveBoundary archive;
+
+    @Inject
+    Asked asked;
+
+    private List<GroupFigures> rows;
+
+    public void load() {
+        rows = archive.groups(asked.words("after"));
+    }
+
+    public List<GroupFigures> getRows() {
+        return rows.size() > ArchiveBoundary.PAGE ? rows.subList(0, ArchiveBoundary.PAGE) : rows;
+    }
+
+    public String getMore() {
+        if (rows.size() <= ArchiveBoundary.PAGE) {
+            return null;
+        }
+        var last = rows.get(ArchiveBoundary.PAGE - 1).name();
+        return "/archive?after=" + URLEncoder.encode(last, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of a person's own jobs. */
+package nl.plein.web.job;
