@@ -62,12 +62,14 @@ need_space() {
 
 # The Java process that start script $1 has started; the script itself where the system cannot tell.
 child_of() {
-  local until=$((SECONDS + 10)) child=''
-  until [ -n "$child" ] || [ $SECONDS -gt $until ]; do
+  local until=$((SECONDS + 15)) child
+  while [ -r "/proc/$1/task/$1/children" ] && [ $SECONDS -lt $until ]; do
+    for child in $(cat "/proc/$1/task/$1/children"); do
+      [ "$(cat "/proc/$child/comm")" != java ] || { echo "$child" && return; }
+    done
     sleep 0.1
-    read -r child _ <"/proc/$1/task/$1/children" || [ -d "/proc/$1" ] || break
   done 2>/dev/null
-  echo "${child:-$1}"
+  echo "$1"
 }
 
 # A secret that is made once: prints the content of file $1.

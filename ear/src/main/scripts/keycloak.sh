@@ -95,7 +95,6 @@ idp_start() {
   idp_command "$run/idp" start --cache=local --http-enabled=true --hostname-strict=false \
     --http-host=127.0.0.1 --http-port="$idp_port" >"$run/log/keycloak.log" 2>&1 &
   idp_script=$!
-  sleep 1 # its script asks the JVM some questions first
   idp_pid=$(child_of "$idp_script")
 }
 
