@@ -1,0 +1,73 @@
+package nl.plein.web.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class HeadersFilterTest {
+
+    @Test
+    @DisplayName("GRD-2.1 every answer has a strict policy with a nonce of its own")
+    void everyAnswerHasAPolicy() throws Exception {
+        var one = filtered(Exchange.get("/"));
+        var other = filtered(Exchange.get("/"));
+
+        var policy = one.answered("Content-Security-Policy");
+        assertThat(policy)
+                .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                .contains("'nonce-" + one.request().getAttribute("cspNonce") + "'")
+                .doesNotContain("unsafe");
+        assertThat(other.request().getAttribute("cspNonce"))
+                .isNotEqualTo(one.request().getAttribute("cspNonce"));
+    }
+
+    @Test
+    @DisplayName("GRD-2.2 every answer says what a browser must not do with it")
+    void everyAnswerSaysWhatABrowserMustNotDo() throws Exception {
+        var exchange = filtered(Exchange.get("/item/1"));
+
+        assertThat(exchange.answered("Strict-Transport-Security")).contains("max-age=31536000", "includeSubDomains");
+        assertThat(exchange.answered("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(exchange.answered("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(exchange.answered("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(exchange.answered("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(exchange.answered("Permissions-Policy")).contains("camera=()", "geolocation=()");
+        assertThat(exchange.answered("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    @DisplayName("GRD-2.1 a posted form has the nonce of its answer, whatever the browser claims")
+    void aPostedFormHasTheNonceOfItsAnswer() throws Exception {
+        var exchange = filtered(Exchange.post("/item").parameter("primefaces.nonce", "forged").parameter("a", "b"));
+
+        var nonce = exchange.request().getAttribute("cspNonce");
+        assertThat(exchange.passed().getParameter("primefaces.nonce")).isEqualTo(nonce);
+        assertThat(exchange.passed().getParameterMap().get("primefaces.nonce")).containsExactly((String) nonce);
+        assertThat(exchange.passed().getParameterMap()).containsKey("a");
+        assertThat(Collections.list(exchange.passed().getParameterNames())).containsOnlyOnce("primefaces.nonce");
+    }
+
+    @Test
+    @DisplayName("GRD-2.1 a post by script goes on with the nonce of its page")
+    void aPostByScriptGoesOnWithTheNonceOfItsPage() throws Exception {
+        var exchange = filtered(Exchange.post("/audit")
+                .header("Faces-Request", "partial/ajax")
+                .parameter("primefaces.nonce", "of the page"));
+
+        assertThat(exchange.passed().getParameter("primefaces.nonce")).isEqualTo("of the page");
+    }
+
+    @Test
+    @DisplayName("GRD-2.1 a page that posts to a site may post there only")
+    void aPageThatPostsToASiteMayPostThereOnly() {
+        assertThat(ContentPolicy.posting("n", "https://site.example"))
+                .contains("default-src 'none'", "form-action https://site.example;", "script-src 'nonce-n'");
+    }
+
+    private static Exchange filtered(Exchange exchange) throws Exception {
+        new HeadersFilter().doFilter(exchange.request(), exchange.response(), exchange.chain());
+        return exchange;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.plein.web.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import nl.plein.audit.log.Origin;
+import nl.plein.ejb.site.SiteBoundary;
+import nl.plein.persistence.site.SiteRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostsTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final List<SiteRow> rows = new ArrayList<>();
+    private final Hosts hosts = new Hosts();
+    private final HostFilter filter = new HostFilter();
+    private int reads;
+
+    @BeforeEach
+    void thereIsOneSite() {
+        System.setProperty("plein.origin", "https://plein.example:8443");
+        rows.add(new SiteRow(3, "00000000-0000-0000-0000-000000000003", "Gelderland", "", "gelderland.example", "#000000"));
+        hosts.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        hosts.boundary = new SiteBoundary() {
+            @Override
+            public List<SiteRow> addresses() {
+                reads++;
+                return List.copyOf(rows);
+            }
+        };
+        filter.hosts = hosts;
+        filter.site = new CurrentSite();
+        filter.origin = new Origin();
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("plein.origin");
+    }
+
+    @Test
+    @DisplayName("GRD-1.1 the platform and its sites are known, with any port and in any case")
+    void ourHostsAreKnown() throws Exception {
+        var platform = Exchange.get("/").header("Host", "Plein.Example:8443");
+        var site = Exchange.get("/").header("Host", "gelderland.example");
+
+        filter.doFilter(platform.request(), platform.response(), platform.chain());
+        assertThat(filter.site.onSite()).isFalse();
+        filter.doFilter(site.request(), site.response(), site.chain());
+
+        assertThat(platform.wentOn()).isTrue();
+        assertThat(site.wentOn()).isTrue();
+        assertThat(filter.site.number()).isEqualTo(3);
+        assertThat(filter.site.host()).isEqualTo("gelderland.example");
+    }
+
+    @NullSource
+    @ParameterizedTest(name = "GRD-1.1 an unknown host is misdirected: {0}")
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "",
+                "plein.example.",
+                "plein.example@evil.example",
+                "plein.example evil",
+                "plein.example:8443:1",
+                "gelderland.example/",
+                "127.0.0.1"
+            })
+    void anUnknownHostIsMisdirected(String host) throws Exception {
+        var exchange = Exchange.get("/").header("Host", host);
+
+        filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
+
+        assertThat(exchange.status()).isEqualTo(421);
+        assertThat(exchange.wentOn()).isFalse();
+    }
+
+    @Test
+    @DisplayName("GRD-1.1 the table is read again after five seconds, and not for each request")
+    void theTableIsReadAgainAfterFiveSeconds() {
+        hosts.site("gelderland.example");
+        hosts.site("nobody.example");
+        rows.clear();
+        assertThat(hosts.site("gelderland.example")).isPresent();
+        assertThat(reads).isEqualTo(1);
+
+        hosts.clock = Clock.fixed(NOON.plusSeconds(5), ZoneOffset.UTC);
+
+        assertThat(hosts.site("gelderland.example")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("GRD-1.2 addresses have the scheme and port of the platform")
+    void addressesHaveTheSchemeAndPortOfThePlatform() {
+        assertThat(hosts.platformOrigin()).isEqualTo("https://plein.example:8443");
+        assertThat(hosts.origin("gelderland.example")).isEqualTo("https://gelderland.example:8443");
+    }
+}

@@ -1,0 +1,60 @@
+package nl.plein.web.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpFilter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LimitsTest {
+
+    @ParameterizedTest(name = "GRD-3.1 the method {0} is known")
+    @ValueSource(strings = {"GET", "HEAD", "POST"})
+    void threeMethodsAreKnown(String method) throws Exception {
+        assertThat(through(new MethodFilter(), Exchange.by(method, "/")).wentOn()).isTrue();
+    }
+
+    @ParameterizedTest(name = "GRD-3.1 the method {0} is not")
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get"})
+    void otherMethodsAreNot(String method) throws Exception {
+        var exchange = through(new MethodFilter(), Exchange.by(method, "/"));
+
+        assertThat(exchange.status()).isEqualTo(405);
+        assertThat(exchange.answered("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(exchange.wentOn()).isFalse();
+    }
+
+    @Test
+    @DisplayName("GRD-3.1 an address that is too long is not read")
+    void anAddressThatIsTooLongIsNotRead() throws Exception {
+        assertThat(through(new LimitFilter(), Exchange.get("/" + "a".repeat(8_000))).status()).isEqualTo(414);
+        assertThat(through(new LimitFilter(), Exchange.get("/" + "a".repeat(7_999))).wentOn()).isTrue();
+    }
+
+    @Test
+    @DisplayName("GRD-3.1 a body that is too long is not read, but for an upload")
+    void aBodyThatIsTooLongIsNotRead() throws Exception {
+        var form = Exchange.post("/item").header("Content-Length", "8388609");
+        var upload = Exchange.post("/upload")
+                .header("Content-Length", "99000000")
+                .header("Content-Type", "Multipart/Form-Data; boundary=x");
+
+        assertThat(through(new LimitFilter(), form).status()).isEqualTo(413);
+        assertThat(through(new LimitFilter(), upload).wentOn()).isTrue();
+    }
+
+    @Test
+    @DisplayName("GRD-6.2 a report makes no lines of its own in the log")
+    void aReportMakesNoLinesOfItsOwn() {
+        assertThat(PolicyReportServlet.oneLine("a\r\nERROR forged \u001b[31m é"))
+                .isEqualTo("a??ERROR forged ?[31m ?");
+        assertThat(PolicyReportServlet.oneLine("a".repeat(30_000))).hasSize(2_000);
+    }
+
+    private static Exchange through(HttpFilter filter, Exchange exchange) throws Exception {
+        filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
+        return exchange;
+    }
+}
