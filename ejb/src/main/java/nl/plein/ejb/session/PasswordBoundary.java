@@ -14,7 +14,7 @@ import nl.plein.security.password.PasswordSetting;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 
-/** Signing in by password, for the accounts of the demo (SIG-3.1). */
+/** Signing in by password, for the accounts of the demo (PWD-2.1). */
 @Stateless
 @Boundary
 public class PasswordBoundary {

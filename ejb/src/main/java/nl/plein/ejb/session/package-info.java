@@ -13,7 +13,7 @@
  *   <li>SES-4.2 A person sees where he or she is signed in, and ends one or all of them; nobody sees another's.
  *   <li>SES-4.3 The provider can end what it started.
  *   <li>SES-4.4 Rows of dead sessions and codes go after a day.
- *   <li>SIG-3.1 Only in the demo, local accounts sign in by password; too many wrong tries have to wait.
+ *   <li>PWD-2.1 Only in the demo, local accounts sign in by password; too many wrong tries have to wait.
  * </ul>
  *
  * Out of scope: what providers say (SAML), cookies and pages ({@code nl.plein.web.session}).

@@ -65,13 +65,13 @@ class PasswordsTest {
     }
 
     @Test
-    @DisplayName("SIG-3.1 the right password opens a session, in whatever case the name is written")
+    @DisplayName("PWD-2.1 the right password opens a session, in whatever case the name is written")
     void theRightPasswordOpensASession() {
         assertThat(signIn(" ANNA ", "een twee drie", "192.0.2.1")).isEqualTo(new PasswordAnswer.SignedIn("token"));
     }
 
     @Test
-    @DisplayName("SIG-3.1 outside the demo no password opens anything")
+    @DisplayName("PWD-2.1 outside the demo no password opens anything")
     void outsideTheDemoNoPasswordOpensAnything() {
         System.setProperty("plein.demo", "false");
 
@@ -79,7 +79,7 @@ class PasswordsTest {
     }
 
     @Test
-    @DisplayName("SIG-2.2 an unknown name gets the answer of a wrong password, and each leaves one event")
+    @DisplayName("PWD-1.2 an unknown name gets the answer of a wrong password, and each leaves one event")
     void anUnknownNameGetsTheSameAnswer() {
         assertThat(signIn("anna", "fout", "192.0.2.1")).isEqualTo(WRONG);
         assertThat(signIn("bestaat-niet", "fout", "192.0.2.1")).isEqualTo(WRONG);
@@ -91,7 +91,7 @@ class PasswordsTest {
     }
 
     @Test
-    @DisplayName("SIG-2.3 after five wrong tries one waits, even with the right password; a stranger elsewhere does not")
+    @DisplayName("PWD-1.3 after five wrong tries one waits, even with the right password; a stranger elsewhere does not")
     void afterFiveWrongTriesOneWaits() {
         for (int i = 0; i < 5; i++) {
             signIn("anna", "fout", "192.0.2.1");

@@ -2,11 +2,11 @@
  * Passwords of local accounts, which exist for the demo only.
  *
  * <ul>
- *   <li>SIG-2.1 A password is kept as Argon2id with its own salt and at least 46 MiB of memory.
- *   <li>SIG-2.2 An unknown name costs the same work and gets the same answer as a wrong password.
- *   <li>SIG-2.3 Wrong tries make the next one wait, per name and address and per address. <i>Why: guessing must be
+ *   <li>PWD-1.1 A password is kept as Argon2id with its own salt and at least 46 MiB of memory.
+ *   <li>PWD-1.2 An unknown name costs the same work and gets the same answer as a wrong password.
+ *   <li>PWD-1.3 Wrong tries make the next one wait, per name and address and per address. <i>Why: guessing must be
  *       slow; but a stranger elsewhere may not lock anybody out, so a name alone waits one minute at most.</i>
- *   <li>SIG-2.4 At most two passwords are computed at a time. <i>Why: each takes memory, and tries cost the sender
+ *   <li>PWD-1.4 At most two passwords are computed at a time. <i>Why: each takes memory, and tries cost the sender
  *       nothing.</i>
  * </ul>
  */

@@ -11,7 +11,7 @@ class PasswordHashTest {
     private final PasswordHash hashes = new PasswordHash();
 
     @Test
-    @DisplayName("SIG-2.1 a password is kept as Argon2id with its own salt and 46 MiB")
+    @DisplayName("PWD-1.1 a password is kept as Argon2id with its own salt and 46 MiB")
     void aPasswordIsKeptAsArgon2id() {
         var one = hashes.of("een twee drie".toCharArray());
         var other = hashes.of("een twee drie".toCharArray());
@@ -23,7 +23,7 @@ class PasswordHashTest {
     }
 
     @Test
-    @DisplayName("SIG-2.2 an unknown name takes as long as a wrong password")
+    @DisplayName("PWD-1.2 an unknown name takes as long as a wrong password")
     void anUnknownNameTakesAsLong() {
         var hash = hashes.of("geheim".toCharArray());
         hashes.matches("fout".toCharArray(), null);

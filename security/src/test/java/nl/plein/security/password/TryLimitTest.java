@@ -24,17 +24,17 @@ class TryLimitTest {
 
     static Stream<Arguments> waiting() {
         return Stream.of(
-                Arguments.of("SIG-2.3 four wrong tries cost nothing", TryLimit.NAME_AND_ADDRESS, 4, seconds(0)),
-                Arguments.of("SIG-2.3 the fifth makes the next wait", TryLimit.NAME_AND_ADDRESS, 5, seconds(2)),
-                Arguments.of("SIG-2.3 the wait doubles", TryLimit.NAME_AND_ADDRESS, 8, seconds(16)),
-                Arguments.of("SIG-2.3 and has an end", TryLimit.NAME_AND_ADDRESS, 5_000, seconds(900)),
-                Arguments.of("SIG-2.3 an address has more tries", TryLimit.ADDRESS, 29, seconds(0)),
-                Arguments.of("SIG-2.3 but not without end", TryLimit.ADDRESS, 300, seconds(300)),
-                Arguments.of("SIG-2.3 a name alone waits a minute at most", TryLimit.NAME, 5_000, seconds(60)));
+                Arguments.of("PWD-1.3 four wrong tries cost nothing", TryLimit.NAME_AND_ADDRESS, 4, seconds(0)),
+                Arguments.of("PWD-1.3 the fifth makes the next wait", TryLimit.NAME_AND_ADDRESS, 5, seconds(2)),
+                Arguments.of("PWD-1.3 the wait doubles", TryLimit.NAME_AND_ADDRESS, 8, seconds(16)),
+                Arguments.of("PWD-1.3 and has an end", TryLimit.NAME_AND_ADDRESS, 5_000, seconds(900)),
+                Arguments.of("PWD-1.3 an address has more tries", TryLimit.ADDRESS, 29, seconds(0)),
+                Arguments.of("PWD-1.3 but not without end", TryLimit.ADDRESS, 300, seconds(300)),
+                Arguments.of("PWD-1.3 a name alone waits a minute at most", TryLimit.NAME, 5_000, seconds(60)));
     }
 
     @Test
-    @DisplayName("SIG-2.3 when the wait is over a try is welcome")
+    @DisplayName("PWD-1.3 when the wait is over a try is welcome")
     void whenTheWaitIsOverATryIsWelcome() {
         var tries = new Tries(5, NOON);
 

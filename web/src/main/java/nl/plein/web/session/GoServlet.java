@@ -13,7 +13,7 @@ import nl.plein.security.session.InnerPath;
 import nl.plein.security.session.Token;
 import nl.plein.web.guard.Cookies;
 
-/** Remembers the organisation that was chosen, and goes to its provider (SIG-4.1). */
+/** Remembers the organisation that was chosen, and goes to its provider (SES-6.1). */
 @WebServlet("/signin/go")
 public class GoServlet extends HttpServlet {
 
