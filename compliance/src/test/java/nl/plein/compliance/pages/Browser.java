@@ -128,8 +128,9 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page in {@code target/screenshots}. */
     public Browser shoot(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
         return this;
     }
 

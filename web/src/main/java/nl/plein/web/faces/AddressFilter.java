@@ -36,9 +36,10 @@ public class AddressFilter extends HttpFilter {
         }
     }
 
+    /** Without a slash at the end: the server adds one where a folder of pages has the name of an address. */
     private static String path(HttpServletRequest request) {
-        return request.getPathInfo() == null
-                ? request.getServletPath()
-                : request.getServletPath() + request.getPathInfo();
+        String info = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String path = request.getServletPath() + info;
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -1,0 +1,131 @@
+package nl.plein.compliance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What everybody can open, without signing in. */
+class OpenScreensIT {
+
+    private static final int FIRST_VISIT = 60 * 1024;
+
+    private static Stage stage;
+
+    @BeforeAll
+    static void start() {
+        stage = Stage.shared();
+    }
+
+    @ParameterizedTest(name = "SCR-1.1 SCR-1.2 SCR-1.3 SCR-1.4 {0}")
+    @CsvSource({
+        "home, /, 200",
+        "signin, /signin, 200",
+        "signin-local, /signin/local, 200",
+        "accessibility, /toegankelijkheid, 200",
+        "privacy, /privacy, 200",
+        "missing, /item/00000000-0000-4000-8000-000000000000, 404"
+    })
+    void aVisitorSeesAFitScreen(String name, String path, int status) {
+        try (var day = Browser.visitor();
+                var night = Browser.visitorByNight()) {
+            day.open(stage.origin(), path).isFit(name).isWalkable(name);
+            night.open(stage.origin(), path).isFit(name + "-night");
+
+            assertThat(day.status()).isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest(name = "SCR-1.1 SCR-1.2 SCR-1.3 SCR-1.4 site {0}{1}")
+    @CsvSource({"gelderland, /", "gelderland, /groups", "fietsberaad, /", "fietsberaad, /groups"})
+    void aVisitorOfASiteSeesAFitScreen(String site, String path) {
+        String name = site + path.replace('/', '-');
+        try (var day = Browser.visitor();
+                var night = Browser.visitorByNight()) {
+            day.open(stage.site(site), path).isFit(name).isWalkable(name);
+            night.open(stage.site(site), path).isFit(name + "-night");
+
+            assertThat(day.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName("SCR-1.6 a first visit to a site takes at most 60 KB")
+    void aFirstVisitIsLight() {
+        try (var browser = Browser.visitor()) {
+            List<Response> answers = new ArrayList<>();
+            browser.page().onResponse(answers::add);
+            browser.open(stage.site("gelderland"), "/");
+            browser.page().waitForLoadState();
+
+            assertThat(answers.stream().mapToInt(OpenScreensIT::transferred).sum())
+                    .isLessThan(FIRST_VISIT);
+        }
+    }
+
+    @Test
+    @DisplayName("SCR-1.5 a site can be read without script")
+    void aSiteCanBeReadWithoutScript() {
+        try (var browser = Browser.visitorWithoutScript()) {
+            browser.open(stage.site("gelderland"), "/");
+
+            assertThat(browser.page().locator("main h1").textContent()).isNotBlank();
+            assertThat(browser.page().locator("main .item").count()).isPositive();
+        }
+    }
+
+    @Test
+    @DisplayName("FACE-1.7 TXT-1.3 language and colours are chosen by a link and remembered")
+    void languageAndColoursAreRemembered() {
+        try (var browser = Browser.visitorWithoutScript()) {
+            browser.open(stage.origin(), "/privacy?x=1");
+            browser.page().locator("header a[hreflang=en]").click();
+            browser.page().locator("header .to-dark a").click();
+
+            browser.open(stage.origin(), "/toegankelijkheid");
+
+            var html = browser.page().locator("html");
+            assertThat(html.getAttribute("lang")).isEqualTo("en");
+            assertThat(html.getAttribute("data-look")).isEqualTo("dark");
+        }
+    }
+
+    @Test
+    @DisplayName("FACE-1.1 the file of a page is no address")
+    void theFileOfAPageIsNoAddress() {
+        try (var browser = Browser.visitor()) {
+            assertThat(browser.open(stage.origin(), "/home.xhtml").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("FACE-1.9 wrong input is listed, told at the field and said in the title")
+    void wrongInputIsListed() {
+        try (var browser = Browser.visitor()) {
+            browser.open(stage.origin(), "/signin/local");
+            browser.page().locator("main form input[type=submit]").click();
+
+            assertThat(browser.page().title()).startsWith("Fout:");
+            assertThat(browser.page().locator("#errors").evaluate("one => one === document.activeElement"))
+                    .isEqualTo(true);
+            assertThat(browser.page().locator("[aria-invalid=true]").count()).isEqualTo(2);
+            browser.page().locator("#errors a").first().click();
+            assertThat(browser.page().evaluate("() => document.activeElement.id"))
+                    .isEqualTo("local:name:input");
+            browser.isFit("signin-local-wrong");
+        }
+    }
+
+    private static int transferred(Response answer) {
+        answer.finished();
+        var sizes = answer.request().sizes();
+        return sizes.responseHeadersSize + sizes.responseBodySize;
+    }
+}
