@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Features implements SliceAssignment {
 
-    private static final Pattern FEATURE = Pattern.compile(
-            "nl\\.plein\\.(?:compliance\\.architecture\\.offender\\.)?(persistence|security|audit|ejb|web)\\.(?!shared)(\\w+).*");
+    private static final Pattern FEATURE = Pattern.compile("nl\\.plein\\.(?:compliance\\.architecture\\.offender\\.)?"
+            + "(persistence|security|audit|ejb|web)\\.(?!shared)(\\w+).*");
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {

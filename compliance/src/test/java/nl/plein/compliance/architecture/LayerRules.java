@@ -26,7 +26,7 @@ import nl.plein.compliance.architecture.offender.ejb.there.RoundAgain;
 import nl.plein.compliance.architecture.offender.persistence.here.LibraryBean;
 import nl.plein.compliance.architecture.offender.persistence.here.LoneRepository;
 import nl.plein.compliance.architecture.offender.persistence.here.LooksUp;
-import nl.plein.compliance.architecture.offender.persistence.here.StrayEntityManager;
+import nl.plein.compliance.architecture.offender.persistence.here.StrayQuestion;
 import nl.plein.compliance.architecture.offender.security.here.PageInTheRights;
 import nl.plein.compliance.architecture.offender.security.here.Rights;
 import nl.plein.compliance.architecture.offender.web.here.PageOfTheFacade;
@@ -45,7 +45,7 @@ final class LayerRules {
                 Rule.of("HSE-1.3 storage is persistence's", storageIsPersistence(), AskingTheDatabase.class),
                 Rule.of("HSE-1.3 rights and SAML are security's", rightsAreSecurity(), PageWithSubject.class),
                 Rule.of("HSE-1.3 pages are web's", pagesAreWeb(), PageInTheRights.class),
-                Rule.of("HSE-1.4 only a repository asks the database", onlyRepositories(), StrayEntityManager.class),
+                Rule.of("HSE-1.4 only a repository asks the database", onlyRepositories(), StrayQuestion.class),
                 Rule.of("HSE-1.4 a repository begins no transaction", mandatory(), LoneRepository.class),
                 Rule.of("HSE-1.5 session beans live in ejb", sessionBeans(), LibraryBean.class));
     }

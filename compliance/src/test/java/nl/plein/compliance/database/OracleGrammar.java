@@ -18,7 +18,8 @@ final class OracleGrammar {
             Set.of("NUMBER", "VARCHAR2", "CHAR", "CLOB", "BLOB", "TIMESTAMP", "DATE", "INTEGER", "RAW");
     private static final Pattern COLUMN = Pattern.compile("\\s*(?:ADD\\s+)?\"?(\\w+)\"?\\s+(\\w+).*", Pattern.DOTALL);
     private static final Pattern BODY = Pattern.compile(
-            "(?:CREATE\\s+TABLE\\s+\\S+|ALTER\\s+TABLE\\s+\\S+\\s+(?:ADD|MODIFY))\\s*(?:\\((.*)\\)|((?!CONSTRAINT|PRIMARY|UNIQUE|FOREIGN).*))",
+            "(?:CREATE\\s+TABLE\\s+\\S+|ALTER\\s+TABLE\\s+\\S+\\s+(?:ADD|MODIFY))\\s*"
+                    + "(?:\\((.*)\\)|((?!CONSTRAINT|PRIMARY|UNIQUE|FOREIGN).*))",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_COLUMNS = Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK");
 

@@ -59,7 +59,7 @@ class OracleTest {
     @ParameterizedTest(name = "DBS-1.1 {0}")
     @ValueSource(
             strings = {
-                "create table item (id number(38, 0) not null, title varchar2(200) not null, body clob, constraint item_pk primary key (id))",
+                "create table item (id number(38, 0) not null, body clob, constraint item_pk primary key (id))",
                 "alter table item add (shown number(1))",
                 "create sequence item_seq start with 50 increment by 50",
                 "select id from item order by id fetch first 10 rows only"

@@ -46,7 +46,8 @@ class RichTextTest {
     void whatPeopleWriteWithStays() {
         var html =
                 "<h2>Kop</h2><p><strong>vet</strong> en <a href=\"https://ipo.nl/\">link</a></p><ul><li>een</li></ul>"
-                        + "<table><thead><tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>"
+                        + "<table><thead><tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody>"
+                        + "</table>"
                         + "<blockquote><p>Citaat</p></blockquote>"
                         + "<img src=\"/document/6f8c1d0e-0000-4000-8000-000000000001\" alt=\"Een kaart\" />";
 

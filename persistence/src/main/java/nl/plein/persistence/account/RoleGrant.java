@@ -18,7 +18,8 @@ import java.time.Instant;
         name = "RoleGrant.current",
         query =
                 """
-        select r from RoleGrant r where r.accountId = :account and r.since <= :now and (r.until is null or r.until > :now)""")
+        select r from RoleGrant r where r.accountId = :account and r.since <= :now
+            and (r.until is null or r.until > :now)""")
 @Table(name = "role_grant")
 public class RoleGrant {
 

@@ -16,6 +16,10 @@ public record Bounds(long siteId, boolean siteOpen, boolean groupOpen) {
         if (groupId != null && (level == Level.GROUP || !groupOpen)) {
             return ReachKey.group(groupId);
         }
+        return reachInSite(level);
+    }
+
+    private String reachInSite(Level level) {
         if (level == Level.SITE || level == Level.GROUP || !siteOpen) {
             return ReachKey.site(siteId);
         }

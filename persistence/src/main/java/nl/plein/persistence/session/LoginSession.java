@@ -55,8 +55,8 @@ import java.util.UUID;
         query = "update LoginSession s set s.revoked = :now where s.accountId = :account and s.revoked is null")
 @NamedQuery(
         name = "LoginSession.sweep",
-        query =
-                "delete from LoginSession s where s.absoluteEnd < :before or s.idleEnd < :before or s.revoked < :before")
+        query = "delete from LoginSession s where s.absoluteEnd < :before or s.idleEnd < :before"
+                + " or s.revoked < :before")
 public class LoginSession {
 
     static final String ROW =

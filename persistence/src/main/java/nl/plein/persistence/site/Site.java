@@ -62,6 +62,7 @@ public class Site {
      * @param host its address without scheme and port, lower case, for example {@code gelderland.plein.localhost}
      * @param colour its main colour as {@code #rrggbb}
      */
+    // lint off: ParameterNumber, because a site is known by each of these from its first moment
     public Site(String name, String purpose, String host, String colour, Openness openness, Instant created) {
         this.ref = UUID.randomUUID().toString();
         this.name = name;

@@ -39,7 +39,7 @@ public final class SecretFile {
         } catch (UnsupportedOperationException noLinks) {
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException another) {
-            // Another node was first: its secret counts.
+            return; // Another node was first: its secret counts.
         } finally {
             Files.deleteIfExists(half);
         }

@@ -155,7 +155,9 @@ final class MeaningAttacks {
                 row(
                         "Q12 cancelled",
                         "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\"/>",
-                        "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Responder\"><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:AuthnFailed\"/></samlp:StatusCode>",
+                        "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Responder\">"
+                                + "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:AuthnFailed\"/>"
+                                + "</samlp:StatusCode>",
                         Reason.CANCELLED),
                 row("Q13 no assertion", Forge.assertion(), "", Reason.ASSERTION_COUNT),
                 row(

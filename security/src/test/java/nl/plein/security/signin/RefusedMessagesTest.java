@@ -1,3 +1,4 @@
+// lint off: FileLength, because every way to forge an answer stands in one table
 package nl.plein.security.signin;
 
 import static nl.plein.security.signin.Forge.NAME;

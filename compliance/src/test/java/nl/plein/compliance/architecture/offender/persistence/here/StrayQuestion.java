@@ -3,7 +3,7 @@ package nl.plein.compliance.architecture.offender.persistence.here;
 import jakarta.persistence.EntityManager;
 
 /** Wrong: asks the database and is no repository. */
-public class StrayEntityManager {
+public class StrayQuestion {
 
     EntityManager em;
 }
