@@ -40,12 +40,12 @@ idp_build() {
   touch "$server/keycloak/built"
 }
 
-# Keycloak's command $2 with the database in folder $1.
+# Becomes Keycloak's command $2 with the database in folder $1: the process that calls it does not come back.
 idp_command() {
   local database="jdbc:h2:file:$1/keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE" command=$2
   shift 2
-  JAVA_OPTS_KC_HEAP='-Xms128m -Xmx512m' JAVA_OPTS_APPEND='-XX:TieredStopAtLevel=1' \
-    "$server/keycloak/bin/kc.sh" "$command" --optimized --db-url="$database" "$@" </dev/null
+  export JAVA_OPTS_KC_HEAP='-Xms128m -Xmx512m' JAVA_OPTS_APPEND='-XX:TieredStopAtLevel=1'
+  exec "$server/keycloak/bin/kc.sh" "$command" --optimized --db-url="$database" "$@" </dev/null
 }
 
 idp_realms() {
@@ -76,7 +76,7 @@ idp_fill() {
   say "filling the identity provider (once for port ${origin##*:})"
   rm -rf "$idp_made"
   idp_realms
-  idp_command "$idp_made/database" import --dir "$idp_made/realms" >"$idp_made/import.log" 2>&1 ||
+  (idp_command "$idp_made/database" import --dir "$idp_made/realms") >"$idp_made/import.log" 2>&1 ||
     fail "The identity provider could not be filled: see $idp_made/import.log."
   touch "$idp_made/ready"
 }

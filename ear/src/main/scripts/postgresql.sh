@@ -6,18 +6,13 @@ postgresql_programs() {
 }
 
 # The server refuses to run as root: then it runs as the user of Debian's package, in a folder that user can reach.
-as_postgres() {
-  if [ "$(id -u)" = 0 ]; then
-    setpriv --reuid=postgres --regid=postgres --clear-groups "$@"
-  else
-    "$@"
-  fi
-}
+as_postgres=()
+[ "$(id -u)" != 0 ] || as_postgres=(setpriv --reuid=postgres --regid=postgres --clear-groups)
 
 postgresql_lay_out() {
   pg_programs=$(postgresql_programs)
   pg_folder=$run/pg
-  if [ "$(id -u)" = 0 ] && ! as_postgres test -x "$run"; then
+  if [ "$(id -u)" = 0 ] && ! "${as_postgres[@]}" test -x "$run"; then
     pg_folder=/var/tmp/plein-pg-$database_port
   fi
   [ "$fresh" = no ] || rm -rf "$pg_folder"
@@ -27,7 +22,7 @@ postgresql_lay_out() {
   mkdir -p -m 700 "$pg_folder"
   secret "$pg_folder/superuser" >/dev/null
   [ "$(id -u)" != 0 ] || chown -R postgres: "$pg_folder"
-  as_postgres "$pg_programs/initdb" -D "$pg_folder/data" -U postgres -E UTF8 --locale=C.UTF-8 --auth=scram-sha-256 \
+  "${as_postgres[@]}" "$pg_programs/initdb" -D "$pg_folder/data" -U postgres -E UTF8 --locale=C.UTF-8 --auth=scram-sha-256 \
     --pwfile="$pg_folder/superuser" >"$run/log/postgresql.log" 2>&1 </dev/null ||
     fail "PostgreSQL could not be set up: see $run/log/postgresql.log."
 }
@@ -35,7 +30,7 @@ postgresql_lay_out() {
 # Starts it in the background; its process id is in $database_pid.
 postgresql_start() {
   postgresql_lay_out
-  as_postgres "$pg_programs/postgres" -D "$pg_folder/data" -c listen_addresses=127.0.0.1 -c port="$database_port" \
+  "${as_postgres[@]}" "$pg_programs/postgres" -D "$pg_folder/data" -c listen_addresses=127.0.0.1 -c port="$database_port" \
     -c unix_socket_directories='' -c timezone=UTC -c log_timezone=UTC >>"$run/log/postgresql.log" 2>&1 </dev/null &
   database_pid=$!
   local until=$((SECONDS + 60))
