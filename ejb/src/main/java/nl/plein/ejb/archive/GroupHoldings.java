@@ -30,11 +30,11 @@ public final class GroupHoldings implements Holdings {
     void add(RecordHead item, List<Document> documents) {
         pieces.put(
                 new Head(Records.kind(item.kind()), Records.item(item.ref(), item.title())),
-                () -> reader.item(this, item.id(), documents));
+                () -> reader.item(origin, item.id(), documents));
         for (Document document : documents) {
             pieces.put(
                     new Head(Words.say("file"), Records.document(document)),
-                    () -> reader.document(this, item.id(), document));
+                    () -> reader.document(origin, item.id(), document));
         }
     }
 

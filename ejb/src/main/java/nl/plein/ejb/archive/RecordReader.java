@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plein.audit.archive.Holdings;
+import nl.plein.audit.archive.Metadata;
 import nl.plein.audit.archive.Piece;
 import nl.plein.audit.archive.Story;
 import nl.plein.ejb.item.RichText;
@@ -23,6 +24,7 @@ import nl.plein.persistence.document.ByteStore;
 import nl.plein.persistence.document.Document;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.item.Blog;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.ItemRepository;
@@ -55,6 +57,9 @@ public class RecordReader {
     SiteRepository sites;
 
     @Inject
+    GroupRepository groups;
+
+    @Inject
     ByteStore store;
 
     /** The outline of a group: what it and its pieces are called, in the order of the package. */
@@ -75,7 +80,7 @@ public class RecordReader {
     }
 
     /** One item with everything around it. */
-    public Piece item(GroupHoldings from, long number, List<Document> documents) {
+    public Piece item(Holdings.Origin origin, long number, List<Document> documents) {
         var item = item(number);
         var versions = items.allVersions(item);
         var author = account(item.ownerId());
@@ -83,10 +88,10 @@ public class RecordReader {
                 item,
                 RichText.clean(((Blog) item).body()),
                 author.displayName(),
-                employer(author, from.origin()),
+                employer(author, origin),
                 versions.stream().map(this::edition).toList(),
                 versions.stream()
-                        .map(version -> employer(account(version.editorId()), from.origin()))
+                        .map(version -> employer(account(version.editorId()), origin))
                         .toList(),
                 remarks(item.id()),
                 documents);
@@ -94,9 +99,27 @@ public class RecordReader {
     }
 
     /** One document of an item. */
-    public Piece document(GroupHoldings from, long number, Document document) {
-        var organisation = employer(account(document.ownerId()), from.origin());
+    public Piece document(Holdings.Origin origin, long number, Document document) {
+        var organisation = employer(account(document.ownerId()), origin);
         return Records.document(document, item(number), organisation, hash -> () -> store.open(hash));
+    }
+
+    /** The archive metadata of an item as it stands, as MDTO XML. */
+    public byte[] metadata(Item item) {
+        var site = sites.get(item.siteId());
+        var origin = Provenance.of(organisation(site.organisationId()), site.name());
+        var group = item.groupId() == null ? null : groups.get(item.groupId());
+        var whole = group == null
+                ? Records.item(site.ref().toString(), Words.say("archive", site.name()))
+                : Records.item(group.ref().toString(), Words.say("group", group.name()));
+        var documents = group == null ? List.<Document>of() : ofItem(group, item);
+        return Metadata.of(item(origin, item.id(), documents), whole, origin);
+    }
+
+    private List<Document> ofItem(Group group, Item item) {
+        return records.documents(group.id()).stream()
+                .filter(document -> document.itemId() == item.id())
+                .toList();
     }
 
     private void outline(Group group, GroupHoldings holdings) {

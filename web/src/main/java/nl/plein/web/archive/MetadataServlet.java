@@ -1,0 +1,45 @@
+package nl.plein.web.archive;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.plein.ejb.archive.MetadataBoundary;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.item.ItemId;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.web.guard.CurrentSite;
+
+/** {@code /item/<ref>/mdto.xml}: the archive metadata of an item; all other addresses of an item are pages. */
+@WebServlet("/item/*")
+public class MetadataServlet extends HttpServlet {
+
+    private static final Pattern PATH = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/mdto\\.xml");
+
+    @Inject
+    transient MetadataBoundary metadata;
+
+    @Inject
+    transient CurrentSite current;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!path.matches()) {
+            throw new NoSuchThing(new Target(ObjectType.ITEM, new UUID(0, 0)));
+        }
+        var xml = metadata.ofItem(current.number(), new ItemId(UUID.fromString(path.group(1))));
+        response.setContentType("application/xml");
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(xml.length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + path.group(1) + ".mdto.xml\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.getOutputStream().write(xml);
+    }
+}
