@@ -60,5 +60,6 @@ final class ExportZip implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.finish();
+        zip.flush();
     }
 }
