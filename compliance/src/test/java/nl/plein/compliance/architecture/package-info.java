@@ -23,8 +23,7 @@
  *   <li>HSE-4.1 A page has at most 120 lines.
  *   <li>HSE-4.2 A page includes others by fixed names only. <i>Why: a computed name lets a request choose the file.</i>
  *   <li>HSE-4.3 An excuse from a rule has a reason in its own line, and excuses do not grow in number.
- *   <li>HSE-4.4 Every class that is stored is named in persistence.xml. <i>Why: inside the EAR nothing is found by
- *       scanning.</i>
+ *   <li>HSE-4.4 The operator's guide names exactly the settings that the code reads.
  * </ul>
  *
  * Out of scope: what the pages look like and say ({@code pages}, {@code text}).

@@ -3,18 +3,19 @@ package nl.plein.compliance.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
-
-import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
-
 import javax.sql.DataSource;
-
+import nl.plein.ejb.group.GroupBoundary;
+import nl.plein.ejb.group.JoinGroup;
+import nl.plein.ejb.site.SiteBoundary;
+import nl.plein.persistence.group.GroupId;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -28,11 +29,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import nl.plein.ejb.group.GroupBoundary;
-import nl.plein.ejb.group.JoinGroup;
-import nl.plein.ejb.site.SiteBoundary;
-import nl.plein.persistence.group.GroupId;
 
 /** Runs inside the server, beside the application that is shipped. */
 @ExtendWith(ArquillianExtension.class)
@@ -53,8 +49,11 @@ class InsideIT {
         var ear = ShrinkWrap.create(ZipImporter.class, "plein.ear")
                 .importFrom(new File("../ear/target/plein.ear"))
                 .as(EnterpriseArchive.class);
-        var assertj = new File(
-                Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var assertj = new File(Assertions.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         var inside = ShrinkWrap.create(WebArchive.class, "inside.war")
                 .addClass(InsideIT.class)
                 .addAsLibraries(assertj)
@@ -63,9 +62,11 @@ class InsideIT {
         try (var descriptor = ear.get("META-INF/application.xml").getAsset().openStream()) {
             modules = new String(descriptor.readAllBytes(), StandardCharsets.UTF_8);
         }
-        ear.setApplicationXML(new StringAsset(modules.replace(
-                "</application>",
-                "<module><web><web-uri>inside.war</web-uri><context-root>/inside</context-root></web></module></application>")));
+        ear.setApplicationXML(
+                new StringAsset(
+                        modules.replace(
+                                "</application>",
+                                "<module><web><web-uri>inside.war</web-uri><context-root>/inside</context-root></web></module></application>")));
         return ear.addAsModule(Testable.archiveToTest(inside));
     }
 
