@@ -35,7 +35,7 @@ public class LogoutRequests {
                             Token.hash(relay),
                             false,
                             parts.time().now());
-                    parts.requests.keep(pending);
+                    parts.stores().requests().keep(pending);
                     return RedirectBinding.address(
                             location,
                             new OwnMessages(parts.self()).signOut(pending, location, nameId, sessionIndex),

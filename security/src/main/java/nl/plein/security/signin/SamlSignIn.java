@@ -48,7 +48,7 @@ public class SamlSignIn {
                     Token.hash(kept),
                     false,
                     parts.time().now());
-            parts.requests.keep(pending);
+            parts.stores().requests().keep(pending);
             return new Asking(
                     RedirectBinding.address(
                             provider.signIn(),

@@ -1,0 +1,155 @@
+package nl.plein.security.signin;
+
+import static nl.plein.security.signin.Forge.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plein.security.signin.Forge.Keys;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProviderMetadataTest {
+
+    private static final String ENTITY = "https://idp.example/m";
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path copies;
+
+    @Test
+    @DisplayName("SIG-1.8 keys for signing count, keys for encryption do not")
+    void onlySigningKeysCount() {
+        var provider = read(MetadataText.ofFirst()).get(0);
+
+        assertThat(provider.signingKeys())
+                .contains(Keys.IDP.pair().getPublic(), Keys.NEXT.pair().getPublic())
+                .doesNotContain(Keys.IDP_ENCRYPTION.pair().getPublic());
+        assertThat(provider.signIn()).isEqualTo("https://idp.example/sso");
+        assertThat(provider.signOut()).contains("https://idp.example/slo");
+    }
+
+    @ParameterizedTest(name = "SIG-1.8 {0}")
+    @MethodSource
+    void refused(String what, String metadata, Reason reason) {
+        var refusal = catchThrowableOfType(SignInRefused.class, () -> read(metadata));
+
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.reason()).isEqualTo(reason);
+    }
+
+    static Stream<Arguments> refused() {
+        var good = good();
+        return Stream.of(
+                Arguments.of("S14 weak key", of(TestKey.weakRsa("weak")), Reason.METADATA_WEAK_KEY),
+                Arguments.of(
+                        "F07 out of date",
+                        good.replace(" ID=", " validUntil=\"2026-11-21T11:00:00Z\" ID="),
+                        Reason.METADATA_VALIDITY),
+                Arguments.of("F09 DOCTYPE", "<!DOCTYPE x>" + good, Reason.DOCTYPE),
+                Arguments.of("F09 larger than can be", good + " ".repeat(300_000), Reason.SIZE),
+                Arguments.of(
+                        "F09 one name twice",
+                        "<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\">" + good
+                                + good.replace("_m1", "_m2") + "</md:EntitiesDescriptor>",
+                        Reason.METADATA_CONTENT),
+                Arguments.of(
+                        "F09 http",
+                        good.replace("https://idp.example/sso", "http://idp.example/sso"),
+                        Reason.METADATA_CONTENT),
+                Arguments.of(
+                        "F09 javascript",
+                        good.replace("https://idp.example/sso", "javascript:alert(1)"),
+                        Reason.METADATA_CONTENT),
+                Arguments.of(
+                        "F09 no host", good.replace("https://idp.example/slo", "https:idp"), Reason.METADATA_CONTENT),
+                Arguments.of("no key", MetadataText.of(ENTITY, ""), Reason.METADATA_CONTENT));
+    }
+
+    @Test
+    @DisplayName("SIG-1.8 plain http will do on this machine")
+    void plainHttpWillDoHere() {
+        var provider = read(good().replace("https://idp.example", "http://127.0.0.1:8100"))
+                .get(0);
+
+        assertThat(provider.signIn()).isEqualTo("http://127.0.0.1:8100/sso");
+    }
+
+    @Test
+    @DisplayName("SIG-1.8 a file that goes wrong leaves the last good one in force, also after a restart")
+    void theLastGoodOneStays() throws IOException {
+        var file = Files.writeString(folder.resolve("m.xml"), good());
+        var providers = new Providers(folder, copies);
+        refresh(providers);
+        Files.writeString(file, "<broken");
+        Files.setLastModifiedTime(file, FileTime.from(NOW));
+
+        refresh(providers);
+        var restarted = new Providers(folder, copies);
+        refresh(restarted);
+
+        assertThat(providers.find(ENTITY)).isPresent();
+        assertThat(restarted.find(ENTITY)).isPresent();
+    }
+
+    @Test
+    @DisplayName("SIG-1.8 what changed counts from the next look on, what was taken away is gone")
+    void changesCount() throws IOException {
+        var file = Files.writeString(folder.resolve("m.xml"), good());
+        var providers = new Providers(folder, copies);
+        refresh(providers);
+        Files.writeString(file, of(Keys.NEXT));
+        Files.setLastModifiedTime(file, FileTime.from(NOW));
+        refresh(providers);
+
+        assertThat(providers.find(ENTITY).orElseThrow().signingKeys())
+                .containsOnly(Keys.NEXT.pair().getPublic());
+        Files.delete(file);
+        refresh(providers);
+        assertThat(providers.find(ENTITY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SIG-1.8 F10 a second file cannot take over a name")
+    void aSecondFileCannotTakeOverAName() throws IOException {
+        Files.writeString(folder.resolve("a.xml"), good());
+        Files.writeString(folder.resolve("b.xml"), of(Keys.ATTACKER));
+        var providers = new Providers(folder, copies);
+
+        refresh(providers);
+
+        assertThat(providers.find(ENTITY).orElseThrow().signingKeys())
+                .containsOnly(Keys.IDP.pair().getPublic());
+    }
+
+    private static String good() {
+        return of(Keys.IDP);
+    }
+
+    private static String of(TestKey key) {
+        return MetadataText.of(ENTITY, MetadataText.key("signing", key));
+    }
+
+    private static List<Provider> read(String metadata) {
+        return OpenSaml.with(() -> ProviderMetadata.read(metadata.getBytes(StandardCharsets.UTF_8), NOW));
+    }
+
+    private static void refresh(Providers providers) {
+        OpenSaml.with(() -> {
+            providers.refresh(NOW);
+            return null;
+        });
+    }
+}
