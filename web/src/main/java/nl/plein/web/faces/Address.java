@@ -33,6 +33,9 @@ public enum Address {
     ACCESSIBILITY("/toegankelijkheid", "/shared/accessibility.xhtml"),
     PRIVACY("/privacy", "/shared/privacy.xhtml");
 
+    /** Pages lie apart, so that no folder of theirs is taken for an address. */
+    private static final String FOLDER = "/pages";
+
     private static final String REF = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 
     private final Pattern pattern;
@@ -40,7 +43,7 @@ public enum Address {
 
     Address(String pattern, String page) {
         this.pattern = Pattern.compile(pattern.replace("{ref}", REF));
-        this.page = page;
+        this.page = FOLDER + page;
     }
 
     /** The page for a path, with the identifier in the path as its parameter. */
