@@ -16,6 +16,7 @@
  *   <li>FACE-1.8 After a redirect the next page says what was done, once.
  *   <li>FACE-1.9 Wrong input is listed above the form with links to the fields, told at the field, and said in the
  *       title.
+ *   <li>FACE-1.10 Pages read components of records as they read properties of beans.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).

@@ -13,7 +13,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One request and its answer, without a server: what filters see, and what they did. */
 public final class Exchange {
@@ -56,7 +59,7 @@ public final class Exchange {
     }
 
     public Exchange header(String name, String value) {
-        headers.put(name.toLowerCase(java.util.Locale.ROOT), value);
+        headers.put(name.toLowerCase(Locale.ROOT), value);
         return this;
     }
 
@@ -103,7 +106,7 @@ public final class Exchange {
         return renewals;
     }
 
-    String answered(String header) {
+    public String answered(String header) {
         return answered.get(header);
     }
 
@@ -111,18 +114,32 @@ public final class Exchange {
         return body.toString();
     }
 
-    Cookie given(String name) {
+    public Cookie given(String name) {
         return given.get(name);
+    }
+
+    private String query() {
+        return parameters.isEmpty()
+                ? null
+                : parameters.entrySet().stream().map(Object::toString).sorted().collect(Collectors.joining("&"));
+    }
+
+    private List<Locale> languages() {
+        return Stream.of(headers.getOrDefault("accept-language", "fr").split(","))
+                .map(Locale::forLanguageTag)
+                .toList();
     }
 
     private Object asked(String name, Object... arguments) {
         return switch (name) {
             case "getMethod" -> method;
             case "getRequestURI", "getServletPath" -> path;
-            case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(java.util.Locale.ROOT));
+            case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
             case "getContentType" -> headers.get("content-type");
             case "getContentLengthLong" -> Long.parseLong(headers.getOrDefault("content-length", "-1"));
             case "getParameter" -> parameters.get((String) arguments[0]);
+            case "getQueryString" -> query();
+            case "getLocales" -> Collections.enumeration(languages());
             case "getParameterNames" -> Collections.enumeration(parameters.keySet());
             case "getParameterMap" -> arrays();
             case "getCookies" -> cookies.toArray(Cookie[]::new);
@@ -145,6 +162,10 @@ public final class Exchange {
         switch (name) {
             case "setStatus", "sendError" -> status = (Integer) arguments[0];
             case "setHeader", "addHeader" -> answered.put((String) arguments[0], (String) arguments[1]);
+            case "sendRedirect" -> answered.put("Location", (String) arguments[0]);
+            case "getHeader" -> {
+                return answered.get((String) arguments[0]);
+            }
             case "addCookie" -> given.put(((Cookie) arguments[0]).getName(), (Cookie) arguments[0]);
             case "isCommitted" -> {
                 return false;
@@ -161,7 +182,6 @@ public final class Exchange {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (self, called, arguments) ->
-                        call.to(called.getName(), arguments == null ? new Object[0] : arguments)));
+                (self, called, arguments) -> call.to(called.getName(), arguments == null ? new Object[0] : arguments)));
     }
 }
