@@ -91,7 +91,7 @@ class PasswordsTest {
     }
 
     @Test
-    @DisplayName("PWD-1.3 after five wrong tries one waits, even with the right password; a stranger elsewhere does not")
+    @DisplayName("PWD-1.3 after five wrong tries one waits, even with the right password; others do not")
     void afterFiveWrongTriesOneWaits() {
         for (int i = 0; i < 5; i++) {
             signIn("anna", "fout", "192.0.2.1");

@@ -26,10 +26,11 @@ final class Preference {
     /** Keeps the choice in the address, if there is one, and sends the browser to the path without it. */
     static boolean remember(String path, HttpServletRequest request, HttpServletResponse response) {
         boolean chosen = false;
-        for (String name : COOKIES.keySet()) {
+        for (var cookie : COOKIES.entrySet()) {
+            String name = cookie.getKey();
             String value = request.getParameter(name);
             if (value != null && ALLOWED.get(name).contains(value) && "GET".equals(request.getMethod())) {
-                response.addCookie(lasting(COOKIES.get(name), value));
+                response.addCookie(lasting(cookie.getValue(), value));
                 chosen = true;
             }
         }

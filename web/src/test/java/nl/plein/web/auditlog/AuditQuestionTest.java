@@ -16,7 +16,8 @@ class AuditQuestionTest {
     void aQuestionIsAnAddress() {
         var question = asked(Map.of("action", "auth.login", "person", "J. de Vries", "other", "x", "from", " "));
 
-        assertThat(question.address("before", "1-2")).isEqualTo("/audit?person=J.+de+Vries&action=auth.login&before=1-2");
+        assertThat(question.address("before", "1-2"))
+                .isEqualTo("/audit?person=J.+de+Vries&action=auth.login&before=1-2");
         assertThat(asked(Map.of()).address(null, null)).isEqualTo("/audit");
         assertThat(asked(Map.of()).filter().all()).isTrue();
     }

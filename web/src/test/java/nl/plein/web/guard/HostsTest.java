@@ -30,7 +30,8 @@ class HostsTest {
     @BeforeEach
     void thereIsOneSite() {
         System.setProperty("plein.origin", "https://plein.example:8443");
-        rows.add(new SiteRow(3, "00000000-0000-0000-0000-000000000003", "Gelderland", "", "gelderland.example", "#000000"));
+        rows.add(new SiteRow(
+                3, "00000000-0000-0000-0000-000000000003", "Gelderland", "", "gelderland.example", "#000000"));
         hosts.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         hosts.boundary = new SiteBoundary() {
             @Override
