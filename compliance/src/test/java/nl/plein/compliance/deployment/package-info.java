@@ -13,6 +13,7 @@
  *   <li>SRV-2.1 The application that is shipped deploys, and its boundaries answer inside the server.
  *   <li>SRV-2.2 The same application works on PostgreSQL, with a role that cannot rewrite the log.
  *   <li>SRV-2.3 What was acknowledged is there after the server was killed.
+ *   <li>SRV-2.4 Everybody whom the start script names can sign in, and the demo sites open.
  * </ul>
  *
  * Out of scope: what a person sees ({@code nl.plein.compliance.pages}).
