@@ -1,5 +1,5 @@
 # Plein itself: the server that the build made, with the folder of this run as its base.
-# Needs: $server, $run, $origin, $port, $management_port, $database, $owner_password, $app_password.
+# Needs: $server, $run, $origin, $port, $idp_port, $management_port, $database, $owner_password, $app_password.
 
 # What differs between a laptop, the tests and a cluster is in this one file.
 plein_properties() {
@@ -12,6 +12,7 @@ jboss.management.http.port=$management_port
 jboss.tx.node.id=plein-$port
 plein.origin=$origin
 plein.demo=true
+plein.demo.providers=http://127.0.0.1:$idp_port/realms
 plein.demo.providers=http://127.0.0.1:$idp_port/realms
 plein.data=$folder
 plein.audit.origin=plein.localhost/audit
