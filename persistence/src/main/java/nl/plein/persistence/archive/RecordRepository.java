@@ -30,7 +30,8 @@ public class RecordRepository {
             select new nl.plein.persistence.archive.GroupFigures(g.ref, g.name, s.name, s.id, g.id, g.openness,
                 (select count(i) from Item i where i.groupId = g.id),
                 (select count(d) from Document d, Item j where d.itemId = j.id and j.groupId = g.id))
-            from Group g, Site s where s.id = g.siteId and\s""";
+            from Group g, Site s
+            where s.id = g.siteId and g.openness <> nl.plein.persistence.group.Openness.HIDDEN and\s""";
 
     private static final String HEADS =
             """
@@ -52,7 +53,7 @@ public class RecordRepository {
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
-    /** Groups of all sites by name, with figures. */
+    /** Groups of all sites by name, with figures, without the hidden ones. */
     public List<GroupFigures> groups(String after, int size) {
         return em.createQuery(FIGURES + "g.name > :after order by g.name", GroupFigures.class)
                 .setParameter("after", after)

@@ -3,8 +3,12 @@ package nl.plein.web.archive;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import nl.plein.ejb.archive.ArchiveBoundary;
 import nl.plein.ejb.archive.ExportDetails;
+import nl.plein.ejb.archive.ExportPart;
 import nl.plein.ejb.job.CancelJob;
 import nl.plein.ejb.job.JobBoundary;
 import nl.plein.persistence.audit.ObjectType;
@@ -43,9 +47,20 @@ public class ArchiveJobBean {
         getDetails();
     }
 
-    /** Address of one of its files. */
-    public String file(String part) {
-        return "/archive/download/" + id().value() + "/" + part;
+    /** A file to download: its name, its address and the key of what it is. */
+    public record Download(String name, String address, String key) {}
+
+    /** The files that were made. */
+    public List<Download> getFiles() {
+        return Stream.of(ExportPart.values()).map(this::file).toList();
+    }
+
+    private Download file(ExportPart part) {
+        var word = part.name().toLowerCase(Locale.ROOT);
+        return new Download(
+                getDetails().name() + part.ending(),
+                "/archive/download/" + id().value() + "/" + word,
+                "archive.job.part." + word);
     }
 
     public void cancel() {

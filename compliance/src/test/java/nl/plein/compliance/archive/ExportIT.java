@@ -1,0 +1,109 @@
+package nl.plein.compliance.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import nl.plein.audit.archive.Container;
+import nl.plein.audit.archive.Judge;
+import nl.plein.compliance.pages.Browser;
+import nl.plein.compliance.stage.Stage;
+import nl.plein.compliance.stage.StageAccount;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ExportIT {
+
+    private static final int PATIENCE_MILLIS = 120_000;
+    private static final String CONTAINER = "a[href$='/container']";
+
+    private static Stage stage;
+
+    @BeforeAll
+    static void start() {
+        stage = Stage.shared();
+    }
+
+    @Test
+    @DisplayName("ARC-3.2 ARC-2.1 JOB-2.4 the archivist exports a group and gets a faultless package, twice the same")
+    void theArchivistExportsAGroup() throws IOException {
+        try (var archivist = Browser.visitor().signIn(stage, account("archivist"))) {
+            var first = exported(archivist, "archive");
+            var second = exported(archivist, null);
+
+            try (var container = Container.zip(first)) {
+                assertThat(Judge.judge(container, Judge.Context.alone(Instant.now())))
+                        .isEmpty();
+            }
+            assertThat(Files.mismatch(first, second)).isEqualTo(-1L);
+            archivist.open(stage.origin(), "/jobs").isFit("job-list").isWalkable("job-list");
+        }
+    }
+
+    @Test
+    @DisplayName("ARC-2.6 somebody who is no archivist gets no list and no package")
+    void othersGetNothing() throws IOException {
+        try (var archivist = Browser.visitor().signIn(stage, account("archivist"));
+                var auditor = Browser.visitor().signIn(stage, account("auditor"))) {
+            exported(archivist, null);
+            var address = archivist.page().locator(CONTAINER).getAttribute("href");
+
+            assertThat(auditor.open(stage.origin(), "/archive").status()).isGreaterThanOrEqualTo(400);
+            assertThat(auditor.open(stage.origin(), address).status()).isGreaterThanOrEqualTo(400);
+        }
+    }
+
+    @Test
+    @DisplayName("JOB-2.4 the archivist exports a group without script")
+    void theArchivistExportsWithoutScript() {
+        try (var archivist = Browser.visitorWithoutScript().signIn(stage, account("archivist"))) {
+            start(archivist.open(stage.origin(), "/archive").page(), null);
+            var page = archivist.page();
+            for (int i = 0; i < 60 && page.locator(CONTAINER).count() == 0; i++) {
+                page.waitForTimeout(1000);
+                page.reload();
+            }
+
+            assertThat(page.locator(CONTAINER).count()).isEqualTo(1);
+        }
+    }
+
+    /** Exports the first group; each page on the way is held to the rules of pages when a name is given. */
+    private static Path exported(Browser archivist, String name) {
+        archivist.open(stage.origin(), "/archive");
+        fit(archivist, name, "-list");
+        start(archivist.page(), () -> fit(archivist, name, "-group"));
+        var link = archivist.page().locator(CONTAINER);
+        link.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
+        fit(archivist, name, "-job");
+        return archivist.page().waitForDownload(link::click).path();
+    }
+
+    private static void start(Page page, Runnable between) {
+        page.locator(".items a").first().click();
+        page.locator("input[type=submit]").waitFor();
+        if (between != null) {
+            between.run();
+        }
+        page.locator("input[type=submit]").click();
+        page.waitForURL("**/archive/job/**");
+    }
+
+    private static void fit(Browser browser, String name, String part) {
+        if (name != null) {
+            browser.isFit(name + part).isWalkable(name + part);
+        }
+    }
+
+    private static StageAccount account(String role) {
+        return stage.accounts().stream()
+                .filter(account -> account.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+}
