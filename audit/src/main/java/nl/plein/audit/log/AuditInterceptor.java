@@ -69,7 +69,7 @@ public class AuditInterceptor implements Serializable {
 
     private static Entry entry(InvocationContext call, Exception broken) {
         var command = command(call);
-        var action = command == null ? Action.CONTENT_READ : command.action();
+        var action = command == null ? look(call) : command.action();
         var target = command == null ? new Target(ObjectType.PLATFORM, NOWHERE) : command.target();
         if (broken instanceof Refusal refusal) {
             return Entry.denied(action, target, refusal.messageKey());
@@ -78,6 +78,21 @@ public class AuditInterceptor implements Serializable {
             return Entry.denied(action, command == null ? missing.target() : target, "no-such-thing");
         }
         return Entry.failure(action, target, broken.getClass().getSimpleName());
+    }
+
+    /** What a method without a command shows: by the right it demands. */
+    private static Action look(InvocationContext call) {
+        var required = call.getMethod().getAnnotation(Requires.class);
+        if (required == null) {
+            return Action.CONTENT_READ;
+        }
+        return switch (required.value()) {
+            case AUDIT_READ -> Action.ADMIN_LOG_READ;
+            case ARCHIVE_EXPORT -> Action.EXPORT_START;
+            case SITE_MANAGE, OPERATOR_VIEW -> Action.ADMIN_STATUS_READ;
+            case GROUP_JOIN, GROUP_LEAVE, GROUP_MANAGE -> Action.GROUP_READ;
+            default -> Action.CONTENT_READ;
+        };
     }
 
     private static Entry told(Entry entry, Command command) {

@@ -105,6 +105,7 @@ class AuditInterceptorTest {
 
         assertThat(apart).singleElement().satisfies(entry -> {
             assertThat(entry.outcome()).isEqualTo(Outcome.DENIED);
+            assertThat(entry.action()).isEqualTo(Action.GROUP_READ);
             assertThat(entry.target()).isEqualTo(GROUP);
         });
     }

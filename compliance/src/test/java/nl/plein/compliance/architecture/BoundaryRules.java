@@ -34,6 +34,7 @@ final class BoundaryRules {
     static List<Rule> all() {
         return List.of(
                 Rule.of("HSE-2.1 every use case is guarded", guarded(), UnguardedBoundary.class),
+                Rule.of("HSE-2.1 AUD-2.1 every use case is watched", watched(), UnguardedBoundary.class),
                 Rule.of("HSE-2.2 no entity passes a boundary", noEntityPasses(), EntityBoundary.class),
                 Rule.of("HSE-2.3 a boundary is small", small(), CrowdedBoundary.class),
                 Rule.of("HSE-2.4 pages know no repository", pages(nameEndsIn("Repository")), RepositoryBean.class),
@@ -52,6 +53,17 @@ final class BoundaryRules {
                 .beAnnotatedWith("nl.plein.security.permission.Requires")
                 .orShould()
                 .beAnnotatedWith("nl.plein.security.permission.Open");
+    }
+
+    /** The binding puts the interceptors of audit and rights in front of each public method. */
+    private static ArchRule watched() {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Boundary")
+                .and()
+                .areNotAnnotations()
+                .should()
+                .beAnnotatedWith("nl.plein.security.permission.Boundary");
     }
 
     private static ArchRule noEntityPasses() {
