@@ -20,15 +20,18 @@ final class Json {
     }
 
     /** The one object in this text. */
-    @SuppressWarnings("unchecked")
     static Map<String, Object> object(String text) {
         var reader = new Json(text);
-        var value = reader.value(0);
         reader.space();
-        if (reader.at != text.length() || !(value instanceof Map)) {
-            throw new BadInput("not one JSON object, at character " + reader.at);
+        if (reader.peek() != '{') {
+            throw reader.wrong("no object");
         }
-        return (Map<String, Object>) value;
+        var object = reader.members(0);
+        reader.space();
+        if (reader.at != text.length()) {
+            throw reader.wrong("more than one object");
+        }
+        return object;
     }
 
     private Object value(int depth) {

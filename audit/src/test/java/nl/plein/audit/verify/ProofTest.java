@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -114,9 +115,14 @@ class ProofTest {
         return hashes;
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> rows(String name) {
-        return (List<Map<String, Object>>) VECTORS.get(name);
+        return ((List<?>) VECTORS.get(name)).stream().map(ProofTest::fields).toList();
+    }
+
+    private static Map<String, Object> fields(Object row) {
+        var fields = new TreeMap<String, Object>();
+        ((Map<?, ?>) row).forEach((name, value) -> fields.put(name.toString(), value));
+        return fields;
     }
 
     private static Map<String, Object> read(String resource) {
