@@ -3,15 +3,17 @@ package nl.plein.ejb.session;
 import jakarta.persistence.EntityManager;
 
 /** Does what the container does: puts a value into an injected field of another package. */
-final class Wired {
+public final class Wired {
 
     private Wired() {}
 
-    static <R> R repository(R repository, EntityManager em) {
+    /** A repository on this entity manager. */
+    public static <R> R repository(R repository, EntityManager em) {
         return with(repository, "em", em);
     }
 
-    static <B> B with(B bean, String field, Object value) {
+    /** A bean with this value in that field. */
+    public static <B> B with(B bean, String field, Object value) {
         try {
             var found = bean.getClass().getDeclaredField(field);
             found.setAccessible(true);
