@@ -47,6 +47,8 @@ export function find(editor, words) {
             level = node.attrs.level;
         } else if (node.type.name === "table" && node.firstChild?.firstChild?.type.name !== "tableHeader") {
             problems.push({ at: at + 3, text: words.checkTable });
+        } else if (node.type.name === "tableHeader" && node.textContent.trim() === "") {
+            problems.push({ at: at + 2, text: words.checkHeader });
         } else if (node.isText && node.marks.some((mark) => mark.type.name === "link") && empty(node.text, words)) {
             problems.push({ at, text: words.checkLink.replace("{0}", node.text) });
         }

@@ -72,7 +72,8 @@ export function makeToolbar(editor, words, say, field) {
             tool.ask(editor, words, say, field);
             return;
         }
-        tool.run(editor.chain().focus()).run();
+        editor.view.focus(); // at once: what is typed next belongs to the text
+        tool.run(editor.chain()).run();
         const on = !tool.active || tool.active(editor);
         say(`${words[tool.name]}: ${tool.active ? (on ? words.on : words.off) : words.done}`);
     }

@@ -60,13 +60,15 @@ final class Keyboard {
             page.keyboard().press("Tab");
             var stand = (Map<String, Object>) page.evaluate(STAND);
             String at = String.valueOf(stand.get("at"));
-            if ("-1".equals(at) || at.matches("\\d+") && walked.contains(Integer.valueOf(at))) {
+            boolean known = at.matches("\\d+") && walked.contains(Integer.valueOf(at));
+            boolean inside = known && walked.get(walked.size() - 1).equals(Integer.valueOf(at)); // parts of a date
+            if ("-1".equals(at) || known && !inside) {
                 break;
             }
             if (!Boolean.TRUE.equals(stand.get("shown"))) {
                 wrong.add("focus does not show: " + stand.get("name"));
             }
-            if (at.matches("\\d+")) {
+            if (at.matches("\\d+") && !inside) {
                 walked.add(Integer.valueOf(at));
             }
         }
