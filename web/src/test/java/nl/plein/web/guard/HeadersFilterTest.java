@@ -2,7 +2,6 @@ package nl.plein.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,28 +34,6 @@ class HeadersFilterTest {
         assertThat(exchange.answered("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(exchange.answered("Permissions-Policy")).contains("camera=()", "geolocation=()");
         assertThat(exchange.answered("Cache-Control")).isEqualTo("no-store");
-    }
-
-    @Test
-    @DisplayName("GRD-2.1 a posted form has the nonce of its answer, whatever the browser claims")
-    void aPostedFormHasTheNonceOfItsAnswer() throws Exception {
-        var exchange = filtered(Exchange.post("/item").parameter("primefaces.nonce", "forged").parameter("a", "b"));
-
-        var nonce = exchange.request().getAttribute("cspNonce");
-        assertThat(exchange.passed().getParameter("primefaces.nonce")).isEqualTo(nonce);
-        assertThat(exchange.passed().getParameterMap().get("primefaces.nonce")).containsExactly((String) nonce);
-        assertThat(exchange.passed().getParameterMap()).containsKey("a");
-        assertThat(Collections.list(exchange.passed().getParameterNames())).containsOnlyOnce("primefaces.nonce");
-    }
-
-    @Test
-    @DisplayName("GRD-2.1 a post by script goes on with the nonce of its page")
-    void aPostByScriptGoesOnWithTheNonceOfItsPage() throws Exception {
-        var exchange = filtered(Exchange.post("/audit")
-                .header("Faces-Request", "partial/ajax")
-                .parameter("primefaces.nonce", "of the page"));
-
-        assertThat(exchange.passed().getParameter("primefaces.nonce")).isEqualTo("of the page");
     }
 
     @Test
