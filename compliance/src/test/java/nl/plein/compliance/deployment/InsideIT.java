@@ -97,7 +97,9 @@ class InsideIT {
     @Test
     @DisplayName("SRV-2.1 OpenSAML is the server's own")
     void openSamlIsTheServers() throws ClassNotFoundException {
-        var loader = Class.forName("org.opensaml.core.config.InitializationService")
+        var ours = GroupId.class.getClassLoader();
+
+        var loader = Class.forName("org.opensaml.core.config.InitializationService", false, ours)
                 .getClassLoader()
                 .toString();
 
