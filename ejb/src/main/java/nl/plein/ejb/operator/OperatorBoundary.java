@@ -1,0 +1,38 @@
+package nl.plein.ejb.operator;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import nl.plein.ejb.document.ScanRound;
+import nl.plein.ejb.signin.SignInBoundary;
+import nl.plein.persistence.document.DocumentRepository;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** How the platform is doing. */
+@Stateless
+@Boundary
+public class OperatorBoundary {
+
+    private static final int MOST = 100;
+
+    @Inject
+    ScanRound scans;
+
+    @Inject
+    DocumentRepository documents;
+
+    @Inject
+    SignInBoundary signIns;
+
+    /** What a platform manager looks at first. */
+    @Requires(Right.OPERATOR_VIEW)
+    public OperatorState state() {
+        return new OperatorState(
+                scans.scannerName(),
+                documents.waiting(MOST).size(),
+                System.getProperty("plein.db.driver", "h2"),
+                System.getProperty("java.version"),
+                signIns.refusals());
+    }
+}

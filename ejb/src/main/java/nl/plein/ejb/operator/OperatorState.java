@@ -1,0 +1,28 @@
+package nl.plein.ejb.operator;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.plein.persistence.signin.RefusalRow;
+
+/**
+ * How the platform is doing at this moment.
+ *
+ * @param scanner what looks at files: {@code clamd} or {@code built-in}
+ * @param waitingFiles files that no scanner has seen yet; more than a hundred count as a hundred
+ * @param database {@code h2}, {@code postgresql} or {@code oracle}
+ * @param java version of the Java that runs the server
+ */
+public record OperatorState(
+        String scanner, int waitingFiles, String database, String java, List<RefusalRow> refusals)
+        implements Serializable {
+
+    /** Whether files are looked at by a real scanner. */
+    public boolean scanned() {
+        return !"built-in".equals(scanner);
+    }
+
+    /** Whether the database is the embedded one, which is not for production. */
+    public boolean embedded() {
+        return "h2".equals(database);
+    }
+}
