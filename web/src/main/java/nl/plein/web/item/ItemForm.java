@@ -41,9 +41,12 @@ public class ItemForm {
         return typed;
     }
 
-    /** Levels that the group leaves open; a closed group knows only its members. */
+    /**
+     * Levels that the group leaves open; a closed group knows only its members. While a sent form is read the group is
+     * not known yet: then every level counts, and the boundary keeps it within what group and site allow.
+     */
     public List<Level> getLevels() {
-        return group.openness() == Openness.OPEN
+        return group == null || group.openness() == Openness.OPEN
                 ? List.of(Level.GROUP, Level.SITE, Level.SIGNED_IN, Level.PUBLIC)
                 : List.of(Level.GROUP);
     }
