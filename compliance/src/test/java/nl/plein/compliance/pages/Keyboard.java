@@ -19,7 +19,8 @@ final class Keyboard {
                     const hidden = !element.checkVisibility({ visibilityProperty: true });
                     const one = element.type === 'radio' ? element.form + element.name : null;
                     const again = one !== null && radios.has(one);
-                    if (!hidden && !again && !element.disabled && element.tabIndex >= 0) {
+                    if (!hidden && !again && !element.disabled && element.tabIndex >= 0
+                            && !element.parentElement.closest('[contenteditable=true]')) {
                         element.dataset.walk = number++;
                         if (one !== null) {
                             radios.add(one);
