@@ -13,7 +13,7 @@ class FileNameTest {
         "notulen.pdf, notulen.pdf",
         "../../etc/passwd, passwd",
         "'C:\\Users\\anna\\plan.docx', plan.docx",
-        "'regel\u000aeinde.pdf', regeleinde.pdf",
+        "'regel\neinde.pdf', regeleinde.pdf",
         "'a<b>c\"d|e?f*.pdf', a_b_c_d_e_f_.pdf",
         "'\u202efdp.exe', fdp.exe",
         "'', bestand",

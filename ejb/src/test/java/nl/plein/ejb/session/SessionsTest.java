@@ -1,3 +1,4 @@
+// lint off: FileLength, because a session is followed from its beginning to every one of its ends
 package nl.plein.ejb.session;
 
 import static nl.plein.persistence.Database.anEmptyDatabase;
@@ -304,6 +305,7 @@ class SessionsTest {
         });
     }
 
+    // The proxy has no type of its own: whoever asks names it.
     @SuppressWarnings("unchecked")
     private static <E> Event<E> ignored() {
         return (Event<E>) Proxy.newProxyInstance(
