@@ -47,11 +47,11 @@ class ByteStoreTest {
     @Test
     void aStreamThatBreaksHalfWayLeavesNothing() throws IOException {
         var broken = new InputStream() {
-            private int left = 1000;
+            private int left = 1000; // a stream reads on after a fault, so it must stay broken
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("the sender is gone");
                 }
                 return 'x';

@@ -6,6 +6,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import java.lang.reflect.InvocationTargetException;
+import nl.plein.audit.log.LogUnavailable;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.security.Refusal;
 
@@ -17,6 +18,8 @@ enum Fault {
     MISSING(NoSuchThing.class),
     /** The state of a workspace page is gone. */
     EXPIRED(ViewExpiredException.class),
+    /** What was done could not be recorded, so it did not happen. */
+    UNRECORDED(LogUnavailable.class),
     /** Anything else: our fault. */
     BROKEN(Throwable.class);
 

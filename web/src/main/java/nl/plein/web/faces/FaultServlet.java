@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import nl.plein.audit.log.LogUnavailable;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.security.Refusal;
 import nl.plein.web.text.Language;
@@ -66,6 +67,9 @@ public class FaultServlet extends HttpServlet {
     private static int told(int status, Throwable meaning) {
         if (meaning instanceof Refusal) {
             return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (meaning instanceof LogUnavailable) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         return meaning instanceof NoSuchThing ? HttpServletResponse.SC_NOT_FOUND : status;
     }

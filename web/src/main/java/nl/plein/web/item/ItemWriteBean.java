@@ -10,7 +10,9 @@ import nl.plein.ejb.item.WriteBlog;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.item.ItemId;
+import nl.plein.security.Refusal;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.FrameBean;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -36,12 +38,19 @@ public class ItemWriteBean {
     ItemForm form;
 
     @Inject
+    FrameBean frame;
+
+    @Inject
     Way way;
 
     private GroupDetails group;
 
+    /** Nobody writes who is not in the group: whoever comes here by its address is told so at once. */
     public void load() {
         group = groups.view(current.number(), groupId());
+        if (!group.writable()) {
+            throw new Refusal(frame.isSignedIn() ? "right.missing.item_write" : "signin.needed");
+        }
         form.forGroup(group.group());
     }
 
