@@ -8,16 +8,14 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-
+import nl.plein.compliance.pages.Browser;
+import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import nl.plein.compliance.pages.Browser;
-import nl.plein.compliance.stage.Stage;
 
 /** The system that {@code run --database postgresql} starts, with a PostgreSQL of its own. */
 class PostgresqlIT {

@@ -2,11 +2,10 @@ package nl.plein.compliance.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import nl.plein.compliance.pages.Browser;
 import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /** Takes the server away in the middle of things. */
 class PowerCutIT {

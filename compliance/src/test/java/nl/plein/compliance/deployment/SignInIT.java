@@ -3,14 +3,12 @@ package nl.plein.compliance.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-
+import nl.plein.compliance.pages.Browser;
+import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import nl.plein.compliance.pages.Browser;
-import nl.plein.compliance.stage.Stage;
 
 /** Everybody whom the table of {@code run} names can sign in, as it says. */
 class SignInIT {

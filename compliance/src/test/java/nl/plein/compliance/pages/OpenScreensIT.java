@@ -101,7 +101,8 @@ class OpenScreensIT {
     @DisplayName("FACE-1.1 the file of a page is no address")
     void theFileOfAPageIsNoAddress() {
         try (var browser = Browser.visitor()) {
-            assertThat(browser.open(stage.origin(), "/pages/home.xhtml").status()).isEqualTo(404);
+            assertThat(browser.open(stage.origin(), "/pages/home.xhtml").status())
+                    .isEqualTo(404);
         }
     }
 

@@ -35,7 +35,9 @@ class SharingIT {
             group(anna, "Snelfietsroutes").isFit("group-closed").isWalkable("group-closed");
             assertThat(anna.page().locator("main").textContent()).doesNotContain("Verslag van het overleg");
             anna.page().locator("textarea").fill("Ik werk aan het tracé bij Ede.");
-            anna.page().locator("input[type=submit][value='Vraag of u lid mag worden']").click();
+            anna.page()
+                    .locator("input[type=submit][value='Vraag of u lid mag worden']")
+                    .click();
             assertThat(note(anna)).contains("Uw verzoek is verstuurd");
 
             group(manager, "Snelfietsroutes").isFit("group-owner").isWalkable("group-owner");
@@ -65,7 +67,8 @@ class SharingIT {
 
             for (Browser other : new Browser[] {outsider, visitor}) {
                 assertThat(other.open(site, item.getPath()).status()).isEqualTo(404);
-                assertThat(other.open(site, item.getPath() + "/versions").status()).isEqualTo(404);
+                assertThat(other.open(site, item.getPath() + "/versions").status())
+                        .isEqualTo(404);
                 assertThat(other.open(site, file).status()).isEqualTo(404);
                 other.open(site, "/");
                 assertThat(other.page().content()).doesNotContain("kanariegeel", "Alleen voor leden");
@@ -124,7 +127,8 @@ class SharingIT {
         try (var manager = Browser.visitor().signIn(stage, stage.account("beheerder@plein.example"));
                 var member = Browser.visitor().signIn(stage, stage.account("anna.local@gelderland.example"))) {
             manager.open(stage.origin(), "/operator").isFit("operator").isWalkable("operator");
-            assertThat(manager.page().locator("main").textContent()).contains("Ingebouwde controle", "H2", "Geweigerde");
+            assertThat(manager.page().locator("main").textContent())
+                    .contains("Ingebouwde controle", "H2", "Geweigerde");
             assertThat(member.open(stage.origin(), "/operator").status()).isGreaterThanOrEqualTo(400);
         }
     }

@@ -12,8 +12,7 @@ import nl.plein.persistence.signin.RefusalRow;
  * @param database {@code h2}, {@code postgresql} or {@code oracle}
  * @param java version of the Java that runs the server
  */
-public record OperatorState(
-        String scanner, int waitingFiles, String database, String java, List<RefusalRow> refusals)
+public record OperatorState(String scanner, int waitingFiles, String database, String java, List<RefusalRow> refusals)
         implements Serializable {
 
     /** Whether files are looked at by a real scanner. */

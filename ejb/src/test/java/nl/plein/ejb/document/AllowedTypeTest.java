@@ -21,11 +21,12 @@ class AllowedTypeTest {
         "DOC-1.3, programma.pdf, 4d5a90000300000004000000ffff0000, false",
         "DOC-1.2, programma.exe, 4d5a90000300000004000000ffff0000, false",
         "DOC-1.3, pagina.txt, 3c21444f43545950452068746d6c3e3c68746d6c3e3c7363726970743e, false",
-        "DOC-1.2, tekening.svg, 3c73766720786d6c6e733d22687474703a2f2f7777772e77332e6f72672f323030302f737667223e, false",
+        "DOC-1.2, tekening.svg, 3c73766720786d6c6e733d22687474703a2f2f777777223e, false",
         "DOC-1.2, cijfers.csv, 613b620a313b320a, true",
         "DOC-1.2, zonder-einde, 255044462d312e370a, false",
     })
-    void theBytesDecideAndTheNameMustAgree(String requirement, String name, String hex, boolean taken) throws IOException {
+    void theBytesDecideAndTheNameMustAgree(String requirement, String name, String hex, boolean taken)
+            throws IOException {
         var bytes = HexFormat.of().parseHex(hex);
 
         var found = types.detect(() -> new ByteArrayInputStream(bytes), name);
@@ -39,7 +40,8 @@ class AllowedTypeTest {
         var eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE" + "!$H+H*";
         var infected = ("x".repeat(before) + eicar).getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(new TestFileScanner().clean(new ByteArrayInputStream(infected))).isFalse();
+        assertThat(new TestFileScanner().clean(new ByteArrayInputStream(infected)))
+                .isFalse();
         assertThat(new TestFileScanner().clean(new ByteArrayInputStream(infected, 0, infected.length - 1)))
                 .isTrue();
     }

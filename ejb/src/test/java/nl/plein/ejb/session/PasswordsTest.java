@@ -84,9 +84,7 @@ class PasswordsTest {
         assertThat(signIn("anna", "fout", "192.0.2.1")).isEqualTo(WRONG);
         assertThat(signIn("bestaat-niet", "fout", "192.0.2.1")).isEqualTo(WRONG);
 
-        assertThat(events)
-                .extracting(Entry::action)
-                .containsExactly(Action.AUTH_LOGIN_FAIL, Action.AUTH_LOGIN_FAIL);
+        assertThat(events).extracting(Entry::action).containsExactly(Action.AUTH_LOGIN_FAIL, Action.AUTH_LOGIN_FAIL);
         assertThat(events).allSatisfy(event -> assertThat(event.toString()).doesNotContain("fout"));
     }
 

@@ -73,7 +73,11 @@ class SessionsTest {
         var other = signIn();
 
         assertThat(one).isNotEqualTo(other);
-        assertThat(open(one, null)).isPresent().get().extracting(SessionRow::accountId).isEqualTo(anna);
+        assertThat(open(one, null))
+                .isPresent()
+                .get()
+                .extracting(SessionRow::accountId)
+                .isEqualTo(anna);
         assertThat(events).extracting(Entry::action).containsExactly(Action.AUTH_LOGIN, Action.AUTH_LOGIN);
     }
 

@@ -24,7 +24,7 @@ class OneNonce extends CspState {
         if (context.getPartialViewContext().isAjaxRequest()) {
             return super.getNonce();
         }
-        return (String) ((HttpServletRequest) context.getExternalContext().getRequest())
-                .getAttribute(ContentPolicy.NONCE);
+        return (String)
+                ((HttpServletRequest) context.getExternalContext().getRequest()).getAttribute(ContentPolicy.NONCE);
     }
 }

@@ -86,20 +86,24 @@ class CsrfFilterTest {
     @ParameterizedTest(name = "GRD-4.3 others may post to {0}")
     @ValueSource(strings = {"/saml/acs", "/saml/logout", "/csp-report"})
     void othersMayPost(String path) throws Exception {
-        assertThat(passes(Exchange.post(path).header("Origin", "https://idp.example"))).isTrue();
+        assertThat(passes(Exchange.post(path).header("Origin", "https://idp.example")))
+                .isTrue();
     }
 
     @ParameterizedTest(name = "GRD-4.3 but not to {0}")
     @ValueSource(strings = {"/saml/acs/", "/saml/acs;x=1", "/saml/start", "/signout", "/SAML/ACS"})
     void othersMayNotPostElsewhere(String path) throws Exception {
-        assertThat(passes(Exchange.post(path).header("Origin", "https://idp.example"))).isFalse();
+        assertThat(passes(Exchange.post(path).header("Origin", "https://idp.example")))
+                .isFalse();
     }
 
     @Test
     @DisplayName("GRD-4.3 a hand-over comes from the platform host, and from nowhere else")
     void aHandOverComesFromThePlatform() throws Exception {
-        assertThat(passes(Exchange.post("/session/take").header("Origin", "https://plein.example"))).isTrue();
-        assertThat(passes(Exchange.post("/session/take").header("Origin", "https://evil.example"))).isFalse();
+        assertThat(passes(Exchange.post("/session/take").header("Origin", "https://plein.example")))
+                .isTrue();
+        assertThat(passes(Exchange.post("/session/take").header("Origin", "https://evil.example")))
+                .isFalse();
         assertThat(passes(Exchange.post("/session/take"))).isFalse();
     }
 

@@ -13,7 +13,8 @@ class LimitsTest {
     @ParameterizedTest(name = "GRD-3.1 the method {0} is known")
     @ValueSource(strings = {"GET", "HEAD", "POST"})
     void threeMethodsAreKnown(String method) throws Exception {
-        assertThat(through(new MethodFilter(), Exchange.by(method, "/")).wentOn()).isTrue();
+        assertThat(through(new MethodFilter(), Exchange.by(method, "/")).wentOn())
+                .isTrue();
     }
 
     @ParameterizedTest(name = "GRD-3.1 the method {0} is not")
@@ -29,8 +30,12 @@ class LimitsTest {
     @Test
     @DisplayName("GRD-3.1 an address that is too long is not read")
     void anAddressThatIsTooLongIsNotRead() throws Exception {
-        assertThat(through(new LimitFilter(), Exchange.get("/" + "a".repeat(8_000))).status()).isEqualTo(414);
-        assertThat(through(new LimitFilter(), Exchange.get("/" + "a".repeat(7_999))).wentOn()).isTrue();
+        assertThat(through(new LimitFilter(), Exchange.get("/" + "a".repeat(8_000)))
+                        .status())
+                .isEqualTo(414);
+        assertThat(through(new LimitFilter(), Exchange.get("/" + "a".repeat(7_999)))
+                        .wentOn())
+                .isTrue();
     }
 
     @Test
