@@ -62,11 +62,10 @@ class InsideIT {
         try (var descriptor = ear.get("META-INF/application.xml").getAsset().openStream()) {
             modules = new String(descriptor.readAllBytes(), StandardCharsets.UTF_8);
         }
-        ear.setApplicationXML(
-                new StringAsset(
-                        modules.replace(
-                                "</application>",
-                                "<module><web><web-uri>inside.war</web-uri><context-root>/inside</context-root></web></module></application>")));
+        ear.setApplicationXML(new StringAsset(modules.replace(
+                "</application>",
+                "<module><web><web-uri>inside.war</web-uri><context-root>/inside</context-root></web></module>"
+                        + "</application>")));
         return ear.addAsModule(Testable.archiveToTest(inside));
     }
 

@@ -9,10 +9,13 @@ import java.util.Map;
 final class Keyboard {
 
     private static final int LONGEST_WALK = 400;
+    private static final int OUT = -1;
+    private static final int UNMARKED = -2;
     private static final String MARK =
             """
             () => {
-                const operable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"], [contenteditable=true]';
+                const operable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, ' +
+                    '[tabindex="0"], [contenteditable=true]';
                 let number = 0;
                 const radios = new Set();
                 document.querySelectorAll(operable).forEach(element => {
@@ -51,28 +54,11 @@ final class Keyboard {
     private Keyboard() {}
 
     /** What is wrong; empty when everything is reached, in order, and shows its focus. */
-    @SuppressWarnings("unchecked") // the script gives an object of texts and truths
     static List<String> findings(Page page) {
         page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
         int expected = ((Number) page.evaluate(MARK)).intValue();
         List<String> wrong = new ArrayList<>();
-        List<Integer> walked = new ArrayList<>();
-        for (int step = 0; step < LONGEST_WALK; step++) {
-            page.keyboard().press("Tab");
-            var stand = (Map<String, Object>) page.evaluate(STAND);
-            String at = String.valueOf(stand.get("at"));
-            boolean known = at.matches("\\d+") && walked.contains(Integer.valueOf(at));
-            boolean inside = known && walked.get(walked.size() - 1).equals(Integer.valueOf(at)); // parts of a date
-            if ("-1".equals(at) || known && !inside) {
-                break;
-            }
-            if (!Boolean.TRUE.equals(stand.get("shown"))) {
-                wrong.add("focus does not show: " + stand.get("name"));
-            }
-            if (at.matches("\\d+") && !inside) {
-                walked.add(Integer.valueOf(at));
-            }
-        }
+        List<Integer> walked = walk(page, wrong);
         if (walked.size() < expected) {
             wrong.add("reached " + walked.size() + " of " + expected + " by Tab: " + walked);
         }
@@ -80,5 +66,39 @@ final class Keyboard {
             wrong.add("not in the order of the page: " + walked);
         }
         return wrong;
+    }
+
+    /** Presses Tab until the walk comes back to where it was; the numbers of what it reached, each once. */
+    private static List<Integer> walk(Page page, List<String> wrong) {
+        List<Integer> walked = new ArrayList<>();
+        for (int step = 0; step < LONGEST_WALK; step++) {
+            page.keyboard().press("Tab");
+            var stand = stand(page);
+            int at = number(stand);
+            boolean inside = !walked.isEmpty() && walked.get(walked.size() - 1) == at; // parts of a date
+            if (at == OUT || walked.contains(at) && !inside) {
+                return walked;
+            }
+            if (!Boolean.TRUE.equals(stand.get("shown"))) {
+                wrong.add("focus does not show: " + stand.get("name"));
+            }
+            if (at >= 0 && !inside) {
+                walked.add(at);
+            }
+        }
+        return walked;
+    }
+
+    @SuppressWarnings("unchecked") // the script gives an object of texts and truths
+    private static Map<String, Object> stand(Page page) {
+        return (Map<String, Object>) page.evaluate(STAND);
+    }
+
+    private static int number(Map<String, Object> stand) {
+        String at = String.valueOf(stand.get("at"));
+        if ("-1".equals(at)) {
+            return OUT;
+        }
+        return at.matches("\\d+") ? Integer.parseInt(at) : UNMARKED;
     }
 }

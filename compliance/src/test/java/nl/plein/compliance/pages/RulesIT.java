@@ -15,8 +15,10 @@ class RulesIT {
             """
             <!DOCTYPE html>
             <html lang="nl"><head><title>Fout</title><meta name="viewport" content="width=device-width">
-            <meta http-equiv="Content-Security-Policy" content="style-src 'unsafe-inline'; script-src 'none'; img-src 'none'">
-            <style>.dumb:focus { outline: none } .pale { color: #bbb } .broad { width: 900px } a { color: #00f }</style></head>
+            <meta http-equiv="Content-Security-Policy"
+              content="style-src 'unsafe-inline'; script-src 'none'; img-src 'none'">
+            <style>.dumb:focus { outline: none } .pale { color: #bbb } .broad { width: 900px }
+              a { color: #00f }</style></head>
             <body><main><h1>Fout</h1><p class="pale">Bleek</p><img src="x.png"><input type="text">
             <p class="broad">breed</p><button class="dumb">stil</button>
             <button tabindex="2">eerst</button><a href="/x">link</a></main></body></html>
