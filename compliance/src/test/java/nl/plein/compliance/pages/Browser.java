@@ -122,7 +122,8 @@ public final class Browser implements AutoCloseable {
                         () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
                             [...document.querySelectorAll('body *')]
                                 .filter(one => one.checkVisibility())
-                                .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                                .filter(one => one.getBoundingClientRect().right
+                                    > document.documentElement.clientWidth + 1)
                                 .map(one => one.outerHTML.slice(0, 120)).slice(0, 5).concat('the page is too wide')
                         """);
     }

@@ -75,18 +75,22 @@ final class Keyboard {
             page.keyboard().press("Tab");
             var stand = stand(page);
             int at = number(stand);
-            boolean inside = !walked.isEmpty() && walked.get(walked.size() - 1) == at; // parts of a date
-            if (at == OUT || walked.contains(at) && !inside) {
+            boolean inside = last(walked) == at; // parts of a date
+            if (at == OUT || !inside && walked.contains(at)) {
                 return walked;
             }
             if (!Boolean.TRUE.equals(stand.get("shown"))) {
                 wrong.add("focus does not show: " + stand.get("name"));
             }
-            if (at >= 0 && !inside) {
+            if (!inside && at != UNMARKED) {
                 walked.add(at);
             }
         }
         return walked;
+    }
+
+    private static int last(List<Integer> walked) {
+        return walked.isEmpty() ? OUT : walked.get(walked.size() - 1);
     }
 
     @SuppressWarnings("unchecked") // the script gives an object of texts and truths
