@@ -31,8 +31,7 @@ class DemoFillTest {
     }
 
     @Test
-    @DisplayName(
-            "DEM-1.1 SIT-1.1 an empty platform is filled once; visitors read what is public in it and see no site as theirs")
+    @DisplayName("DEM-1.1 SIT-1.1 an empty platform is filled once; visitors read what is public and have no sites")
     void anEmptyPlatformIsFilledOnce() {
         database.doing(em -> new Beans(em).get(DemoFill.class).fill());
         database.doing(em -> new Beans(em).get(DemoFill.class).fill());
