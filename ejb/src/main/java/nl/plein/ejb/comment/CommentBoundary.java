@@ -60,7 +60,7 @@ public class CommentBoundary {
     /** Says something below an item. */
     @Requires(Right.COMMENT_WRITE)
     public void post(PostComment command) {
-        var html = RichText.fromMarkdown(command.markdown());
+        var html = RichText.fromMarkdown(command.said());
         if (RichText.empty(html)) {
             throw new Refusal("comment.text.empty");
         }

@@ -20,12 +20,21 @@ public record PostComment(long site, ItemId item, UUID comment, String markdown)
 
     public PostComment {
         markdown = markdown == null ? "" : markdown.strip();
+    }
+
+    /**
+     * What is said. It is judged inside the boundary, so that a refusal leaves its event.
+     *
+     * @throws Refusal when it is empty or too long
+     */
+    String said() {
         if (markdown.isEmpty()) {
             throw new Refusal("comment.text.empty");
         }
         if (markdown.length() > LONGEST) {
             throw new Refusal("comment.text.long", LONGEST, markdown.length());
         }
+        return markdown;
     }
 
     @Override

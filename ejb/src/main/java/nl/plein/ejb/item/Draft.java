@@ -8,7 +8,7 @@ import nl.plein.persistence.item.Text;
 import nl.plein.security.Refusal;
 
 /**
- * What somebody typed in the form of an item: complete and within bounds, or not born.
+ * What somebody typed in the form of an item. It is judged inside the boundary, so that a refusal leaves its event.
  *
  * @param title at most 200 characters
  * @param source the text as it came from the form
@@ -25,6 +25,23 @@ public record Draft(String title, String source, Format format, Level level, Lis
         title = title == null ? "" : title.strip();
         source = source == null ? "" : source;
         documents = List.copyOf(documents);
+    }
+
+    /**
+     * The text, cleaned.
+     *
+     * @throws Refusal when something is missing or too long, or nothing is left of the text
+     */
+    Text text() {
+        check();
+        var html = format == Format.HTML ? RichText.clean(source) : RichText.fromMarkdown(source);
+        if (RichText.empty(html)) {
+            throw new Refusal("item.text.empty");
+        }
+        return new Text(title, RichText.excerpt(html), html);
+    }
+
+    private void check() {
         if (title.isEmpty()) {
             throw new Refusal("item.title.empty");
         }
@@ -37,18 +54,5 @@ public record Draft(String title, String source, Format format, Level level, Lis
         if (level == null || level == Level.OWNER) {
             throw new Refusal("item.audience.empty");
         }
-    }
-
-    /**
-     * The text, cleaned.
-     *
-     * @throws Refusal when nothing is left of it
-     */
-    Text text() {
-        var html = format == Format.HTML ? RichText.clean(source) : RichText.fromMarkdown(source);
-        if (RichText.empty(html)) {
-            throw new Refusal("item.text.empty");
-        }
-        return new Text(title, RichText.excerpt(html), html);
     }
 }

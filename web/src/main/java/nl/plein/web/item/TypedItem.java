@@ -23,7 +23,6 @@ public class TypedItem {
         level = savedLevel;
     }
 
-    /** @throws nl.plein.security.Refusal when something is missing or too long */
     Draft draft(List<UUID> uploaded) {
         var documents = uploaded.stream().map(DocumentId::new).toList();
         return new Draft(title, text, Format.of(format), level, documents);
