@@ -39,9 +39,12 @@
   const send = async (file) => {
     status.textContent = words.busy.replace("{0}", file.name);
     const data = new FormData();
-    data.append("csrf", form.querySelector("input[name=csrf]").value);
     data.append("file", file);
-    const answer = await fetch(place.dataset.upload, { method: "POST", body: data, headers: { Accept: "application/json" } });
+    const answer = await fetch(place.dataset.upload, {
+      method: "POST",
+      body: data,
+      headers: { Accept: "application/json", "X-Plein-Csrf": form.querySelector("input[name=csrf]").value },
+    });
     const said = (answer.headers.get("Content-Type") || "").startsWith("application/json") ? await answer.json() : {};
     if (!answer.ok) throw new Error(said.error || words.failed.replace("{0}", file.name));
     shown(said);

@@ -78,10 +78,19 @@ public class UploadServlet extends HttpServlet {
             log("an upload over the limit was not received: " + tooLarge.getMessage());
             documents.refuse(new RefuseUpload(site.siteId(), "document.large"));
         } catch (IOException cutOff) {
-            log("an upload was cut off: " + cutOff.getMessage());
-            documents.refuse(new RefuseUpload(site.siteId(), "document.cut"));
+            refuseCutOff(site, cutOff);
+        } catch (RuntimeException wrapped) {
+            if (!(wrapped.getCause() instanceof IOException cutOff)) { // the server wraps what broke while it received
+                throw wrapped;
+            }
+            refuseCutOff(site, cutOff);
         }
         return null;
+    }
+
+    private void refuseCutOff(SiteRow site, IOException cutOff) {
+        log("an upload was cut off: " + cutOff.getMessage());
+        documents.refuse(new RefuseUpload(site.siteId(), "document.cut"));
     }
 
     private void attach(HttpServletRequest request, HttpServletResponse response, DocumentRow document)

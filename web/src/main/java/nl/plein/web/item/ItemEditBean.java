@@ -8,7 +8,9 @@ import nl.plein.ejb.item.ItemBoundary;
 import nl.plein.ejb.item.ItemDetails;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.item.ItemId;
+import nl.plein.security.Refusal;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.FrameBean;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -31,13 +33,20 @@ public class ItemEditBean {
     ItemForm form;
 
     @Inject
+    FrameBean frame;
+
+    @Inject
     Way way;
 
     private ItemDetails saved;
     private long lockNo = -1;
     private long seen = -1;
 
+    /** Nobody but who wrote it changes it: whoever comes here by its address is told so at once. */
     public void load() {
+        if (!getSaved().mayEdit()) {
+            throw new Refusal(frame.isSignedIn() ? "right.missing.item_edit" : "signin.needed");
+        }
         form.fill(getSaved());
         lockNo = getSaved().lockNo();
     }

@@ -47,16 +47,16 @@ public class ItemWriteBean {
 
     /** Nobody writes who is not in the group: whoever comes here by its address is told so at once. */
     public void load() {
-        group = groups.view(current.number(), groupId());
-        if (!group.writable()) {
+        if (!getGroup().writable()) {
             throw new Refusal(frame.isSignedIn() ? "right.missing.item_write" : "signin.needed");
         }
-        form.forGroup(group.group());
     }
 
+    /** The group, also for who is not in it any more: a form that was refused is shown again with what was typed. */
     public GroupDetails getGroup() {
         if (group == null) {
-            load();
+            group = groups.view(current.number(), groupId());
+            form.forGroup(group.group());
         }
         return group;
     }
