@@ -19,7 +19,7 @@ class RulesIT {
               content="style-src 'unsafe-inline'; script-src 'none'; img-src 'none'">
             <style>.dumb:focus { outline: none } .pale { color: #bbb } .broad { width: 900px }
               a { color: #00f }</style></head>
-            <body><main><h1>Fout</h1><p class="pale">Bleek</p><img src="http://127.0.0.1:9/x.png"><input type="text">
+            <body><main><h1>Fout</h1><p class="pale">Bleek</p><img src="x.png"><input type="text">
             <p class="broad">breed</p><button class="dumb">stil</button>
             <button tabindex="2">eerst</button><a href="/x">link</a></main></body></html>
             """;
@@ -52,7 +52,6 @@ class RulesIT {
             browser.page().setViewportSize(320, 600);
 
             assertThat(browser.overflow()).anyMatch(line -> line.contains("breed"));
-            browser.page().waitForFunction("() => window.pleinViolations.length > 0");
             assertThat(browser.complaints()).anyMatch(line -> line.contains("img-src"));
         }
     }

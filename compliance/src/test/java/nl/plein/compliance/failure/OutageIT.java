@@ -1,0 +1,68 @@
+package nl.plein.compliance.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import nl.plein.compliance.pages.Browser;
+import nl.plein.compliance.pages.Visit;
+import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Servers that go away; each test gives them back. */
+class OutageIT {
+
+    private static Stage stage;
+    private static URI site;
+
+    @BeforeAll
+    static void start() {
+        stage = Stage.shared();
+        site = stage.site("fietsberaad");
+    }
+
+    @Test
+    @DisplayName(
+            "FLR-1.4 ITM-1.1 COM-1.1 DOC-1.1 blog, comment and file are there when the server is killed right after")
+    void whatWasAcknowledgedIsThere() {
+        try (var writer = Visit.of(stage, stage.account("beheerder@plein.example"), site)) {
+            var group = writer.group("Veilig oversteken");
+            var title = "Net op tijd " + UUID.randomUUID();
+            var bytes = ("bewaard " + title).getBytes(StandardCharsets.UTF_8);
+            var item = writer.write(
+                            group, Map.of("title:input", title, "text:input", "Staat er.", "level:input", "SITE"))
+                    .ref();
+            var said = writer.send("/item/" + item, "say", Map.of("comment:input", "Ook dit staat er."));
+            var document = Visit.uploaded(writer.upload(group, "bewaard.txt", "text/plain", bytes));
+            stage.kill("plein");
+            assertThat(said.status()).isEqualTo(200);
+            stage.restart();
+
+            writer.browser().open(site, "/item/" + item);
+            assertThat(writer.browser().page().locator("main").textContent())
+                    .contains(title, "Staat er.", "Ook dit staat er.");
+            for (int i = 0; i < 60 && writer.get("/document/" + document).status() != 200; i++) {
+                writer.browser().page().waitForTimeout(500);
+            }
+            assertThat(writer.get("/document/" + document).body()).isEqualTo("bewaard " + title);
+        }
+    }
+
+    @Test
+    @DisplayName("FLR-1.5 while the identity provider is away people read, and local accounts sign in")
+    void theIdentityProviderIsAway() {
+        stage.kill("keycloak");
+        try (var visitor = Browser.visitor().open(site, "/")) {
+            assertThat(visitor.status()).isEqualTo(200);
+            var member = stage.account("daan.local@haarlem.example");
+            visitor.signIn(stage, member).open(stage.origin(), "/");
+            assertThat(visitor.page().locator("header").textContent()).contains(member.name());
+        } finally {
+            stage.restart();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.plein.compliance.pages;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What came back to somebody who asked without looking at a page.
+ *
+ * @param address where the answer came from in the end
+ */
+public record Reply(int status, String address, String body) {
+
+    private static final Pattern ERRORS = Pattern.compile("<[^>]*id=\"errors\".*?</div>", Pattern.DOTALL);
+
+    /** The identifier in the address of a thing, such as {@code /item/<ref>}. */
+    public String ref() {
+        return address.replaceAll("[?#].*", "").replaceAll(".*/", "");
+    }
+
+    /** The words above the form that was refused, without marks. */
+    public String errors() {
+        Matcher found = ERRORS.matcher(body);
+        return found.find() ? plain(found.group()) : "";
+    }
+
+    /** The words of the page, without marks. */
+    public String words() {
+        return plain(body);
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.plein.compliance.visibility;
+
+import java.util.Set;
+
+/** The kinds of people who may look, seen from the two groups of the matrix, and what each may read. */
+enum Kind {
+    ANONYMOUS(null, Set.of(Meant.PUBLIC)),
+    OF_ANOTHER_SITE("fatima", Set.of(Meant.PUBLIC, Meant.SIGNED_IN)),
+    AUDITOR("auditor@plein.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN)),
+    ARCHIVIST("archivaris@plein.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN)),
+    NEIGHBOUR("anna.local@gelderland.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN, Meant.SITE)),
+    WAITING("bram", Set.of(Meant.PUBLIC, Meant.SIGNED_IN, Meant.SITE)),
+    MEMBER("anna", Set.of(Meant.values())),
+    OWNER("beheerder@plein.example", Set.of(Meant.values()));
+
+    private final String user;
+    private final Set<Meant> reads;
+
+    Kind(String user, Set<Meant> reads) {
+        this.user = user;
+        this.reads = reads;
+    }
+
+    /** What is typed to sign in, or null. */
+    String user() {
+        return user;
+    }
+
+    boolean reads(Meant audience) {
+        return reads.contains(audience);
+    }
+
+    /** Who wrote everything in the matrix. */
+    boolean wrote() {
+        return this == OWNER;
+    }
+}

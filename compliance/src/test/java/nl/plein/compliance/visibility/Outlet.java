@@ -1,0 +1,53 @@
+package nl.plein.compliance.visibility;
+
+/** Places where an item, or something of it, can show. */
+enum Outlet {
+    ITEM("/item/{item}", "title", true),
+    TEXT("/item/{item}", "text", true),
+    VERSIONS("/item/{item}/versions", "text", true),
+    EDIT("/item/{item}/edit", "text", true),
+    COMMENTS("/item/{item}", "comment", true),
+    DOCUMENT("/document/{document}", "file", true),
+    METADATA("/item/{item}/mdto.xml", "title", true),
+    GROUP_FEED("/group/{group}", "title", false),
+    SITE_FEED("/", "title", false),
+    DASHBOARD("/", "title", false),
+    GROUPS("/groups", "title", false);
+
+    private final String path;
+    private final String part;
+    private final boolean own;
+
+    Outlet(String path, String part, boolean own) {
+        this.path = path;
+        this.part = part;
+        this.own = own;
+    }
+
+    String path(Planted planted) {
+        return path.replace("{item}", planted.item())
+                .replace("{document}", planted.document())
+                .replace("{group}", planted.group());
+    }
+
+    /** The same kind of address of something that does not exist. */
+    String nowhere() {
+        var ref = java.util.UUID.randomUUID().toString();
+        return path.replace("{item}", ref).replace("{document}", ref);
+    }
+
+    /** The word that shows only where this part of the item does. */
+    String word(Planted planted) {
+        return planted.word() + part;
+    }
+
+    /** Whether the whole address is about one item. */
+    boolean own() {
+        return own;
+    }
+
+    /** Whether it shows what this kind of person may read. */
+    boolean shows(Kind kind) {
+        return this == EDIT ? kind.wrote() : this != GROUPS;
+    }
+}
