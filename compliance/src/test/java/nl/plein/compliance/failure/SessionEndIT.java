@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.Map;
 import nl.plein.compliance.pages.Browser;
 import nl.plein.compliance.pages.Visit;
 import nl.plein.compliance.stage.Stage;
@@ -50,6 +51,26 @@ class SessionEndIT {
             save(page);
             assertThat(page.locator("h1").textContent()).contains("Een uur geschreven");
             assertThat(page.locator("article.text").textContent()).contains("Dit mag niet verloren gaan.");
+        }
+    }
+
+    @Test
+    @DisplayName("FLR-1.3 FACE-1.11 ITM-1.7 a comment in a closed group outlives the session, though its page does not")
+    void aCommentInAClosedGroupOutlivesTheSession() {
+        try (var writer = Visit.of(stage, author, site)) {
+            var group = writer.group("Snelfietsroutes");
+            var item = writer.write(group, Map.of("title:input", "Besloten", "text:input", "Zeg het maar."))
+                    .ref();
+            var page = writer.browser().page();
+            page.navigate(site.resolve("/item/" + item).toString());
+            page.locator("main textarea").fill("Hier </textarea> dacht ik lang over na.");
+            endElsewhere();
+
+            save(page);
+            assertThat(page.locator("h1").textContent()).contains("Deze pagina is er niet");
+            assertThat(page.locator("main textarea").inputValue()).isEqualTo("Hier </textarea> dacht ik lang over na.");
+            assertThat(page.content()).doesNotContain("Besloten", "Zeg het maar.");
+            writer.browser().isFit("fault-typed");
         }
     }
 

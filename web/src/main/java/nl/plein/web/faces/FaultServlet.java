@@ -57,6 +57,7 @@ public class FaultServlet extends HttpServlet {
                 words(request, told, meaning, texts).entrySet()) {
             page = page.replace(word.getKey(), escaped(word.getValue()));
         }
+        page = page.replace("{typed}", typed(request, told, texts)); // last: what people type is no pattern of ours
         response.setStatus(told);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
@@ -102,6 +103,19 @@ public class FaultServlet extends HttpServlet {
                     meaning);
         }
         return "<p><strong>" + texts.say("shared.fault.reference", reference) + "</strong></p>";
+    }
+
+    private static String typed(HttpServletRequest request, int status, Texts texts) {
+        var fields = new StringBuilder();
+        for (String words : Typed.in(request, status)) {
+            fields.append("<textarea class=\"tall\" readonly=\"readonly\" aria-labelledby=\"typed\">\n")
+                    .append(escaped(words))
+                    .append("</textarea>");
+        }
+        return fields.isEmpty()
+                ? ""
+                : "<h2 id=\"typed\">" + texts.say("shared.fault.typed") + "</h2><div class=\"field\">" + fields
+                        + "</div>";
     }
 
     private String page() throws IOException {

@@ -17,6 +17,7 @@
  *   <li>FACE-1.9 Wrong input is listed above the form with links to the fields, told at the field, and said in the
  *       title.
  *   <li>FACE-1.10 Pages read components of records as they read properties of beans.
+ *   <li>FACE-1.11 The page of a fault shows what was typed in the form that ended in it, when the form was ours.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).
