@@ -2,7 +2,7 @@
  * Sites: which there are and what their front page needs.
  *
  * <ul>
- *   <li>SIT-1.1 A person sees the sites they are a member of and the open ones; a closed site is not listed to others.
+ *   <li>SIT-1.1 A person is shown the sites they are a member of, and nobody else is.
  * </ul>
  *
  * Out of scope: making and changing sites.
