@@ -15,12 +15,17 @@ import org.apache.shiro.web.mgt.DefaultWebSubjectFactory;
  */
 public class VerifiedSubjects extends DefaultWebSubjectFactory {
 
+    /** Stands for the account of whichever request asks; looking it up anew each time costs more than asking it. */
+    private static final class Acting {
+        static final CurrentAccount ACCOUNT =
+                CDI.current().select(CurrentAccount.class).get();
+    }
+
     private final Supplier<Optional<Long>> acting;
 
     /** For Shiro's configuration, which knows no injection. */
     public VerifiedSubjects() {
-        this(() -> Optional.ofNullable(
-                CDI.current().select(CurrentAccount.class).get().standing().account()));
+        this(() -> Optional.ofNullable(Acting.ACCOUNT.standing().account()));
     }
 
     VerifiedSubjects(Supplier<Optional<Long>> acting) {

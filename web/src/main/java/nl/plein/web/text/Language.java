@@ -15,6 +15,8 @@ public enum Language {
     /** The cookie that remembers the choice. */
     public static final String COOKIE = "__Host-lang";
 
+    private static final String KNOWN = Language.class.getName();
+
     private final Locale locale;
 
     Language(String tag) {
@@ -26,9 +28,14 @@ public enum Language {
         return Stream.of(values()).filter(one -> one.tag().equals(tag)).findFirst();
     }
 
-    /** What the person chose, else what the browser asks for, else Dutch. */
+    /** What the person chose, else what the browser asks for, else Dutch; found out once for a request. */
     public static Language of(HttpServletRequest request) {
-        return chosen(request).or(() -> asked(request)).orElse(DUTCH);
+        var known = (Language) request.getAttribute(KNOWN);
+        if (known == null) {
+            known = chosen(request).or(() -> asked(request)).orElse(DUTCH);
+            request.setAttribute(KNOWN, known);
+        }
+        return known;
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Times in words, as people in the Netherlands read them. */
 @Named("times")
@@ -17,6 +20,10 @@ import java.time.format.DateTimeFormatter;
 public class TimesBean {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private static final Map<Language, DateTimeFormatter> DAY = inAll("d MMMM yyyy");
+    private static final Map<Language, DateTimeFormatter> WEEKDAY = inAll("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
     HttpServletRequest request;
@@ -28,7 +35,7 @@ public class TimesBean {
     public String full(Instant time) {
         var language = Language.of(request);
         var here = time.atZone(HERE);
-        return Texts.in(language).say("shared.time.full", in(language, "EEEE d MMMM yyyy", here), clockTime(here));
+        return Texts.in(language).say("shared.time.full", WEEKDAY.get(language).format(here), CLOCK.format(here));
     }
 
     /** Today and yesterday by name, the rest by date. */
@@ -37,19 +44,17 @@ public class TimesBean {
         var here = time.atZone(HERE);
         LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
         if (here.toLocalDate().equals(today)) {
-            return Texts.in(language).say("shared.time.today", clockTime(here));
+            return Texts.in(language).say("shared.time.today", CLOCK.format(here));
         }
         if (here.toLocalDate().equals(today.minusDays(1))) {
-            return Texts.in(language).say("shared.time.yesterday", clockTime(here));
+            return Texts.in(language).say("shared.time.yesterday", CLOCK.format(here));
         }
-        return in(language, "d MMMM yyyy", here);
+        return DAY.get(language).format(here);
     }
 
-    private static String clockTime(ZonedDateTime time) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(time);
-    }
-
-    private static String in(Language language, String pattern, ZonedDateTime time) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
+    private static Map<Language, DateTimeFormatter> inAll(String pattern) {
+        return Stream.of(Language.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), language -> DateTimeFormatter.ofPattern(pattern, language.locale())));
     }
 }

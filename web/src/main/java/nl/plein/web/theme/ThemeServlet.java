@@ -14,6 +14,10 @@ public class ThemeServlet extends HttpServlet {
     private static final Colour PLEIN = new Colour(0x21, 0x46, 0x8b);
     private static final Pattern NAME = Pattern.compile("/([0-9a-f]{6})-[0-9a-f]{1,16}\\.css");
 
+    /** Changes when what is computed changes, so that no browser keeps the colours of an earlier version. */
+    private static final String EDITION =
+            Integer.toHexString(new Palette(new Colour(0x33, 0x66, 0x99)).css().hashCode());
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var name = NAME.matcher(String.valueOf(request.getPathInfo()));
@@ -32,12 +36,6 @@ public class ThemeServlet extends HttpServlet {
      */
     public static String address(String colour) {
         var known = Colour.parse(colour).orElse(PLEIN);
-        return "/theme/" + known.toString().substring(1) + "-" + edition() + ".css";
-    }
-
-    /** Changes when what is computed changes, so that no browser keeps the colours of an earlier version. */
-    private static String edition() {
-        return Integer.toHexString(
-                new Palette(new Colour(0x33, 0x66, 0x99)).css().hashCode());
+        return "/theme/" + known.toString().substring(1) + "-" + EDITION + ".css";
     }
 }
