@@ -45,8 +45,7 @@ public class CommentBoundary {
      */
     @Open("the item is read through the viewer's keys first")
     public List<CommentRow> below(long site, ItemId id, long after) {
-        var item = items.get(id, site, me.viewer());
-        return comments.below(item.id(), after, PAGE).stream()
+        return comments.below(items.number(id, site, me.viewer()), after, PAGE).stream()
                 .map(CommentBoundary::cleaned)
                 .toList();
     }

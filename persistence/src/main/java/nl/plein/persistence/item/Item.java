@@ -36,6 +36,12 @@ import nl.plein.persistence.audience.Audience;
         select i from Item i join i.readAudience a
         where i.ref = :ref and i.siteId = :site and a.reachKey in :keys""")
 @NamedQuery(
+        name = "Item.numberByRef",
+        query =
+                """
+        select i.id from Item i join i.readAudience a
+        where i.ref = :ref and i.siteId = :site and a.reachKey in :keys""")
+@NamedQuery(
         name = "Item.allOfGroup",
         query = """
         select i from Item i where i.groupId = :group order by i.published, i.id""")
