@@ -127,6 +127,11 @@ public final class Stage implements AutoCloseable {
         return URI.create(facts.identityProvider());
     }
 
+    /** Where the server is managed, from this machine only. */
+    public URI management() {
+        return URI.create(facts.management());
+    }
+
     public List<StageAccount> accounts() {
         return facts.accounts();
     }

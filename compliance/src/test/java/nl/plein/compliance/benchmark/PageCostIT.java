@@ -1,0 +1,85 @@
+package nl.plein.compliance.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Measures each reading page once; the tests judge the figures. */
+class PageCostIT {
+
+    private static final int FIRST_VISIT = 60 * 1024;
+
+    private static final List<Cost> COSTS = new ArrayList<>();
+
+    private static Stage stage;
+    private static Management management;
+    private static final Reader READER = new Reader();
+
+    @BeforeAll
+    static void measure() throws IOException {
+        stage = Stage.shared();
+        management = new Management(stage.management());
+        try (var visits = new Visits(stage)) {
+            Map<ReadingPage, Integer> sizes = new LinkedHashMap<>();
+            visits.pages().forEach(page -> sizes.put(page, READER.read(page).length));
+            try (var bare = BarePages.of(sizes, management)) {
+                judge(sizes, bare);
+            }
+        }
+    }
+
+    private static void judge(Map<ReadingPage, Integer> sizes, BarePages bare) throws IOException {
+        List<ReadingPage> all = new ArrayList<>();
+        sizes.keySet().forEach(page -> all.addAll(List.of(page, bare.of(page))));
+        var millis = new ProcessorTime(stage.pid("plein"), READER).of(all);
+        try (var questions = new Questions(management, stage.folder().resolve("server/log/server.log"))) {
+            for (var page : sizes.keySet()) {
+                COSTS.add(new Cost(
+                        page.name(),
+                        millis.get(page),
+                        millis.get(bare.of(page)),
+                        sizes.get(page),
+                        READER.read(bare.of(page)).length,
+                        Visits.transferred(page),
+                        questions.of(page, READER)));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("BEN-1.1 a first visit to each reading page takes at most 60 KB")
+    void aFirstVisitIsLight() {
+        assertThat(COSTS).hasSize(9).allSatisfy(cost -> assertThat(cost.transferred())
+                .as(cost.name())
+                .isBetween(cost.html() / 10, FIRST_VISIT));
+    }
+
+    @Test
+    @DisplayName("BEN-1.2 each page is measured beside a bare page of about the same size")
+    void eachPageIsMeasuredBesideABarePage() {
+        assertThat(COSTS).allSatisfy(cost -> {
+            assertThat(cost.bareHtml()).as(cost.name()).isCloseTo(cost.html(), withinPercentage(5));
+            assertThat(cost.ratio()).as(cost.name()).isPositive();
+        });
+    }
+
+    @Test
+    @DisplayName("BEN-1.3 the figures are written down")
+    void theFiguresAreWrittenDown() throws IOException {
+        var written = Files.writeString(
+                Files.createDirectories(Path.of("target")).resolve("benchmark.md"), CostTable.of(COSTS));
+
+        assertThat(written).content().contains("| platform, visitor |");
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * What a reading page costs: processor time of the server beside a bare Faces page of the same size, bytes, questions
+ * to the database.
+ *
+ * <ul>
+ *   <li>BEN-1.1 A first visit to each reading page takes at most 60 KB, pictures of the text aside.
+ *   <li>BEN-1.2 The processor time of each reading page is measured beside that of a bare Faces page of the same size,
+ *       in the same run on the same server.
+ *   <li>BEN-1.3 The figures of each run are written down.
+ * </ul>
+ *
+ * Out of scope: how long a person waits; many visitors at once; what the database takes when it is another process. A
+ * limit on the processor time: {@code compliance/src/docs/benchmark.md} says how far we are.
+ */
+package nl.plein.compliance.benchmark;
