@@ -11,6 +11,18 @@ final class Keyboard {
     private static final int LONGEST_WALK = 400;
     private static final int OUT = -1;
     private static final int UNMARKED = -2;
+    /** Blurring alone would let the walk go on from where the page was last used. */
+    private static final String BEGIN =
+            """
+            () => {
+                document.body.tabIndex = -1;
+                document.body.focus();
+                document.body.blur();
+                document.body.removeAttribute('tabindex');
+                window.scrollTo(0, 0);
+            }
+            """;
+
     private static final String MARK =
             """
             () => {
@@ -55,7 +67,7 @@ final class Keyboard {
 
     /** What is wrong; empty when everything is reached, in order, and shows its focus. */
     static List<String> findings(Page page) {
-        page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+        page.evaluate(BEGIN);
         int expected = ((Number) page.evaluate(MARK)).intValue();
         List<String> wrong = new ArrayList<>();
         List<Integer> walked = walk(page, wrong);
