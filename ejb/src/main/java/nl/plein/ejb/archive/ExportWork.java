@@ -147,6 +147,6 @@ public class ExportWork implements JobWork {
     private static Entry entry(JobTicket ticket, Action action) {
         return Entry.success(action, new Target(ObjectType.EXPORT, ticket.job().value()))
                 .because("archive.export")
-                .with("subject", ticket.order().subjectName());
+                .with("group", ticket.order().subject().toString());
     }
 }

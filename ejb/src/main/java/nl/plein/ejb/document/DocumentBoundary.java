@@ -109,9 +109,7 @@ public class DocumentBoundary {
         var shared = documents.readable(id, site, me.viewer()).filter(DocumentBoundary::clean);
         if (shared.isPresent()) {
             var target = new Target(ObjectType.FILE, id.value());
-            trail.record(Entry.success(Action.FILE_DOWNLOAD, target)
-                    .because("audience")
-                    .with("file", shared.get().name()));
+            trail.record(Entry.success(Action.FILE_DOWNLOAD, target).because("audience"));
             return Download.of(shared.get());
         }
         return own(site, id)
