@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
 
 /** A container laid out in a folder, as a receiver does. */
-final class Unpacked {
+public final class Unpacked {
 
     private Unpacked() {}
 
-    static Path into(Path folder, InputStream container) throws IOException {
+    /** Lays the zip out in the folder and returns that. */
+    public static Path into(Path folder, InputStream container) throws IOException {
         try (var zip = new ZipInputStream(container)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var file = folder.resolve(entry.getName()).normalize();
