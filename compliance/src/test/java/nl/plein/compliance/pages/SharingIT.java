@@ -103,7 +103,7 @@ class SharingIT {
     }
 
     @Test
-    @DisplayName("ITM-1.1 ITM-1.9 a form that is refused keeps what was typed, also without script")
+    @DisplayName("ITM-1.1 ITM-1.9 FACE-1.12 a form that is refused keeps what was typed, also without script")
     void aRefusedFormKeepsWhatWasTyped() {
         try (var writer = Browser.visitorWithoutScript().signIn(stage, stage.account("beheerder@plein.example"))) {
             site.enterWithoutScript(writer);

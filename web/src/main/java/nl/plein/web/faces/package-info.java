@@ -18,6 +18,7 @@
  *       title.
  *   <li>FACE-1.10 Pages read components of records as they read properties of beans.
  *   <li>FACE-1.11 The page of a fault shows what was typed in the form that ended in it, when the form was ours.
+ *   <li>FACE-1.12 When one field is wrong, what was typed in the others is still there.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).
