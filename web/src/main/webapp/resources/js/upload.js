@@ -4,6 +4,7 @@
   const place = document.querySelector("[data-upload]");
   if (!place) return;
   const words = JSON.parse(place.dataset.words);
+  document.querySelectorAll("[data-plain]").forEach((one) => one.remove());
   const form = place.closest("form");
   const make = (name, attributes = {}, text = "") => {
     const made = document.createElement(name);

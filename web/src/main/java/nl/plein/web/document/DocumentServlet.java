@@ -12,10 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.ejb.document.DocumentBoundary;
 import nl.plein.ejb.document.Download;
-import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.document.DocumentId;
 import nl.plein.persistence.shared.NoSuchThing;
-import nl.plein.persistence.shared.Target;
 import nl.plein.web.guard.CurrentSite;
 
 /**
@@ -37,9 +35,19 @@ public class DocumentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         if (!path.matches()) {
-            throw new NoSuchThing(new Target(ObjectType.FILE, new UUID(0, 0)));
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
-        var granted = documents.download(current.number(), new DocumentId(UUID.fromString(path.group(1))));
+        try {
+            var id = new DocumentId(UUID.fromString(path.group(1)));
+            send(request, response, documents.download(current.number(), id));
+        } catch (NoSuchThing missing) {
+            log("not there for who asks: " + missing.target());
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, Download granted) throws IOException {
         head(response, granted);
         if (!"HEAD".equals(request.getMethod())) {
             try (var bytes = documents.bytes(granted)) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.plein.audit.log.LogUnavailable;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.security.Refusal;
@@ -105,17 +106,19 @@ public class FaultServlet extends HttpServlet {
         return "<p><strong>" + texts.say("shared.fault.reference", reference) + "</strong></p>";
     }
 
+    /** What was typed, escaped, in fields that can be copied from. */
     private static String typed(HttpServletRequest request, int status, Texts texts) {
-        var fields = new StringBuilder();
-        for (String words : Typed.in(request, status)) {
-            fields.append("<textarea class=\"tall\" readonly=\"readonly\" aria-labelledby=\"typed\">\n")
-                    .append(escaped(words))
-                    .append("</textarea>");
-        }
+        String fields =
+                Typed.in(request, status).stream().map(FaultServlet::field).collect(Collectors.joining());
         return fields.isEmpty()
                 ? ""
                 : "<h2 id=\"typed\">" + texts.say("shared.fault.typed") + "</h2><div class=\"field\">" + fields
                         + "</div>";
+    }
+
+    private static String field(String words) {
+        return "<textarea class=\"tall\" readonly=\"readonly\" aria-labelledby=\"typed\">\n" + escaped(words)
+                + "</textarea>";
     }
 
     private String page() throws IOException {

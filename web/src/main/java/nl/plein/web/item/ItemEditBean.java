@@ -39,8 +39,7 @@ public class ItemEditBean {
     Way way;
 
     private ItemDetails saved;
-    private long lockNo = -1;
-    private long seen = -1;
+    private long shown = -1;
 
     /** Nobody but who wrote it changes it: whoever comes here by its address is told so at once. */
     public void load() {
@@ -48,7 +47,6 @@ public class ItemEditBean {
             throw new Refusal(frame.isSignedIn() ? "right.missing.item_edit" : "signin.needed");
         }
         form.fill(getSaved());
-        lockNo = getSaved().lockNo();
     }
 
     /** What is saved at this moment. */
@@ -60,38 +58,27 @@ public class ItemEditBean {
         return saved;
     }
 
-    /** Whether somebody saved another text since this form was shown. */
+    /** Whether somebody saved another text since the page was shown that this form came from. */
     public boolean isOvertaken() {
-        return lockNo >= 0 && lockNo != getSaved().lockNo();
+        return shown >= 0 && shown != getSaved().lockNo();
     }
 
+    /** Saves what was typed over the text that the page showed: both stay as versions. */
     public void save() {
-        items.edit(new EditBlog(current.number(), id(), lockNo, form.draft()));
+        items.edit(new EditBlog(current.number(), id(), shown, form.draft()));
         Messages.afterwards("item.changed");
         way.to("/item/" + id().value());
     }
 
-    /** Saves what this person typed over what the other saved and the page showed: both stay as versions. */
-    public void saveAnyway() {
-        lockNo = seen;
-        save();
-    }
-
-    /** Lock number of the other's text that the page shows. */
-    public long getSeen() {
+    /**
+     * Lock number of the text that the page shows: when somebody was earlier, of theirs, which this person then saw.
+     */
+    public long getLockNo() {
         return getSaved().lockNo();
     }
 
-    public void setSeen(long shown) {
-        seen = shown;
-    }
-
-    public long getLockNo() {
-        return lockNo;
-    }
-
-    public void setLockNo(long shown) {
-        lockNo = shown;
+    public void setLockNo(long sent) {
+        shown = sent;
     }
 
     private ItemId id() {
