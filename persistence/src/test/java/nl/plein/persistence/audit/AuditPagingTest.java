@@ -30,6 +30,7 @@ class AuditPagingTest {
     private static final int FAR = 2;
 
     private static Database database;
+    private static long readingAll;
 
     @BeforeAll
     static void fill() throws SQLException {
@@ -55,6 +56,7 @@ class AuditPagingTest {
             insert.executeBatch();
             connection.createStatement().execute("analyze");
         }
+        readingAll = processorTime(AuditPagingTest::readAll);
     }
 
     @AfterAll
@@ -80,8 +82,6 @@ class AuditPagingTest {
     @MethodSource("questions")
     void aPageCostsTheSameEverywhere(String question, AuditFilter filter) {
         var deep = new Cursor(START.plusSeconds(EVENTS / 10), EVENTS);
-        long readingAll = processorTime(AuditPagingTest::readAll);
-
         assertThat(processorTime(em -> eventsIn(em).before(filter, Cursor.NEWEST, 51)))
                 .as("front, " + question)
                 .isLessThan(readingAll / FAR);
