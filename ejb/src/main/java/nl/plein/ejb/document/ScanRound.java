@@ -64,7 +64,7 @@ public class ScanRound {
     }
 
     private void verdict(Document document, boolean clean) {
-        document.scanned(clean);
+        documents.judged(document, clean);
         var action = clean ? Action.FILE_SCAN_PASS : Action.FILE_SCAN_REJECT;
         trail.record(Entry.success(action, new Target(ObjectType.FILE, document.ref()))
                 .by(Actor.SYSTEM)

@@ -52,6 +52,14 @@ public class DocumentRepository {
                 .getResultList();
     }
 
+    /** The scanner's verdict; whoever attaches the document to an item at this moment is not disturbed. */
+    public void judged(Document document, boolean clean) {
+        em.createNamedQuery("Document.judged")
+                .setParameter("state", clean ? ScanState.CLEAN : ScanState.QUARANTINED)
+                .setParameter("document", document.id())
+                .executeUpdate();
+    }
+
     /** Stores the row; the bytes must lie in the store already. */
     public void add(Document document) {
         em.persist(document);
