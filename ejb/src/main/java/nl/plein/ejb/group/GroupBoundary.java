@@ -71,7 +71,7 @@ public class GroupBoundary {
     public GroupDetails view(long site, GroupId id) {
         var group = visible(site, id);
         var relation = relation(group);
-        return new GroupDetails(row(group), relation, group.open() || relation.inside());
+        return new GroupDetails(group.row(), relation, group.open() || relation.inside());
     }
 
     /** Comes into an open group. */
@@ -160,15 +160,5 @@ public class GroupBoundary {
             return membership.get().owner() ? Relation.OWNER : Relation.MEMBER;
         }
         return memberships.waitingOf(me.id(), group.id()).isPresent() ? Relation.WAITING : Relation.NEIGHBOUR;
-    }
-
-    private static GroupRow row(Group group) {
-        return new GroupRow(
-                group.id(),
-                group.ref().toString(),
-                group.name(),
-                group.purpose(),
-                group.openness(),
-                group.memberCount());
     }
 }

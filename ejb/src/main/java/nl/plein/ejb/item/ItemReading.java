@@ -9,9 +9,7 @@ import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.document.DocumentRepository;
-import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
-import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.item.Blog;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.shared.Target;
@@ -58,7 +56,7 @@ class ItemReading {
                 item.changed(),
                 item.versionNo(),
                 item.lockNo(),
-                group == null ? null : row(group),
+                group == null ? null : group.row(),
                 item.readAudience().level(),
                 item.readAudience().reachKey(),
                 documents.below(item.id()),
@@ -73,15 +71,5 @@ class ItemReading {
                 ? null
                 : accounts.organisation(account.organisationId()).orElseThrow().name();
         return new ItemDetails.Person(account.displayName(), organisation, account.organisationId());
-    }
-
-    private static GroupRow row(Group group) {
-        return new GroupRow(
-                group.id(),
-                group.ref().toString(),
-                group.name(),
-                group.purpose(),
-                group.openness(),
-                group.memberCount());
     }
 }

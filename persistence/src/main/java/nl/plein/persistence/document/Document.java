@@ -101,11 +101,6 @@ public class Document {
         itemId = item;
     }
 
-    /** The scanner's verdict. */
-    public void scanned(boolean clean) {
-        scanState = clean ? ScanState.CLEAN : ScanState.QUARANTINED;
-    }
-
     public long id() {
         return id;
     }

@@ -120,4 +120,9 @@ public class Group {
     public Instant created() {
         return created;
     }
+
+    /** What lists and pages may know of it. */
+    public GroupRow row() {
+        return new GroupRow(id, ref, name, purpose, openness, memberCount);
+    }
 }
