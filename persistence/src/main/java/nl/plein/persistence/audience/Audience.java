@@ -21,6 +21,17 @@ import jakarta.persistence.Table;
         query =
                 """
         select a from Audience a where a.groupId = :group and a.level = :level and a.ownerId is null""")
+@NamedQuery(name = "Audience.allOfGroup", query = """
+        select a from Audience a where a.groupId = :group""")
+@NamedQuery(
+        name = "Audience.rebound",
+        query =
+                """
+        update Audience a set a.reachKey = :key
+        where a.siteId = :site and a.level = :level
+          and (a.groupId is null or a.groupId in (
+            select g.id from Group g
+            where g.siteId = :site and g.openness = nl.plein.persistence.group.Openness.OPEN))""")
 @Table(name = "audience")
 public class Audience {
 

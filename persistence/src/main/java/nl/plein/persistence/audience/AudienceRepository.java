@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Audience rows: few per group, shared by all its items. */
 @ApplicationScoped
@@ -23,6 +24,30 @@ public class AudienceRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> added(new Audience(group, null, level, bounds)));
+    }
+
+    /** Computes the reach of all that is meant for somebody in a group anew, after its openness changed: a few rows. */
+    public void bound(long group, Bounds bounds) {
+        em.createNamedQuery("Audience.allOfGroup", Audience.class)
+                .setParameter("group", group)
+                .getResultList()
+                .forEach(audience -> audience.bound(bounds));
+    }
+
+    /**
+     * Computes the reach of all that is meant for more people than a site has anew, after the site opened or closed:
+     * two statements, however many groups and items it has. What is in a group that is not open stays with its members.
+     */
+    public void bound(long site, boolean siteOpen) {
+        em.flush();
+        var bounds = new Bounds(site, siteOpen, true);
+        for (Level wide : List.of(Level.PUBLIC, Level.SIGNED_IN)) {
+            em.createNamedQuery("Audience.rebound")
+                    .setParameter("site", site)
+                    .setParameter("level", wide)
+                    .setParameter("key", bounds.reach(wide, null, null))
+                    .executeUpdate();
+        }
     }
 
     private Audience added(Audience audience) {

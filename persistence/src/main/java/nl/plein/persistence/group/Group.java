@@ -1,5 +1,6 @@
 package nl.plein.persistence.group;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,10 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -60,6 +64,9 @@ public class Group {
 
     private Instant created;
 
+    @OneToMany(mappedBy = "group", cascade = CascadeType.PERSIST)
+    private List<GroupOpenness> history = new ArrayList<>();
+
     protected Group() {} // JPA
 
     public Group(long siteId, String name, String purpose, Openness openness, Instant created) {
@@ -69,6 +76,7 @@ public class Group {
         this.purpose = purpose;
         this.openness = openness;
         this.created = created;
+        history.add(new GroupOpenness(this, openness, created));
     }
 
     /** One member more; the caller adds the membership in the same transaction. */
@@ -83,6 +91,16 @@ public class Group {
 
     public boolean open() {
         return openness == Openness.OPEN;
+    }
+
+    /**
+     * From now on it is as open as this; what it was stays known. The caller computes the reach of its audiences anew
+     * in the same transaction ({@code AudienceRepository.bound}).
+     */
+    public void turn(Openness wished, Instant at) {
+        history.stream().filter(GroupOpenness::current).forEach(span -> span.end(at));
+        history.add(new GroupOpenness(this, wished, at));
+        openness = wished;
     }
 
     public long id() {

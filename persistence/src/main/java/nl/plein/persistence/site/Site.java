@@ -1,5 +1,6 @@
 package nl.plein.persistence.site;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,10 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A tenant: a building on the square with its own address, colour and audience. */
@@ -56,6 +60,9 @@ public class Site {
 
     private Instant created;
 
+    @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST)
+    private List<SiteOpenness> history = new ArrayList<>();
+
     protected Site() {} // JPA
 
     /**
@@ -71,11 +78,22 @@ public class Site {
         this.colour = colour;
         this.openness = openness;
         this.created = created;
+        history.add(new SiteOpenness(this, openness, created));
     }
 
     /** The organisation whose records the site makes (archiefvormer). */
     public void belongTo(long organisation) {
         organisationId = organisation;
+    }
+
+    /**
+     * From now on it is as open as this; what it was stays known. The caller computes the reach of its audiences anew
+     * in the same transaction ({@code AudienceRepository.bound}).
+     */
+    public void turn(Openness wished, Instant at) {
+        history.stream().filter(SiteOpenness::current).forEach(span -> span.end(at));
+        history.add(new SiteOpenness(this, wished, at));
+        openness = wished;
     }
 
     public long id() {

@@ -1,0 +1,66 @@
+package nl.plein.persistence.group;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** How open a group was from one moment until another. The group writes these rows itself; ended rows stay. */
+@Entity
+@Table(name = "group_openness")
+public class GroupOpenness {
+
+    @Id
+    @SequenceGenerator(name = "group_openness_seq", sequenceName = "group_openness_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "group_openness_seq")
+    private long id;
+
+    @ManyToOne
+    @JoinColumn(name = "group_id")
+    private Group group;
+
+    @Enumerated(EnumType.STRING)
+    private Openness openness;
+
+    private Instant since;
+
+    @Column(name = "until_time")
+    private Instant until;
+
+    protected GroupOpenness() {} // JPA
+
+    GroupOpenness(Group group, Openness openness, Instant since) {
+        this.group = group;
+        this.openness = openness;
+        this.since = since;
+    }
+
+    void end(Instant at) {
+        until = at;
+    }
+
+    boolean current() {
+        return until == null;
+    }
+
+    public Openness openness() {
+        return openness;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    /** When it ended, or null while it holds. */
+    public Instant until() {
+        return until;
+    }
+}
