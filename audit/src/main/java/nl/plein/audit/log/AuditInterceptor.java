@@ -43,7 +43,7 @@ public class AuditInterceptor implements Serializable {
             var result = call.proceed();
             var command = command(call);
             if (command != null) {
-                var entry = Entry.success(command.action(), command.target());
+                var entry = Entry.success(command.action(), command.made());
                 trail.record(told(entry, command).because(ground(call)));
             }
             return result;

@@ -55,6 +55,14 @@ class AuditInterceptorTest {
         }
     }
 
+    /** A command that makes something in a place. */
+    record Write(Target target, Target made) implements Command {
+        @Override
+        public Action action() {
+            return Action.CONTENT_CREATE;
+        }
+    }
+
     /** A boundary, as far as the interceptor looks. */
     static class Groups {
         @Requires(Right.GROUP_JOIN)
@@ -76,6 +84,23 @@ class AuditInterceptorTest {
             assertThat(entry.ground()).isEqualTo("group.join");
             assertThat(entry.detail()).containsEntry("motivation", "none");
         });
+    }
+
+    @Test
+    @DisplayName("AUD-2.4 what was made is named, and the place when it was refused")
+    void made() throws Exception {
+        var item = new Target(ObjectType.ITEM, new UUID(3, 4));
+
+        call(() -> "done", new Write(GROUP, item));
+        assertThatThrownBy(() -> call(
+                        () -> {
+                            throw new Refusal("item.title.empty");
+                        },
+                        new Write(GROUP, item)))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(within).extracting(Entry::target).containsExactly(item);
+        assertThat(apart).extracting(Entry::target).containsExactly(GROUP);
     }
 
     @Test

@@ -111,11 +111,27 @@ class AuditIT {
     }
 
     @Test
-    @DisplayName("DOC-1.7 an upload, the verdict of the scanner and a download are one event each")
+    @DisplayName("AUD-2.4 a blog and a comment are found by what they are: who made it")
+    void whatWasMadeIsNamed() {
+        owner.open(site.address(), "/item/" + item);
+        Fietsberaad.comment(owner.page(), "Wij rekenen het na.");
+        var comment =
+                owner.page().locator(".comments > li").last().getAttribute("id").substring("c-".length());
+
+        try (var auditor = new Auditor(stage)) {
+            for (String question : List.of("action=content.create&object=" + item, "object=" + comment)) {
+                assertThat(auditor.all(question)).singleElement().asString().contains("Bea Beheerder");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("AUD-2.4 DOC-1.7 an upload, the verdict of the scanner and a download are one event each")
     void oneEventForEachStepOfAFile() {
         try (var auditor = new Auditor(stage)) {
             assertThat(auditor.all("object=" + file))
-                    .hasSize(2)
+                    .hasSize(3)
+                    .anyMatch(event -> event.contains("file.upload"))
                     .anyMatch(event -> event.contains("file.scan.pass"))
                     .anyMatch(event -> event.contains("file.download"));
 

@@ -43,6 +43,11 @@ public record PostComment(long site, ItemId item, UUID comment, String markdown)
     }
 
     @Override
+    public Target made() {
+        return new Target(ObjectType.COMMENT, comment);
+    }
+
+    @Override
     public Action action() {
         return Action.COMMENT_CREATE;
     }

@@ -16,6 +16,7 @@ import nl.plein.persistence.document.DocumentId;
 import nl.plein.persistence.document.DocumentRepository;
 import nl.plein.persistence.document.DocumentRow;
 import nl.plein.persistence.document.ScanState;
+import nl.plein.persistence.document.Sent;
 import nl.plein.persistence.document.StoredBytes;
 import nl.plein.persistence.item.ItemRepository;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -73,7 +74,8 @@ public class DocumentBoundary {
             }
             var kept = keep(command.content());
             var bytes = new StoredBytes(kept.sha256(), kept.size(), mediaType);
-            var document = new Document(command.siteNumber(), me.id(), name, bytes, clock.instant());
+            var sent = new Sent(command.document(), name, bytes);
+            var document = new Document(command.siteNumber(), me.id(), sent, clock.instant());
             documents.add(document);
             return row(document);
         } catch (IOException unwritten) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.document.DocumentId;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.security.Command;
@@ -12,11 +13,13 @@ import nl.plein.security.Command;
  * Upload a file.
  *
  * @param siteNumber number of the same site
+ * @param document identifier that the file gets
  * @param name what the uploader calls it
  * @param size in bytes, as received
  * @param content the bytes, can be opened more than once
  */
-public record UploadDocument(SiteId site, long siteNumber, String name, long size, Content content) implements Command {
+public record UploadDocument(SiteId site, long siteNumber, DocumentId document, String name, long size, Content content)
+        implements Command {
 
     /** Bytes that were received whole. */
     @FunctionalInterface
@@ -27,6 +30,11 @@ public record UploadDocument(SiteId site, long siteNumber, String name, long siz
     @Override
     public Target target() {
         return new Target(ObjectType.SITE, site.value());
+    }
+
+    @Override
+    public Target made() {
+        return new Target(ObjectType.FILE, document.value());
     }
 
     @Override

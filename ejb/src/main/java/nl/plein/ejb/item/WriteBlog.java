@@ -20,6 +20,11 @@ public record WriteBlog(long site, GroupId group, ItemId item, Draft draft) impl
     }
 
     @Override
+    public Target made() {
+        return new Target(ObjectType.ITEM, item.value());
+    }
+
+    @Override
     public Action action() {
         return Action.CONTENT_CREATE;
     }

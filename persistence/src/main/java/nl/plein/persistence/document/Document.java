@@ -80,18 +80,14 @@ public class Document {
 
     protected Document() {} // JPA
 
-    /**
-     * @param name what the uploader calls it, cleaned of control characters
-     * @param bytes what was received
-     */
-    public Document(long siteId, long ownerId, String name, StoredBytes bytes, Instant uploaded) {
-        this.ref = UUID.randomUUID().toString();
+    public Document(long siteId, long ownerId, Sent sent, Instant uploaded) {
+        this.ref = sent.id().value().toString();
         this.siteId = siteId;
         this.ownerId = ownerId;
-        this.name = name;
-        this.mediaType = bytes.mediaType();
-        this.size = bytes.size();
-        this.sha256 = bytes.sha256();
+        this.name = sent.name();
+        this.mediaType = sent.bytes().mediaType();
+        this.size = sent.bytes().size();
+        this.sha256 = sent.bytes().sha256();
         this.scanState = ScanState.RECEIVED;
         this.uploaded = uploaded;
     }

@@ -12,6 +12,8 @@ import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.document.Document;
+import nl.plein.persistence.document.DocumentId;
+import nl.plein.persistence.document.Sent;
 import nl.plein.persistence.document.StoredBytes;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Openness;
@@ -74,7 +76,8 @@ class RecordRepositoryTest {
         var blog = new Blog(UUID.randomUUID(), placing, text, NOW);
         em.persist(blog);
         em.flush();
-        var file = new Document(site.id(), person.id(), "telling.csv", new StoredBytes("00", 2, "text/csv"), NOW);
+        var sent = new Sent(new DocumentId(UUID.randomUUID()), "telling.csv", new StoredBytes("00", 2, "text/csv"));
+        var file = new Document(site.id(), person.id(), sent, NOW);
         file.attach(blog.id());
         em.persist(file);
         return group;

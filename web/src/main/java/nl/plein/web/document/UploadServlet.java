@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.UUID;
 import nl.plein.ejb.document.AttachDocument;
 import nl.plein.ejb.document.DocumentBoundary;
 import nl.plein.ejb.document.RefuseUpload;
@@ -67,7 +68,12 @@ public class UploadServlet extends HttpServlet {
             documents.refuse(new RefuseUpload(site.siteId(), "document.none"));
         }
         return documents.upload(new UploadDocument(
-                site.siteId(), site.id(), part.getSubmittedFileName(), part.getSize(), part::getInputStream));
+                site.siteId(),
+                site.id(),
+                new DocumentId(UUID.randomUUID()),
+                part.getSubmittedFileName(),
+                part.getSize(),
+                part::getInputStream));
     }
 
     /** The file of the form; what the server could not receive whole is refused with an event. */
@@ -96,8 +102,7 @@ public class UploadServlet extends HttpServlet {
     private void attach(HttpServletRequest request, HttpServletResponse response, DocumentRow document)
             throws IOException {
         var item = new ItemId(asked.refs("item").stream().findFirst().orElseThrow());
-        documents.attach(
-                new AttachDocument(current.number(), item, new DocumentId(java.util.UUID.fromString(document.ref()))));
+        documents.attach(new AttachDocument(current.number(), item, new DocumentId(UUID.fromString(document.ref()))));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/item/" + item.value());
     }
