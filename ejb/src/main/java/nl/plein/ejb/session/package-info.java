@@ -13,6 +13,8 @@
  *   <li>SES-4.2 A person sees where he or she is signed in, and ends one or all of them; nobody sees another's.
  *   <li>SES-4.3 The provider can end what it started.
  *   <li>SES-4.4 Rows of dead sessions and codes go after a day.
+ *   <li>SES-4.5 A session that ends because its time is over leaves one event, of its person and with the term that
+ *       ended it, on however many nodes Plein runs.
  *   <li>PWD-2.1 Only in the demo, local accounts sign in by password; too many wrong tries have to wait.
  * </ul>
  *

@@ -51,12 +51,27 @@ import java.util.UUID;
         update LoginSession s set s.revoked = :now
         where (s.id = :central or s.centralId = :central) and s.revoked is null""")
 @NamedQuery(
+        name = "LoginSession.over",
+        query =
+                LoginSession.ROW
+                        + """
+         where s.centralId is null and s.revoked is null and (s.idleEnd <= :now or s.absoluteEnd <= :now)
+         order by s.id""")
+@NamedQuery(
+        name = "LoginSession.expire",
+        query =
+                """
+        update LoginSession s set s.revoked = :now
+        where s.id = :id and s.revoked is null and (s.idleEnd <= :now or s.absoluteEnd <= :now)""")
+@NamedQuery(
         name = "LoginSession.revokeAccount",
         query = "update LoginSession s set s.revoked = :now where s.accountId = :account and s.revoked is null")
 @NamedQuery(
         name = "LoginSession.sweep",
-        query = "delete from LoginSession s where s.absoluteEnd < :before or s.idleEnd < :before"
-                + " or s.revoked < :before")
+        query =
+                """
+        delete from LoginSession s
+        where s.revoked < :before or s.centralId is not null and (s.absoluteEnd < :before or s.idleEnd < :before)""")
 public class LoginSession {
 
     static final String ROW =

@@ -72,6 +72,29 @@ public class SessionRepository {
                 .executeUpdate();
     }
 
+    /** Central sessions whose time is over and that nobody ended, oldest first. */
+    public List<SessionRow> over(Instant now, int size) {
+        return rows("LoginSession.over")
+                .setParameter("now", now)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
+     * Ends a central session whose time is over, with those of its sites; true once only, whatever the number of nodes.
+     */
+    public boolean expire(long central, Instant now) {
+        var mine = em.createNamedQuery("LoginSession.expire")
+                        .setParameter("id", central)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+        if (mine) {
+            revoke(central, now);
+        }
+        return mine;
+    }
+
     /** Ends every session of a person. */
     public int revokeAll(long accountId, Instant now) {
         return em.createNamedQuery("LoginSession.revokeAccount")
@@ -96,7 +119,7 @@ public class SessionRepository {
                 == 1;
     }
 
-    /** Removes rows that have been over since before this moment. */
+    /** Removes rows that have been over since before this moment; a central session goes after it was ended. */
     public int sweep(Instant before) {
         return em.createNamedQuery("HandOver.sweep")
                         .setParameter("before", before)

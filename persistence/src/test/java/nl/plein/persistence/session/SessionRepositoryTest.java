@@ -119,7 +119,22 @@ class SessionRepositoryTest {
 
             assertThat(sessions(em).sweep(NOW)).isZero();
             assertThat(sessions(em).sweep(NOW.plusSeconds(1))).isEqualTo(1);
-            assertThat(sessions(em).sweep(LAST.plusSeconds(1))).isEqualTo(2);
+            assertThat(sessions(em).sweep(LAST.plusSeconds(1))).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aCentralSessionGoesAfterItWasEnded() {
+        database.doing(em -> {
+            var central = sessions(em).find("central").orElseThrow().id();
+
+            assertThat(sessions(em).over(IDLE.minusSeconds(1), 10)).isEmpty();
+            assertThat(sessions(em).expire(central, IDLE.minusSeconds(1))).isFalse();
+            assertThat(sessions(em).over(IDLE, 10)).singleElement().satisfies(over -> assertThat(over.id())
+                    .isEqualTo(central));
+            assertThat(sessions(em).expire(central, IDLE)).isTrue();
+            assertThat(sessions(em).expire(central, IDLE)).isFalse();
+            assertThat(sessions(em).sweep(IDLE.plusSeconds(1))).isEqualTo(2);
         });
     }
 
