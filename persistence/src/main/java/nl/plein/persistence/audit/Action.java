@@ -133,6 +133,7 @@ public enum Action {
     SYSTEM_START("system.start"),
     SYSTEM_STOP("system.stop"),
     SYSTEM_CLOCK_DRIFT("system.clock.drift"),
+    SYSTEM_HOST_REFUSE("system.host.refuse"),
     SYSTEM_LOG_CHECKPOINT("system.log.checkpoint"),
     SYSTEM_LOG_GAP("system.log.gap");
 

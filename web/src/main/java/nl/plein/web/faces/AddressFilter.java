@@ -28,11 +28,24 @@ public class AddressFilter extends HttpFilter {
         }
         var page = Address.pageFor(path);
         if (page.isEmpty()) {
-            chain.doFilter(request, response);
+            serve(request, response, chain);
         } else if (!Preference.remember(path, request, response)) {
             Notes.take(request, response);
             once.pass(request, response, () -> request.getRequestDispatcher(page.get())
                     .forward(request, response));
+        }
+    }
+
+    /** What a servlet refuses, or does not have, is an answer and no fault of the server: no trace of it is logged. */
+    private static void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException thrown) {
+            var meaning = Fault.meaning(thrown);
+            if (response.isCommitted() || !FaultServlet.says(meaning, request, response)) {
+                throw thrown;
+            }
         }
     }
 

@@ -65,6 +65,25 @@ public class FaultServlet extends HttpServlet {
         response.getWriter().write(page);
     }
 
+    /** Answers with the page of a refusal or of a missing thing; false when it is something else. */
+    static boolean says(Throwable meaning, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (Fault.of(meaning)) {
+            case REFUSED -> {
+                request.setAttribute(SAID, meaning);
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return true;
+            }
+            case MISSING -> {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return true;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
     /** The status to answer with: refusals and missing things that escaped a servlet are no faults of ours. */
     private static int told(int status, Throwable meaning) {
         if (meaning instanceof Refusal) {

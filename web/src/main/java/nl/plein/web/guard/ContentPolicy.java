@@ -13,6 +13,9 @@ public final class ContentPolicy {
     /** Name of the request attribute with the nonce of this answer. */
     public static final String NONCE = "cspNonce";
 
+    /** The policy of a page that is nothing but words. */
+    static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final String PAGE = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
             + " form-action 'self'; img-src 'self' blob:; style-src 'self'; font-src 'self'; connect-src 'self';"
             + " report-uri /csp-report; script-src 'self' 'nonce-%s'";

@@ -10,16 +10,22 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.audit.log.Origin;
+import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.persistence.site.SiteRow;
 
-/** The first filter: refuses hosts that are not ours, and says which site it is about (GRD-1.1). */
+/** The first filter: refuses hosts that are not ours, and says which site it is about (GRD-1.1, GRD-1.3). */
 public class HostFilter extends HttpFilter {
 
-    private static final int MISDIRECTED = 421;
     private static final Pattern TRACE = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Inject
     Hosts hosts;
+
+    @Inject
+    StrangeHosts strangers;
+
+    @Inject
+    transient FaultBoundary faults;
 
     @Inject
     transient CurrentSite site;
@@ -33,15 +39,22 @@ public class HostFilter extends HttpFilter {
         var host = Hosts.named(request.getHeader("Host")).orElse("");
         var found = host.isEmpty() ? null : hosts.site(host).orElse(null);
         if (found == null && !hosts.platform(host)) {
-            response.setStatus(MISDIRECTED);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write("421 This server does not know this host.\n");
+            misdirect(host, request, response);
             return;
         }
         site.name(host);
         site.enter(found);
         tell(request, found);
         chain.doFilter(request, response);
+    }
+
+    private void misdirect(String host, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var unrecorded = strangers.meet(host);
+        if (unrecorded.isPresent()) {
+            tell(request, null);
+            faults.strangeHost(host, unrecorded.getAsLong());
+        }
+        StrangeHostPage.answer(request, response, hosts.platformOrigin());
     }
 
     private void tell(HttpServletRequest request, SiteRow found) {

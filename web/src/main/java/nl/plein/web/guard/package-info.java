@@ -6,6 +6,9 @@
  *   <li>GRD-1.1 A request for a host that is neither the platform's nor a site's is answered 421 before anything else
  *       runs. <i>Why: links and cookies depend on the host.</i>
  *   <li>GRD-1.2 Addresses of our own are made from the settings and the table of sites, never from the request.
+ *   <li>GRD-1.3 That answer is a small page in the visitor's language that says nothing of any site and nothing that
+ *       the request said. It leaves one event per host and hour, sixty in an hour at most; the next event says how many
+ *       requests left none. <i>Why: who makes up hosts must not be able to fill the log.</i>
  *   <li>GRD-2.1 Every answer has one strict content policy with a fresh nonce; pages with PrimeFaces have the same
  *       policy and not a second one. <i>Why: browsers enforce all policies they get.</i>
  *   <li>GRD-2.2 Every answer says: HTTPS only, no guessing of types, no frames, no foreign openers, no device features,

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plein.audit.log.Origin;
+import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.ejb.site.SiteBoundary;
 import nl.plein.persistence.site.SiteRow;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ class HostsTest {
     private final List<SiteRow> rows = new ArrayList<>();
     private final Hosts hosts = new Hosts();
     private final HostFilter filter = new HostFilter();
+    private final List<String> events = new ArrayList<>();
     private int reads;
 
     @BeforeEach
@@ -43,6 +45,14 @@ class HostsTest {
         filter.hosts = hosts;
         filter.site = new CurrentSite();
         filter.origin = new Origin();
+        filter.strangers = new StrangeHosts();
+        filter.strangers.clock = hosts.clock;
+        filter.faults = new FaultBoundary() {
+            @Override
+            public void strangeHost(String host, long unrecorded) {
+                events.add(host + '+' + unrecorded);
+            }
+        };
     }
 
     @AfterEach
@@ -86,6 +96,41 @@ class HostsTest {
 
         assertThat(exchange.status()).isEqualTo(421);
         assertThat(exchange.wentOn()).isFalse();
+        assertThat(events).hasSize(1);
+        assertThat(exchange.body()).contains("https://plein.example:8443/").doesNotContain("evil");
+    }
+
+    @Test
+    @DisplayName("GRD-1.3 a strange host leaves one event in an hour, and the next one says how many there were")
+    void aStrangeHostLeavesOneEventInAnHour() throws Exception {
+        askTimes(3, "evil.example");
+        assertThat(events).containsExactly("evil.example+0");
+
+        filter.strangers.clock = Clock.fixed(NOON.plus(StrangeHosts.QUIET), ZoneOffset.UTC);
+        askTimes(1, "Evil.example:80");
+
+        assertThat(events).containsExactly("evil.example+0", "evil.example+2");
+    }
+
+    @Test
+    @DisplayName("GRD-1.3 whoever makes up hosts leaves sixty events in an hour and no more")
+    void madeUpHostsDoNotFillTheLog() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            askTimes(1, "h" + i + ".example");
+        }
+        assertThat(events).hasSize(StrangeHosts.MOST);
+
+        filter.strangers.clock = Clock.fixed(NOON.plus(StrangeHosts.QUIET), ZoneOffset.UTC);
+        askTimes(1, "later.example");
+
+        assertThat(events).last().isEqualTo("later.example+140");
+    }
+
+    private void askTimes(int times, String host) throws Exception {
+        for (int i = 0; i < times; i++) {
+            var exchange = Exchange.get("/").header("Host", host);
+            filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
+        }
     }
 
     @Test

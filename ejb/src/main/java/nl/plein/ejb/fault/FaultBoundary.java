@@ -1,0 +1,37 @@
+package nl.plein.ejb.fault;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+
+/** Records what was refused before a use case began. */
+@Stateless
+@Boundary
+public class FaultBoundary {
+
+    private static final Target PLATFORM = new Target(ObjectType.PLATFORM, new UUID(0, 0));
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * Somebody asked for a host that is none of ours.
+     *
+     * @param host a plain host name, or empty when it was none
+     * @param unrecorded how many such requests left no event since the last one that did
+     */
+    @Open("a stranger's request was refused already; this only records it")
+    public void strangeHost(String host, long unrecorded) {
+        trail.record(Entry.denied(Action.SYSTEM_HOST_REFUSE, PLATFORM, "host.unknown")
+                .because("host")
+                .with("host", host)
+                .with("unrecorded", unrecorded == 0 ? null : Long.toString(unrecorded)));
+    }
+}
