@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.plein.persistence.audit.Action;
 
 /** What is wrong with the source of a page. Each rule gives what it found, word for word. */
 final class PageRules {
@@ -18,6 +19,11 @@ final class PageRules {
     private static final Pattern UNESCAPED = Pattern.compile("<[^<>]*escape=\"false\"[^<>]*>");
     private static final Pattern POST = Pattern.compile("<form\\b[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
     private static final Pattern BARE_FORM = Pattern.compile("<h:form\\b.*?</h:form>", Pattern.DOTALL);
+
+    private static final Pattern PLEIN_FORM = Pattern.compile("<plein:form\\b([^>]*)>.*?</plein:form>", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile(
+            "<plein:(?:field|textarea|editor|choice|select|secret|check)\\b|<ui:include\\b|<[hp]:input");
+    private static final Pattern MEANS = Pattern.compile("\\smeans=\"([A-Z_]+)\"");
 
     private PageRules() {}
 
@@ -60,6 +66,18 @@ final class PageRules {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** Forms with fields that do not say under which action the log keeps that a field was wrong. */
+    static List<String> meaningless(String page) {
+        return PLEIN_FORM
+                .matcher(plain(page))
+                .results()
+                .filter(form -> FIELD.matcher(form.group()).find())
+                .map(form -> form.group(1).strip())
+                .filter(attributes -> MEANS.matcher(attributes).results().noneMatch(means -> Stream.of(Action.values())
+                        .anyMatch(action -> action.name().equals(means.group(1)))))
+                .toList();
     }
 
     private static String plain(String page) {

@@ -18,6 +18,10 @@ class PageSourceTest {
               <script>alert(1)</script><script src="/look/plein.js"></script>
               <h:outputText value="#{bean.html}" escape="false"/>
               <form method="post" action="/x"><input name="once"/></form>
+              <plein:form id="mute"><plein:field id="a"/></plein:form>
+              <plein:form id="odd" means="NO_ACTION"><plein:field id="a"/></plein:form>
+              <plein:form id="good" means="CONTENT_CREATE"><plein:field id="a"/></plein:form>
+              <plein:form id="bareButton"><plein:save id="go"/></plein:form>
               <h:form id="bare"><h:inputText/></h:form>
               <!-- <p style="x">a comment is no page</p> -->
             </div>
@@ -62,5 +66,12 @@ class PageSourceTest {
     void everyFormCarriesTheToken() {
         assertThat(Pages.findings(pages, PageRules::tokenless)).isEmpty();
         assertThat(PageRules.tokenless(OFFENDER)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("WRD-1.5 every form with fields says which action it means")
+    void everyFormSaysWhatItMeans() {
+        assertThat(Pages.findings(pages, PageRules::meaningless)).isEmpty();
+        assertThat(PageRules.meaningless(OFFENDER)).containsExactly("id=\"mute\"", "id=\"odd\" means=\"NO_ACTION\"");
     }
 }

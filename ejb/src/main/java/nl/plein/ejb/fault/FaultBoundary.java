@@ -2,6 +2,7 @@ package nl.plein.ejb.fault;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
@@ -18,6 +19,9 @@ public class FaultBoundary {
 
     private static final Target PLATFORM = new Target(ObjectType.PLATFORM, new UUID(0, 0));
 
+    /** Reason of a form whose fields were not right. */
+    static final String FIELDS = "form.fields";
+
     @Inject
     AuditTrail trail;
 
@@ -33,5 +37,19 @@ public class FaultBoundary {
                 .because("host")
                 .with("host", host)
                 .with("unrecorded", unrecorded == 0 ? null : Long.toString(unrecorded)));
+    }
+
+    /**
+     * Somebody sent a form of which a field was left empty or cannot be read: no command came of it.
+     *
+     * @param meant what the form is for
+     * @param target what it would have been done to, or null for the platform as a whole
+     * @param fields names of the fields
+     */
+    @Open("nothing is done; this only records what was tried")
+    public void formRefused(Action meant, Target target, List<String> fields) {
+        trail.record(Entry.denied(meant, target == null ? PLATFORM : target, FIELDS)
+                .because("form")
+                .with("fields", String.join(" ", fields)));
     }
 }

@@ -3,6 +3,8 @@
  *
  * <ul>
  *   <li>FLT-1.1 A request for a host that is none of ours leaves one event, with the host as far as it is a plain name.
+ *   <li>FLT-1.2 A form with a field that is empty or cannot be read leaves one event under the action that was meant,
+ *       with the names of the fields and nothing of what was typed.
  * </ul>
  *
  * Out of scope: what use cases refuse themselves; their interceptor records that.

@@ -18,9 +18,18 @@ public record AskToJoinGroup(long site, GroupId group, String motivation) implem
 
     public AskToJoinGroup {
         motivation = motivation == null ? "" : motivation.strip();
+    }
+
+    /**
+     * The motivation. It is judged inside the boundary, so that a refusal leaves its event.
+     *
+     * @throws Refusal when it is too long
+     */
+    String told() {
         if (motivation.length() > LONGEST) {
-            throw new Refusal("group.ask.long", LONGEST);
+            throw new Refusal("group.ask.motivation.long", LONGEST, motivation.length());
         }
+        return motivation;
     }
 
     @Override

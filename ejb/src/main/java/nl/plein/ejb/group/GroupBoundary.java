@@ -87,7 +87,7 @@ public class GroupBoundary {
     public void ask(AskToJoinGroup command) {
         var group = groups.get(command.group(), command.site());
         JoinPolicy.ask(group.openness(), relation(group)).orRefuse();
-        memberships.add(new JoinRequest(group.id(), me.id(), command.motivation(), clock.instant()));
+        memberships.add(new JoinRequest(group.id(), me.id(), command.told(), clock.instant()));
     }
 
     /** Admits or declines someone who asked. */

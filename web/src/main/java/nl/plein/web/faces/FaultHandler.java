@@ -61,7 +61,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             context.getExternalContext().redirect("/signin?to=" + wanted);
             context.responseComplete();
         } else if (canShowAgain(context)) {
-            Messages.warn(refusal.messageKey(), refusal.details());
+            var field = new SentForm(context).fieldOf(refusal.messageKey()).orElse(null);
+            Messages.wrong(field, refusal.messageKey(), refusal.details());
         } else {
             request(context).setAttribute(FaultServlet.SAID, refusal);
             error(context, HttpServletResponse.SC_FORBIDDEN);

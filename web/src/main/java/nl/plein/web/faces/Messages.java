@@ -22,7 +22,7 @@ public final class Messages {
         add(null, FacesMessage.SEVERITY_ERROR, key, args);
     }
 
-    /** Says what is wrong with a field, by its client id, for example {@code write:title:input}. */
+    /** Says what is wrong with a field, by its client id, for example {@code write:title:input}; null for the page. */
     public static void wrong(String field, String key, Object... args) {
         add(field, FacesMessage.SEVERITY_ERROR, key, args);
     }

@@ -19,6 +19,9 @@
  *   <li>FACE-1.10 Pages read components of records as they read properties of beans.
  *   <li>FACE-1.11 The page of a fault shows what was typed in the form that ended in it, when the form was ours.
  *   <li>FACE-1.12 When one field is wrong, what was typed in the others is still there.
+ *   <li>FACE-1.13 A form with a field that is empty or cannot be read does nothing and leaves one event, under the
+ *       action that was meant.
+ *   <li>FACE-1.14 What a servlet refuses, or does not have, is answered as a page would, and is no error in the log.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).
