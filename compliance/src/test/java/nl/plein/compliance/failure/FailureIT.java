@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -176,13 +177,69 @@ class FailureIT {
     }
 
     @Test
-    @DisplayName("FLR-1.1 a host that nobody knows is told so, without a word of any site")
+    @DisplayName("FLR-1.1 FLR-1.2 GRD-1.3 FLT-1.1 a host that nobody knows is told so, without a word of any site")
     void anUnknownHost() throws IOException {
-        var answer = Answer.to(
-                site.getPort(), "GET / HTTP/1.1\r\nHost: onbekend.plein.localhost\r\nConnection: close\r\n\r\n");
+        var stranger = "x" + UUID.randomUUID() + ".plein.localhost";
+        var before = log.events("action=system.host.refuse");
+        var english = strange(stranger, "en-GB");
+        var dutch = strange(stranger, "nl");
 
-        assertThat(answer.status()).isEqualTo(421);
-        assertThat(answer.body()).isNotBlank().doesNotContain("Fietsberaad", "Gelderland", "\tat ");
+        assertThat(english.status()).isEqualTo(421);
+        assertThat(english.body()).contains("There is no Plein site at this address. Check the address.");
+        assertThat(dutch.body())
+                .contains("<html lang=\"nl\">", "Op dit adres staat geen site van Plein. Controleer het adres.")
+                .doesNotContain(stranger, "Fietsberaad", "Gelderland", "\tat ");
+        assertThat(dutch.tells("Set-Cookie")).isFalse();
+        assertThat(log.more("action=system.host.refuse", before)).isEqualTo(1);
+    }
+
+    private static Answer strange(String host, String language) throws IOException {
+        return Answer.to(
+                site.getPort(),
+                "GET /<b> HTTP/1.1\r\nHost: " + host + "\r\nAccept-Language: " + language
+                        + "\r\nConnection: close\r\n\r\n");
+    }
+
+    @ParameterizedTest(name = "FLR-1.1 FLR-1.2 FLR-1.3 FLT-1.2 FACE-1.13 {0}")
+    @MethodSource("formsWithAWrongField")
+    void aFieldLeftEmpty(String what, String action, Map<String, String> typed, List<String> said) {
+        var item = writer.write(group, blog("Zonder fouten", "Zeg het maar.")).ref();
+        var before = log.events("action=" + action);
+        var reply = action.startsWith("comment")
+                ? writer.send("/item/" + item, "say", typed)
+                : writer.send(action.endsWith("create") ? "/group/" + group + "/write" : "/item/" + item + "/edit", "", typed);
+
+        assertThat(reply.status()).isEqualTo(200);
+        said.forEach(sentence -> assertThat(reply.errors()).contains(sentence));
+        assertThat(reply.body()).contains("href=\"#").containsPattern("<title>Fout:");
+        assertThat(log.more("action=" + action + "&outcome=denied", before)).isEqualTo(1);
+        assertThat(log.more("action=" + action, before)).isEqualTo(1);
+    }
+
+    static Stream<Arguments> formsWithAWrongField() {
+        return Stream.of(
+                Arguments.of("a blog of nothing", "content.create", blog("", ""), List.of("Vul in: Titel", "Vul in: Tekst")),
+                Arguments.of("a title too long", "content.create", blog("t".repeat(300), "x"), List.of("300 tekens", "ten hoogste 200")),
+                Arguments.of("an audience of nobody", "content.create", nobody(), List.of("kies een van de mogelijkheden")),
+                Arguments.of("a title taken away", "content.change", Map.of("title:input", ""), List.of("Vul in: Titel")),
+                Arguments.of("a comment of nothing", "comment.create", Map.of("comment:input", " "), List.of("Vul in: Uw reactie")));
+    }
+
+    private static Map<String, String> nobody() {
+        return Map.of("title:input", "Voor niemand", "text:input", "x", "level:input", "NOBODY");
+    }
+
+    @Test
+    @DisplayName("FLR-1.1 FACE-1.9 the summary of what is wrong has the focus, and its links lead to the fields")
+    void theSummaryHasTheFocus() {
+        var page = writer.browser().open(site, "/group/" + group + "/write").page();
+        page.locator("main form input[type=submit]").first().click();
+        page.locator("#errors").waitFor();
+
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("errors");
+        page.locator("#errors a").first().click();
+        assertThat((String) page.evaluate("document.activeElement.id")).endsWith("title:input");
+        writer.browser().isFit("write-wrong");
     }
 
     private static void awaitStatus(String path, int status) {
