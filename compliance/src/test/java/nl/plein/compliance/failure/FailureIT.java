@@ -207,7 +207,10 @@ class FailureIT {
         var before = log.events("action=" + action);
         var reply = action.startsWith("comment")
                 ? writer.send("/item/" + item, "say", typed)
-                : writer.send(action.endsWith("create") ? "/group/" + group + "/write" : "/item/" + item + "/edit", "", typed);
+                : writer.send(
+                        action.endsWith("create") ? "/group/" + group + "/write" : "/item/" + item + "/edit",
+                        "",
+                        typed);
 
         assertThat(reply.status()).isEqualTo(200);
         said.forEach(sentence -> assertThat(reply.errors()).contains(sentence));
@@ -218,11 +221,22 @@ class FailureIT {
 
     static Stream<Arguments> formsWithAWrongField() {
         return Stream.of(
-                Arguments.of("a blog of nothing", "content.create", blog("", ""), List.of("Vul in: Titel", "Vul in: Tekst")),
-                Arguments.of("a title too long", "content.create", blog("t".repeat(300), "x"), List.of("300 tekens", "ten hoogste 200")),
-                Arguments.of("an audience of nobody", "content.create", nobody(), List.of("kies een van de mogelijkheden")),
-                Arguments.of("a title taken away", "content.change", Map.of("title:input", ""), List.of("Vul in: Titel")),
-                Arguments.of("a comment of nothing", "comment.create", Map.of("comment:input", " "), List.of("Vul in: Uw reactie")));
+                Arguments.of(
+                        "a blog of nothing", "content.create", blog("", ""), List.of("Vul in: Titel", "Vul in: Tekst")),
+                Arguments.of(
+                        "a title too long",
+                        "content.create",
+                        blog("t".repeat(300), "x"),
+                        List.of("300 tekens", "ten hoogste 200")),
+                Arguments.of(
+                        "an audience of nobody", "content.create", nobody(), List.of("kies een van de mogelijkheden")),
+                Arguments.of(
+                        "a title taken away", "content.change", Map.of("title:input", ""), List.of("Vul in: Titel")),
+                Arguments.of(
+                        "a comment of nothing",
+                        "comment.create",
+                        Map.of("comment:input", " "),
+                        List.of("Vul in: Uw reactie")));
     }
 
     private static Map<String, String> nobody() {
