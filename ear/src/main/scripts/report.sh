@@ -30,6 +30,7 @@ write_json() {
     echo "  \"management\": \"http://127.0.0.1:$management_port\","
     echo "  \"database\": \"$database\","
     echo "  \"folder\": \"$run\","
+    echo "  \"mail\": \"$run/data/mail\","
     echo '  "accounts": ['
     accounts | while IFS='|' read -r who name role organisation way; do
       printf '%s    {"user": "%s", "name": "%s", "role": "%s", "organisation": "%s", "signIn": "%s", "password": "%s"}' \
@@ -48,6 +49,7 @@ print_table() {
   echo
   echo "Plein is ready: $origin"
   echo "Demo sites:     http://gelderland.plein.localhost:$port   http://fietsberaad.plein.localhost:$port"
+  echo "Mails:          files in $run/data/mail"
   echo
   echo "Everybody's password is $password"
   printf '  %-34s %-18s %-12s %-22s %s\n' 'account' 'name' 'role' 'organisation' 'sign in'

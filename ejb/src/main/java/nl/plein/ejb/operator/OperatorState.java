@@ -2,6 +2,7 @@ package nl.plein.ejb.operator;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.plein.persistence.mail.MailRow;
 import nl.plein.persistence.signin.RefusalRow;
 
 /**
@@ -11,8 +12,21 @@ import nl.plein.persistence.signin.RefusalRow;
  * @param waitingFiles files that no scanner has seen yet; more than a hundred count as a hundred
  * @param database {@code h2}, {@code postgresql} or {@code oracle}
  * @param java version of the Java that runs the server
+ * @param mailed whether mails go to a mail server
+ * @param mailTo where mails go: a mail server or a folder
+ * @param waitingMails mails whose moment has come; more than a hundred count as a hundred
+ * @param failedMails mails that were given up, latest first
  */
-public record OperatorState(String scanner, int waitingFiles, String database, String java, List<RefusalRow> refusals)
+public record OperatorState(
+        String scanner,
+        int waitingFiles,
+        String database,
+        String java,
+        List<RefusalRow> refusals,
+        boolean mailed,
+        String mailTo,
+        int waitingMails,
+        List<MailRow> failedMails)
         implements Serializable {
 
     /** Whether files are looked at by a real scanner. */

@@ -7,6 +7,8 @@
  *   <li>OPR-1.2 A platform manager sees which database is used, and is told when it is the embedded one.
  *   <li>OPR-1.3 A platform manager sees the latest refused sign-ins with the step that failed and the code the person
  *       saw.
+ *   <li>OPR-1.4 A platform manager sees where mails go, how many wait and which were given up and why, and is told when
+ *       they go to a folder; never whom a mail was for or what it said.
  * </ul>
  */
 package nl.plein.ejb.operator;

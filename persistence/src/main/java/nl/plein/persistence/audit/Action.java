@@ -132,6 +132,7 @@ public enum Action {
 
     SYSTEM_START("system.start"),
     SYSTEM_STOP("system.stop"),
+    SYSTEM_MAIL_FAIL("system.mail.fail"),
     SYSTEM_CLOCK_DRIFT("system.clock.drift"),
     SYSTEM_HOST_REFUSE("system.host.refuse"),
     SYSTEM_LOG_CHECKPOINT("system.log.checkpoint"),

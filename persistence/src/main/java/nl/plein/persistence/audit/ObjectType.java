@@ -18,7 +18,8 @@ public enum ObjectType {
     EXPORT("export"),
     JOB("job"),
     SETTING("setting"),
-    LOG("log");
+    LOG("log"),
+    MAIL("mail");
 
     private final String word;
 

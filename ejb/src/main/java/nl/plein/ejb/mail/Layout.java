@@ -1,0 +1,75 @@
+package nl.plein.ejb.mail;
+
+import java.util.List;
+
+/** The one layout of all mails: text, link, and small below a line why one gets it. */
+final class Layout {
+
+    private final MailTicket mail;
+    private final MailWords words;
+
+    Layout(MailTicket mail, MailWords words) {
+        this.mail = mail;
+        this.words = words;
+    }
+
+    String plain() {
+        var said = new StringBuilder(mail.text().body()).append("\n\n");
+        if (mail.text().link() != null) {
+            said.append(linkWords()).append(": ").append(mail.text().link()).append("\n\n");
+        }
+        said.append("-- \n").append(mail.text().reason()).append('\n');
+        if (mail.text().stopLink() != null) {
+            said.append(stopWords()).append(": ").append(mail.text().stopLink()).append('\n');
+        }
+        return said.toString();
+    }
+
+    String html() {
+        var said = new StringBuilder(
+                """
+                <!DOCTYPE html>
+                <html lang="%s"><head><meta charset="UTF-8"><title>%s</title></head><body>
+                """
+                        .formatted(mail.to().language(), escaped(mail.text().subject())));
+        for (String paragraph : mail.text().body().strip().split("\n\\s*\n")) {
+            said.append(paragraph(escaped(paragraph).replace("\n", "<br>")));
+        }
+        if (mail.text().link() != null) {
+            said.append(paragraph(anchor(mail.text().link(), linkWords())));
+        }
+        said.append("<hr>\n").append(paragraph(small(escaped(mail.text().reason()))));
+        if (mail.text().stopLink() != null) {
+            said.append(paragraph(small(anchor(mail.text().stopLink(), stopWords()))));
+        }
+        return said.append("</body></html>\n").toString();
+    }
+
+    private String linkWords() {
+        return words.maybe(mail.text().key() + ".link", List.of()).orElseGet(() -> words.told("mail.link", List.of()));
+    }
+
+    private String stopWords() {
+        return words.told("mail.stop", List.of());
+    }
+
+    private static String paragraph(String inside) {
+        return "<p>" + inside + "</p>\n";
+    }
+
+    private static String small(String inside) {
+        return "<small>" + inside + "</small>";
+    }
+
+    private static String anchor(String address, String text) {
+        return "<a href=\"" + escaped(address) + "\">" + escaped(text) + "</a>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

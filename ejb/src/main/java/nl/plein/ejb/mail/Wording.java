@@ -1,0 +1,76 @@
+package nl.plein.ejb.mail;
+
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.plein.persistence.mail.MailText;
+
+/** Puts a letter in words. What people typed is filled in as text and can be nothing else. */
+final class Wording {
+
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_ARGUMENT = 4000;
+    private static final int LONGEST_LINK = 1000;
+    /** Line ends, other control characters, and those that turn the direction of what is read. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    private static final Pattern INVISIBLE_BUT_LINES =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]+");
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9/._~?&=%+-]*");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+");
+
+    private Wording() {}
+
+    static MailText of(Letter letter) {
+        var words = MailWords.in(letter.language());
+        var args = letter.args().stream().map(Wording::plain).toList();
+        var subject = words.told(letter.key() + ".subject", args);
+        return new MailText(
+                letter.key(),
+                oneLine(subject),
+                words.told(letter.key() + ".text", args),
+                reason(letter, words, args),
+                address(letter.siteHost(), letter.path()),
+                address(letter.siteHost(), letter.stopPath()));
+    }
+
+    /** One line, without anything that a header could take for its end. */
+    static String oneLine(String text) {
+        var line = INVISIBLE.matcher(text).replaceAll(" ").strip();
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+
+    private static String reason(Letter letter, MailWords words, List<String> args) {
+        var general = letter.account() == null ? "mail.reason.address" : "mail.reason.account";
+        return words.maybe(letter.key() + ".reason", args)
+                .orElseGet(() -> words.told(general, List.of(MailSetting.platformHost())));
+    }
+
+    private static String plain(String typed) {
+        var text = INVISIBLE_BUT_LINES
+                .matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll(" ")
+                .strip();
+        return text.length() <= LONGEST_ARGUMENT ? text : text.substring(0, LONGEST_ARGUMENT - 1) + "…";
+    }
+
+    private static String address(String host, String path) {
+        if (path == null) {
+            return null;
+        }
+        var platform = URI.create(MailSetting.ORIGIN.value());
+        var named = host == null ? platform.getHost() : host;
+        if (!PATH.matcher(path).matches()
+                || path.startsWith("//")
+                || !HOST.matcher(named).matches()) {
+            throw new IllegalArgumentException("not an address of ours: " + named + " " + path);
+        }
+        var port = platform.getPort() < 0 ? "" : ":" + platform.getPort();
+        var whole = platform.getScheme() + "://" + named + port + path;
+        if (whole.length() > LONGEST_LINK) {
+            throw new IllegalArgumentException("too long for a link: " + path);
+        }
+        return whole;
+    }
+}
