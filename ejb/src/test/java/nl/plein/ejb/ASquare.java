@@ -67,6 +67,14 @@ public final class ASquare {
         return id;
     }
 
+    /** A blog in the group that is meant for everybody. */
+    public ItemId aPublicBlog(long author, String text) {
+        var id = new ItemId(UUID.randomUUID());
+        var draft = new Draft("Titel", "<p>" + text + "</p>", Format.HTML, Level.PUBLIC, List.of());
+        beans.as(author).get(ItemBoundary.class).write(new WriteBlog(site.id(), group.groupId(), id, draft));
+        return id;
+    }
+
     public static Draft aDraft(String text) {
         return new Draft("Titel", "<p>" + text + "</p>", Format.HTML, Level.GROUP, List.of());
     }

@@ -49,9 +49,15 @@ final class OracleGrammar {
                 .map(COLUMN::matcher)
                 .filter(Matcher::matches)
                 .filter(column -> !NOT_COLUMNS.contains(upper(column.group(1))))
+                .filter(column -> !onlyNotNull(column))
                 .filter(column -> !TYPES.contains(upper(column.group(2))))
                 .map(column -> "Oracle has no type " + column.group(2) + ": " + sql)
                 .findFirst();
+    }
+
+    /** Oracle makes a column that is there obligatory with {@code MODIFY name NOT NULL}. */
+    private static boolean onlyNotNull(Matcher column) {
+        return "NOT".equals(upper(column.group(2)));
     }
 
     /** Cuts at the commas that stand in no brackets. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import nl.plein.ejb.item.RichText;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
@@ -71,14 +72,19 @@ public class GroupBoundary {
     public GroupDetails view(long site, GroupId id) {
         var group = visible(site, id);
         var relation = relation(group);
-        return new GroupDetails(group.row(), relation, group.open() || relation.inside());
+        var charter = group.charter();
+        return new GroupDetails(
+                group.row(),
+                charter.introducedBy(RichText.clean(charter.introduction())),
+                relation,
+                group.open() || relation.inside());
     }
 
     /** Comes into an open group. */
     @Requires(Right.GROUP_JOIN)
     public void join(JoinGroup command) {
-        var group = groups.get(command.group(), command.site());
-        JoinPolicy.join(group.openness(), relation(group)).orRefuse();
+        var group = groups.locked(command.group(), command.site());
+        JoinPolicy.join(group.joining(), relation(group)).orRefuse();
         admit(group, me.id());
     }
 
@@ -86,14 +92,14 @@ public class GroupBoundary {
     @Requires(Right.GROUP_JOIN)
     public void ask(AskToJoinGroup command) {
         var group = groups.get(command.group(), command.site());
-        JoinPolicy.ask(group.openness(), relation(group)).orRefuse();
+        JoinPolicy.ask(group.joining(), relation(group)).orRefuse();
         memberships.add(new JoinRequest(group.id(), me.id(), command.told(), clock.instant()));
     }
 
     /** Admits or declines someone who asked. */
     @Requires(Right.GROUP_MANAGE)
     public void answer(AnswerJoinRequest command) {
-        var group = groups.get(command.group(), command.site());
+        var group = groups.locked(command.group(), command.site());
         var request = memberships
                 .request(command.request(), group.id())
                 .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, command.request())));
@@ -109,8 +115,9 @@ public class GroupBoundary {
     /** Leaves a group; what the person wrote stays. */
     @Requires(Right.GROUP_LEAVE)
     public void leave(LeaveGroup command) {
-        var group = groups.get(command.group(), command.site());
-        JoinPolicy.leave(relation(group), memberships.owners(group.id()) > 1).orRefuse();
+        var group = groups.locked(command.group(), command.site());
+        JoinPolicy.leave(relation(group), memberships.owners(group.id()) > 1, group.leaving())
+                .orRefuse();
         memberships.inGroup(me.id(), group.id()).orElseThrow().end(clock.instant());
         group.shrink();
     }

@@ -1,25 +1,33 @@
 package nl.plein.ejb.group;
 
 import java.io.Serializable;
+import nl.plein.persistence.group.Charter;
 import nl.plein.persistence.group.GroupRow;
-import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.group.Joining;
 
 /**
  * A group, ready to show.
  *
+ * @param charter what its owners say of it, the introduction cleaned
  * @param relation what the viewer is to it
  * @param readable whether the viewer may read what is in it
  */
-public record GroupDetails(GroupRow group, Relation relation, boolean readable) implements Serializable {
+public record GroupDetails(GroupRow group, Charter charter, Relation relation, boolean readable)
+        implements Serializable {
 
     /** Whether the viewer may come in at once. */
     public boolean joinable() {
-        return relation == Relation.NEIGHBOUR && group.openness() == Openness.OPEN;
+        return relation == Relation.NEIGHBOUR && charter.joining() == Joining.FREE;
     }
 
     /** Whether the viewer may ask to come in. */
     public boolean askable() {
-        return relation == Relation.NEIGHBOUR && group.openness() != Openness.OPEN;
+        return relation == Relation.NEIGHBOUR && charter.joining() == Joining.ON_REQUEST;
+    }
+
+    /** Whether the viewer may leave it. */
+    public boolean leavable() {
+        return relation.inside() && charter.leaving();
     }
 
     /** Whether the viewer may write in it. */

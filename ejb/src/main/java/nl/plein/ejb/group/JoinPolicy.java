@@ -3,33 +3,45 @@ package nl.plein.ejb.group;
 import nl.plein.ejb.Decision;
 import nl.plein.ejb.Decision.Allowed;
 import nl.plein.ejb.Decision.Refused;
-import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.group.Joining;
 
 /** Who comes in how. */
 final class JoinPolicy {
 
     private JoinPolicy() {}
 
-    static Decision join(Openness openness, Relation relation) {
+    static Decision join(Joining joining, Relation relation) {
         if (relation.inside()) {
             return new Refused("group.join.already");
         }
-        return openness == Openness.OPEN ? new Allowed() : new Refused("group.join.closed");
+        return switch (joining) {
+            case FREE -> new Allowed();
+            case ON_REQUEST -> new Refused("group.join.closed");
+            case BY_INVITATION -> new Refused("group.join.invited");
+        };
     }
 
-    static Decision ask(Openness openness, Relation relation) {
+    static Decision ask(Joining joining, Relation relation) {
         if (relation.inside()) {
             return new Refused("group.join.already");
         }
         if (relation == Relation.WAITING) {
             return new Refused("group.ask.already");
         }
-        return openness == Openness.OPEN ? new Refused("group.ask.open") : new Allowed();
+        return switch (joining) {
+            case FREE -> new Refused("group.ask.open");
+            case ON_REQUEST -> new Allowed();
+            case BY_INVITATION -> new Refused("group.join.invited");
+        };
     }
 
-    static Decision leave(Relation relation, boolean otherOwners) {
+    /** @param leaving whether members of the group may leave */
+    static Decision leave(Relation relation, boolean otherOwners, boolean leaving) {
         if (!relation.inside()) {
             return new Refused("group.leave.outside");
+        }
+        if (!leaving) {
+            return new Refused("group.leave.bound");
         }
         return relation == Relation.OWNER && !otherOwners ? new Refused("group.leave.last") : new Allowed();
     }

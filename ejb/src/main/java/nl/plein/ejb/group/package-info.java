@@ -13,6 +13,19 @@
  *   <li>GRP-1.8 Whoever may not read what is in a closed group still sees its name, purpose and size.
  * </ul>
  *
- * Out of scope: making groups, mail about requests.
+ * The care for a group:
+ *
+ * <ul>
+ *   <li>GRP-2.1 A member of the site starts a group, and owns it. A name, a sentence on what for, a kind and a way of
+ *       joining are needed.
+ *   <li>GRP-2.2 A name is there once on a site; one that looks the same to a reader is refused as well.
+ *   <li>GRP-2.3 Owners change what the group says of itself. Who was shown an older text than is saved is told who was
+ *       earlier, sees what is saved, and loses nothing.
+ *   <li>GRP-2.4 Joining is free, on request, or by invitation; owners may say that members do not leave.
+ *   <li>GRP-2.5 Before a group is opened, closed or hidden its owner sees, in words and numbers, who reads what
+ *       afterwards. It happens at once, no item is touched, and taking it back gives everyone what they had.
+ * </ul>
+ *
+ * Out of scope: mail about requests.
  */
 package nl.plein.ejb.group;

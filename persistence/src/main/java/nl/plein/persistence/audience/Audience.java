@@ -24,6 +24,13 @@ import jakarta.persistence.Table;
 @NamedQuery(name = "Audience.allOfGroup", query = """
         select a from Audience a where a.groupId = :group""")
 @NamedQuery(
+        name = "Audience.levels",
+        query =
+                """
+        select new nl.plein.persistence.audience.LevelReach(a.level, a.reachKey, count(i))
+        from Item i join i.readAudience a where i.groupId = :group
+        group by a.level, a.reachKey order by a.level, a.reachKey""")
+@NamedQuery(
         name = "Audience.rebound",
         query =
                 """

@@ -50,6 +50,13 @@ public class AudienceRepository {
         }
     }
 
+    /** For whom the items of a group are meant, and how many there are of each. */
+    public List<LevelReach> levels(long group) {
+        return em.createNamedQuery("Audience.levels", LevelReach.class)
+                .setParameter("group", group)
+                .getResultList();
+    }
+
     private Audience added(Audience audience) {
         em.persist(audience);
         em.flush();

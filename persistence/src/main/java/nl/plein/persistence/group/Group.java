@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
@@ -15,8 +16,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.shared.LookAlike;
 
 /**
  * A place where members work together. It guards its openness and counts its members; rows of members lie beside it.
@@ -24,6 +29,10 @@ import java.util.UUID;
 @Entity
 @NamedQuery(name = "Place.group", query = "select g.siteId, g.id, g.openness from Group g where g.ref = :ref")
 @NamedQuery(name = "Group.byRef", query = "select g from Group g where g.ref = :ref and g.siteId = :site")
+@NamedQuery(name = "Group.site", query = "select s from Site s where s.id = :site")
+@NamedQuery(
+        name = "Group.alike",
+        query = "select count(g) from Group g where g.siteId = :site and g.nameKey = :key and g.ref <> :ref")
 @NamedQuery(
         name = "Group.listed",
         query =
@@ -64,6 +73,28 @@ public class Group {
 
     private Instant created;
 
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Lob
+    private String introduction;
+
+    @Enumerated(EnumType.STRING)
+    private Joining joining;
+
+    private boolean leaving = true;
+
+    @Column(name = "change_no")
+    private int changeNo;
+
+    @Column(name = "changed_by")
+    private Long changedBy;
+
+    private Instant changed;
+
+    @Column(name = "changed_what")
+    private String changedWhat;
+
     @OneToMany(mappedBy = "group", cascade = CascadeType.PERSIST)
     private List<GroupOpenness> history = new ArrayList<>();
 
@@ -73,10 +104,55 @@ public class Group {
         this.ref = UUID.randomUUID().toString();
         this.siteId = siteId;
         this.name = name;
+        this.nameKey = LookAlike.of(name);
         this.purpose = purpose;
         this.openness = openness;
+        this.joining = openness == Openness.OPEN ? Joining.FREE : Joining.ON_REQUEST;
         this.created = created;
         history.add(new GroupOpenness(this, openness, created));
+    }
+
+    /** @param ref identifier that the form gave it, so that a form sent twice makes one group */
+    public Group(UUID ref, long siteId, Charter charter, Openness openness, Instant created) {
+        this(siteId, charter.name(), charter.purpose(), openness, created);
+        this.ref = ref.toString();
+        write(charter);
+    }
+
+    /** What its owners say of it. */
+    public Charter charter() {
+        return new Charter(name, purpose, introduction == null ? "" : introduction, joining, leaving);
+    }
+
+    /** From now on its owners say this of it; nothing happens when it is what they said already. */
+    public void rewrite(Charter wished, long account, Instant at) {
+        var what = wished.differences(charter());
+        if (!what.isEmpty()) {
+            write(wished);
+            note(what, account, at);
+        }
+    }
+
+    private void write(Charter charter) {
+        name = charter.name();
+        nameKey = LookAlike.of(charter.name());
+        purpose = charter.purpose();
+        introduction = charter.introduction();
+        joining = charter.joining();
+        leaving = charter.leaving();
+    }
+
+    private void note(Collection<String> what, long account, Instant at) {
+        changeNo++;
+        changedBy = account;
+        changed = at;
+        changedWhat = String.join(",", what);
+    }
+
+    /** What was changed last, and by whom. */
+    public GroupChange lastChange() {
+        var what = changedWhat == null ? List.<String>of() : List.of(changedWhat.split(","));
+        return new GroupChange(changeNo, changedBy, changed, what);
     }
 
     /** One member more; the caller adds the membership in the same transaction. */
@@ -91,6 +167,28 @@ public class Group {
 
     public boolean open() {
         return openness == Openness.OPEN;
+    }
+
+    /** As {@link #turn(Openness, Instant)}, and it is known who did it. */
+    public void turn(Openness wished, long account, Instant at) {
+        turn(wished, at);
+        note(List.of("openness"), account, at);
+    }
+
+    /** What it was before it became what it is; empty when it was always so. */
+    public Optional<GroupOpenness> before() {
+        return history.stream()
+                .filter(span -> !span.current())
+                .max(Comparator.comparing(GroupOpenness::until).thenComparing(GroupOpenness::since));
+    }
+
+    /** Since when it is what it is. */
+    public Instant openSince() {
+        return history.stream()
+                .filter(GroupOpenness::current)
+                .map(GroupOpenness::since)
+                .findFirst()
+                .orElse(created);
     }
 
     /**
@@ -129,6 +227,15 @@ public class Group {
 
     public Openness openness() {
         return openness;
+    }
+
+    public Joining joining() {
+        return joining;
+    }
+
+    /** Whether members may leave. */
+    public boolean leaving() {
+        return leaving;
     }
 
     public int memberCount() {

@@ -4,11 +4,13 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.LookAlike;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 
@@ -34,6 +36,39 @@ public class GroupRepository {
     /** @throws NoSuchThing when there is no such group on this site */
     public Group get(GroupId id, long site) {
         return find(id, site).orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, id.value())));
+    }
+
+    /**
+     * The group on this site, for who is about to change it or its members: until the end of the transaction nobody
+     * else does.
+     *
+     * @throws NoSuchThing when there is no such group on this site
+     */
+    public Group locked(GroupId id, long site) {
+        return em.createNamedQuery("Group.byRef", Group.class)
+                .setParameter("ref", id.value().toString())
+                .setParameter("site", site)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, id.value())));
+    }
+
+    /**
+     * Whether another group of the site has a name that looks like this one. Until the end of the transaction nobody
+     * else names a group of this site.
+     */
+    public boolean looksTaken(String name, GroupId own, long site) {
+        em.createNamedQuery("Group.site")
+                .setParameter("site", site)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+        return em.createNamedQuery("Group.alike", Long.class)
+                        .setParameter("site", site)
+                        .setParameter("key", LookAlike.of(name))
+                        .setParameter("ref", own.value().toString())
+                        .getSingleResult()
+                > 0;
     }
 
     /** The group with this number, which comes from another row and therefore exists. */

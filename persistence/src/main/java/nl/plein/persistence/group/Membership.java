@@ -30,6 +30,9 @@ import java.time.Instant;
         select m from Membership m
         where m.accountId = :account and m.siteId = :site and m.groupId is null and m.until is null""")
 @NamedQuery(
+        name = "Membership.ofSite",
+        query = "select count(m) from Membership m where m.siteId = :site and m.groupId is null and m.until is null")
+@NamedQuery(
         name = "Membership.owners",
         query =
                 """

@@ -61,6 +61,13 @@ public class MembershipRepository {
                 .getSingleResult();
     }
 
+    /** How many people are on a site. */
+    public long ofSite(long site) {
+        return em.createNamedQuery("Membership.ofSite", Long.class)
+                .setParameter("site", site)
+                .getSingleResult();
+    }
+
     public void add(Membership membership) {
         em.persist(membership);
     }

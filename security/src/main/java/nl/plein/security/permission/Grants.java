@@ -25,6 +25,7 @@ final class Grants {
     }
 
     private static void ofSite(Set<String> permissions, long site) {
+        permissions.add("group:start:s" + site);
         permissions.add("group:join:s" + site);
         permissions.add("document:upload:s" + site);
     }

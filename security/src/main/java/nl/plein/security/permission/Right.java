@@ -7,11 +7,13 @@ import nl.plein.persistence.audience.Place;
  * What a person may be allowed to do. The rest of the code knows these names; only this package spells Shiro's words.
  */
 public enum Right {
+    /** Start a group on a site. */
+    GROUP_START,
     /** Come into a group, or ask to. */
     GROUP_JOIN,
     /** Leave a group. */
     GROUP_LEAVE,
-    /** Admit people and see their requests. */
+    /** Run a group: change it, admit people, make others owner. */
     GROUP_MANAGE,
     /** Write an item in a group. */
     ITEM_WRITE,

@@ -47,6 +47,13 @@ class GrantsTest {
         var elsewhere = new Place(4L, 43L, null, null);
         return Stream.of(
                 row("PER-1.3 a member of a site may join its groups", siteMember, Right.GROUP_JOIN, group, true),
+                row(
+                        "GRP-2.1 and start groups there",
+                        siteMember,
+                        Right.GROUP_START,
+                        new Place(3L, null, null, null),
+                        true),
+                row("GRP-2.1 not elsewhere", siteMember, Right.GROUP_START, new Place(4L, null, null, null), false),
                 row("PER-1.3 but no group of another site", siteMember, Right.GROUP_JOIN, elsewhere, false),
                 row("PER-1.3 nor write in a group they are not in", siteMember, Right.ITEM_WRITE, group, false),
                 row("PER-1.3 a member of a group writes in it", groupMember, Right.ITEM_WRITE, group, true),

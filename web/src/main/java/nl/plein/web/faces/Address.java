@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public enum Address {
     HOME("/", "/home.xhtml"),
     GROUPS("/groups", "/group/list.xhtml"),
+    GROUP_START("/groups/start", "/group/start.xhtml"),
+    GROUP_SETTINGS("/group/{ref}/settings", "/group/settings.xhtml"),
+    GROUP_KIND("/group/{ref}/kind", "/group/kind.xhtml"),
     GROUP("/group/{ref}", "/group/view.xhtml"),
     GROUP_MEMBERS("/group/{ref}/members", "/group/members.xhtml"),
     WRITE("/group/{ref}/write", "/item/write.xhtml"),

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.plein.ejb.group.GroupBoundary;
+import nl.plein.ejb.group.GroupCareBoundary;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
@@ -20,6 +21,9 @@ public class GroupListBean {
     GroupBoundary groups;
 
     @Inject
+    GroupCareBoundary care;
+
+    @Inject
     CurrentSite current;
 
     @Inject
@@ -29,6 +33,11 @@ public class GroupListBean {
 
     public void load() {
         rows = groups.listed(current.number(), asked.words("after"));
+    }
+
+    /** Whether this person may start a group here. */
+    public boolean isMayStart() {
+        return care.mayStart(current.site());
     }
 
     public List<GroupRow> getRows() {

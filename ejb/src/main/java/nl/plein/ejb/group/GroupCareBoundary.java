@@ -1,0 +1,172 @@
+package nl.plein.ejb.group;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import nl.plein.ejb.item.RichText;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.audience.AudienceRepository;
+import nl.plein.persistence.audience.Bounds;
+import nl.plein.persistence.audience.LevelReach;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** The care for a group: starting it, saying what it is for, opening and closing it. */
+@Stateless
+@Boundary
+public class GroupCareBoundary {
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    AudienceRepository audiences;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    GroupOwners owners;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /** Whether this person may start a group on the site. */
+    @Open("tells a person only what they may do themselves")
+    public boolean mayStart(SiteRow site) {
+        return me.viewer().memberOfSite(site.id());
+    }
+
+    /** Starts a group; who starts it owns it. */
+    @Requires(Right.GROUP_START)
+    public void start(StartGroup command) {
+        var charter = command.draft().charter();
+        if (command.openness() == null) {
+            throw new Refusal("group.kind.empty");
+        }
+        nameIsFree(charter.name(), command.group(), command.site().id());
+        var now = clock.instant();
+        var group = new Group(command.group().value(), command.site().id(), charter, command.openness(), now);
+        group.grow();
+        groups.add(group);
+        memberships.add(new Membership(me.id(), group.siteId(), group.id(), Rank.OWNER, now));
+    }
+
+    /** What its owners said of a group, for them to change. */
+    @Open("answers owners only")
+    public CharterDetails charter(long site, GroupId id) {
+        var group = owners.group(site, id);
+        var charter = group.charter();
+        var last = group.lastChange();
+        var changer = last.by() == null
+                ? null
+                : accounts.find(last.by()).map(Account::displayName).orElse(null);
+        return new CharterDetails(
+                group.row(), charter.introducedBy(RichText.clean(charter.introduction())), last, changer);
+    }
+
+    /**
+     * Changes what a group says of itself, and how people come in.
+     *
+     * @throws Refusal when somebody changed it since this person began; nothing is saved then
+     */
+    @Requires(Right.GROUP_MANAGE)
+    public void change(ChangeGroup command) {
+        var charter = command.draft().charter();
+        var group = groups.locked(command.group(), command.site());
+        unchanged(group, command.changeNo());
+        if (!charter.name().equals(group.name())) {
+            nameIsFree(charter.name(), command.group(), command.site());
+        }
+        group.rewrite(charter, me.id(), clock.instant());
+    }
+
+    /**
+     * What it would do to open, close or hide a group.
+     *
+     * @param wished what it would become, or null when nobody chose yet
+     */
+    @Open("answers owners only")
+    public KindDetails kind(long site, GroupId id, Openness wished) {
+        var group = owners.group(site, id);
+        var before = group.before().map(span -> span.openness()).orElse(null);
+        var reach = wished == null
+                ? List.<ReachChange>of()
+                : audiences.levels(group.id()).stream()
+                        .map(some -> reach(some, group.id(), bounds(site, wished)))
+                        .toList();
+        long people = wished == null ? 0 : memberships.ofSite(site);
+        return new KindDetails(
+                group.row(), group.lastChange().number(), group.openSince(), before, wished, reach, people);
+    }
+
+    /** Opens, closes or hides a group: who reads its items follows at once. */
+    @Requires(Right.GROUP_MANAGE)
+    public void turn(TurnGroup command) {
+        if (command.openness() == null) {
+            throw new Refusal("group.kind.empty");
+        }
+        var group = groups.locked(command.group(), command.site());
+        unchanged(group, command.changeNo());
+        if (group.openness() != command.openness()) {
+            group.turn(command.openness(), me.id(), clock.instant());
+            audiences.bound(group.id(), bounds(command.site(), command.openness()));
+        }
+    }
+
+    private void nameIsFree(String name, GroupId own, long site) {
+        if (groups.looksTaken(name, own, site)) {
+            throw new Refusal("group.name.taken", name);
+        }
+    }
+
+    private void unchanged(Group group, int seen) {
+        var last = group.lastChange();
+        if (last.number() != seen) {
+            throw new Refusal(
+                    "group.change.conflict",
+                    accounts.find(last.by()).map(Account::displayName).orElse("?"));
+        }
+    }
+
+    private Bounds bounds(long site, Openness openness) {
+        return new Bounds(site, sites.get(site).openness() == Site.Openness.OPEN, openness == Openness.OPEN);
+    }
+
+    private static ReachChange reach(LevelReach some, long group, Bounds then) {
+        var key = some.reachKey().startsWith("owner:") || some.reachKey().startsWith("subgroup:")
+                ? some.reachKey()
+                : then.reach(some.level(), group, null);
+        return new ReachChange(some.level(), some.items(), word(some.reachKey()), word(key));
+    }
+
+    private static String word(String key) {
+        return ReachKey.SIGNED_IN.equals(key) ? "signed_in" : key.replaceAll(":.*", "");
+    }
+}

@@ -1,0 +1,39 @@
+package nl.plein.ejb.group;
+
+import java.util.Map;
+import nl.plein.audit.log.Telling;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Command;
+
+/**
+ * Start a group on a site.
+ *
+ * @param group identifier that the form gave it, so that a form sent twice makes one group
+ */
+public record StartGroup(SiteRow site, GroupId group, Openness openness, GroupDraft draft) implements Command, Telling {
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.SITE, site.siteId().value());
+    }
+
+    @Override
+    public Target made() {
+        return new Target(ObjectType.GROUP, group.value());
+    }
+
+    @Override
+    public Action action() {
+        return Action.GROUP_CREATE;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of("openness", String.valueOf(openness));
+    }
+}
