@@ -11,7 +11,7 @@ import nl.plein.security.Command;
  *
  * @param changeNo number of the last change that the person saw when they began
  */
-public record ChangeGroup(long site, GroupId group, int changeNo, GroupDraft draft) implements Command {
+public record ChangeGroup(long site, GroupId group, long changeNo, GroupDraft draft) implements Command {
 
     @Override
     public Target target() {

@@ -146,7 +146,7 @@ public class GroupCareBoundary {
         }
     }
 
-    private void unchanged(Group group, int seen) {
+    private void unchanged(Group group, long seen) {
         var last = group.lastChange();
         if (last.number() != seen) {
             throw new Refusal(

@@ -14,7 +14,7 @@ import nl.plein.security.Command;
  *
  * @param changeNo number of the last change that the person saw when they began
  */
-public record TurnGroup(long site, GroupId group, int changeNo, Openness openness) implements Command, Telling {
+public record TurnGroup(long site, GroupId group, long changeNo, Openness openness) implements Command, Telling {
 
     @Override
     public Target target() {

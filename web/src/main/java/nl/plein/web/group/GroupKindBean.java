@@ -34,7 +34,7 @@ public class GroupKindBean {
     Way way;
 
     private KindDetails details;
-    private int shown = -1;
+    private long shown = -1;
 
     public KindDetails getDetails() {
         if (details == null) {
@@ -60,11 +60,11 @@ public class GroupKindBean {
         turnTo(getDetails().before(), "group.turned.back");
     }
 
-    public int getChangeNo() {
+    public long getChangeNo() {
         return getDetails().changeNo();
     }
 
-    public void setChangeNo(int sent) {
+    public void setChangeNo(long sent) {
         shown = sent;
     }
 

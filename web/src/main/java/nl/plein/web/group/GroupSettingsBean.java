@@ -34,7 +34,7 @@ public class GroupSettingsBean {
     Way way;
 
     private CharterDetails saved;
-    private int shown = -1;
+    private long shown = -1;
 
     public void load() {
         form.getTyped().fill(getSaved().charter());
@@ -61,11 +61,11 @@ public class GroupSettingsBean {
     }
 
     /** Number of the last change that the page shows: when somebody was earlier, of theirs. */
-    public int getChangeNo() {
+    public long getChangeNo() {
         return getSaved().last().number();
     }
 
-    public void setChangeNo(int sent) {
+    public void setChangeNo(long sent) {
         shown = sent;
     }
 
