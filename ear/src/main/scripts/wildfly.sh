@@ -1,5 +1,5 @@
 # Plein itself: the server that the build made, with the folder of this run as its base.
-# Needs: $server, $run, $origin, $port, $idp_port, $management_port, $database, $owner_password, $app_password.
+# Needs: $server, $run, $origin, $port, $idp_port, $management_port, $database, $fill, $owner_password, $app_password.
 
 # What differs between a laptop, the tests and a cluster is in this one file.
 plein_properties() {
@@ -13,7 +13,8 @@ jboss.tx.node.id=plein-$port
 plein.origin=$origin
 plein.demo=true
 plein.demo.providers=http://127.0.0.1:$idp_port/realms
-plein.demo.providers=http://127.0.0.1:$idp_port/realms
+plein.fill=$fill
+jboss.as.management.blocking.timeout=3600
 plein.data=$folder
 plein.audit.origin=plein.localhost/audit
 plein.saml.keystore=$run/idp/plein.p12

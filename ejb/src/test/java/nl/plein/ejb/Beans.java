@@ -3,6 +3,8 @@ package nl.plein.ejb;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +35,7 @@ public final class Beans {
         this.em = em;
         made.put(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
         made.put(AuditTrail.class, new ListedTrail());
+        made.put(UserTransaction.class, new WithinTheTest());
         made.put(CurrentAccount.class, inject(new AskedAccount()));
     }
 
@@ -81,6 +84,39 @@ public final class Beans {
             return constructor.newInstance();
         } catch (ReflectiveOperationException unmade) {
             throw new AssertionError(unmade);
+        }
+    }
+
+    /** The test has begun the transaction and ends it. */
+    private static final class WithinTheTest implements UserTransaction {
+        @Override
+        public void begin() {
+            // begun already
+        }
+
+        @Override
+        public void commit() {
+            // the test commits
+        }
+
+        @Override
+        public void rollback() {
+            // what failed is thrown
+        }
+
+        @Override
+        public void setRollbackOnly() {
+            throw new AssertionError("what ran in this transaction failed");
+        }
+
+        @Override
+        public int getStatus() {
+            return Status.STATUS_ACTIVE;
+        }
+
+        @Override
+        public void setTransactionTimeout(int seconds) {
+            // the test has none
         }
     }
 

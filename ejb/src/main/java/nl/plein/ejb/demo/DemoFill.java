@@ -45,9 +45,14 @@ public class DemoFill {
 
     private final Map<String, Organisation> organisations = new HashMap<>();
 
+    /** Whether the operator wants a demo on this platform. */
+    public static boolean wished() {
+        return "true".equals(DemoSetting.DEMO.value());
+    }
+
     @PostConstruct
     void fill() {
-        if (!"true".equals(DemoSetting.DEMO.value()) || !sites.all().isEmpty()) {
+        if (!wished() || !sites.all().isEmpty()) {
             return;
         }
         var content = DemoFile.read("content.json");
