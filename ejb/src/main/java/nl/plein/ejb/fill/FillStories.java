@@ -17,6 +17,8 @@ import nl.plein.ejb.item.RichText;
 import nl.plein.persistence.comment.Comment;
 import nl.plein.persistence.document.ByteStore;
 import nl.plein.persistence.document.Document;
+import nl.plein.persistence.document.DocumentId;
+import nl.plein.persistence.document.Sent;
 import nl.plein.persistence.document.StoredBytes;
 import nl.plein.persistence.fill.FillRepository;
 import nl.plein.persistence.item.Blog;
@@ -101,8 +103,8 @@ class FillStories {
 
     private long file(FillWords words, StoredBytes bytes, Random chance) {
         var with = told.get(chance.nextInt(told.size()));
-        var file = new Document(
-                with.group().siteId(), with.group().anyone(chance), words.title() + ".txt", bytes, with.when());
+        var sent = new Sent(new DocumentId(UUID.randomUUID()), words.title() + ".txt", bytes);
+        var file = new Document(with.group().siteId(), with.group().anyone(chance), sent, with.when());
         file.attach(with.item());
         rows.add(file);
         return file.id();

@@ -18,7 +18,10 @@ record FilledGroup(long siteId, long id, boolean open, Map<Level, Long> audience
         return members.get(chance.nextInt(members.size()));
     }
 
-    /** Number of the audience that somebody writes here for: in an open group mostly for the site, in another for its members. */
+    /**
+     * Number of the audience that somebody writes here for: in an open group mostly for the site, in another for its
+     * members.
+     */
     long anAudience(Random chance) {
         double drawn = chance.nextDouble();
         if (!open || drawn < 0.2) {
