@@ -42,12 +42,15 @@ public class CommentBoundary {
      * Comments below an item, oldest first.
      *
      * @param after number of the last comment that was shown, 0 for the first page
+     * @throws nl.plein.persistence.shared.NoSuchThing when the item is not there for this viewer
      */
-    @Open("the item is read through the viewer's keys first")
+    @Open("the item is read through the viewer's keys")
     public List<CommentRow> below(long site, ItemId id, long after) {
-        return comments.below(items.number(id, site, me.viewer()), after, PAGE).stream()
-                .map(CommentBoundary::cleaned)
-                .toList();
+        var found = comments.readable(id, site, me.viewer(), after, PAGE);
+        if (found.isEmpty()) {
+            items.demand(id, site, me.viewer());
+        }
+        return found.stream().map(CommentBoundary::cleaned).toList();
     }
 
     /** Whether a comment with this identifier was posted already. */

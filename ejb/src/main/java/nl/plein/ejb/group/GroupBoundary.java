@@ -54,13 +54,7 @@ public class GroupBoundary {
      */
     @Open("hidden groups are left out for who is not in them")
     public List<GroupRow> listed(long site, String after) {
-        var mine = me.signedIn()
-                ? memberships.current(me.id()).stream()
-                        .map(Membership::groupId)
-                        .filter(java.util.Objects::nonNull)
-                        .toList()
-                : List.<Long>of();
-        return groups.listed(site, mine, after, PAGE);
+        return groups.listed(site, me.viewer().groups(), after, PAGE);
     }
 
     /**
@@ -139,8 +133,7 @@ public class GroupBoundary {
     /** Who asks to come in, oldest first; empty for whoever may not admit them. */
     @Open("empty for who is not an owner")
     public List<JoinRequestRow> waiting(long site, GroupId id) {
-        var group = visible(site, id);
-        return relation(group) == Relation.OWNER ? memberships.waiting(group.id()) : List.of();
+        return me.signedIn() ? memberships.waiting(site, id, me.id()) : List.of();
     }
 
     private void admit(Group group, long account) {

@@ -40,9 +40,17 @@ public class FeedBoundary {
         return items.newestOfSite(site, me.viewer(), from, PAGE);
     }
 
-    /** The newest items of a group; none for who may not read them. */
+    /**
+     * The newest items of a group; none for who may not read them.
+     *
+     * @throws nl.plein.persistence.shared.NoSuchThing when there is no such group on this site
+     */
     @Open("read through the viewer's keys")
     public Slice<ItemRow> ofGroup(long site, GroupId group, Cursor from) {
-        return items.newestOfGroup(groups.get(group, site).id(), me.viewer(), from, PAGE);
+        var found = items.newestOfGroup(site, group, me.viewer(), from, PAGE);
+        if (found.rows().isEmpty()) {
+            groups.get(group, site);
+        }
+        return found;
     }
 }

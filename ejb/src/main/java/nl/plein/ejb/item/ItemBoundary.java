@@ -67,8 +67,10 @@ public class ItemBoundary {
      */
     @Open("read through the viewer's keys")
     public ItemDetails view(long site, ItemId id) {
-        var item = items.get(id, site, me.viewer());
-        reading.happened(item);
+        var item = items.page(id, site, me.viewer());
+        if (item.closed()) {
+            reading.happened(id, item.reachKey());
+        }
         return reading.details(item);
     }
 
@@ -95,7 +97,9 @@ public class ItemBoundary {
     @Open("read through the viewer's keys")
     public VersionDetails version(long site, ItemId id, int number) {
         var item = items.get(id, site, me.viewer());
-        reading.happened(item);
+        if (item.readAudience().closed()) {
+            reading.happened(id, item.readAudience().reachKey());
+        }
         return items.version(item, number)
                 .map(VersionDetails::of)
                 .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ITEM, id.value())));

@@ -105,7 +105,9 @@ class FirstSignInTest {
         comes(aPerson(GELDERLAND, "G-1", "Jan", "jan@example.org"));
 
         database.doing(em -> assertThat(repository(new MembershipRepository(), em)
-                        .current(sessions.get(0).accountId()))
+                        .footing(sessions.get(0).accountId(), NOW)
+                        .orElseThrow()
+                        .memberships())
                 .hasSize(1)
                 .allSatisfy(one -> assertThat(one.siteId()).isEqualTo(admitting)));
     }

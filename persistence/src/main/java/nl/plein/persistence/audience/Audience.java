@@ -97,6 +97,6 @@ public class Audience {
 
     /** Whether people who are not signed in to the place may read it: such reading needs no audit event. */
     public boolean closed() {
-        return !ReachKey.PUBLIC.equals(reachKey) && !ReachKey.SIGNED_IN.equals(reachKey);
+        return ReachKey.closed(reachKey);
     }
 }

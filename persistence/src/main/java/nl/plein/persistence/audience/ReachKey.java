@@ -1,5 +1,7 @@
 package nl.plein.persistence.audience;
 
+import java.util.Optional;
+
 /** The words of visibility: what an audience carries and a viewer holds. */
 public final class ReachKey {
 
@@ -9,7 +11,14 @@ public final class ReachKey {
     /** Everyone who is signed in, whatever the site. */
     public static final String SIGNED_IN = "signed-in";
 
+    private static final String GROUP = "group:";
+
     private ReachKey() {}
+
+    /** Whether reading what carries this key leaves an event: not everybody who signs in may read it. */
+    public static boolean closed(String key) {
+        return !PUBLIC.equals(key) && !SIGNED_IN.equals(key);
+    }
 
     /** Members of a site. */
     public static String site(long site) {
@@ -18,7 +27,12 @@ public final class ReachKey {
 
     /** Members of a group. */
     public static String group(long group) {
-        return "group:" + group;
+        return GROUP + group;
+    }
+
+    /** The group whose members hold this key; empty for a key of another kind. */
+    static Optional<Long> groupOf(String key) {
+        return key.startsWith(GROUP) ? Optional.of(Long.valueOf(key.substring(GROUP.length()))) : Optional.empty();
     }
 
     /** One person. */

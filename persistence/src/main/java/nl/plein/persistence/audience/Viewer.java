@@ -1,8 +1,10 @@
 package nl.plein.persistence.audience;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Someone who looks: the keys that open things to them. Built once per request; every query that shows something takes
@@ -23,6 +25,11 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
     /** Whether the person may read what carries this key. */
     public boolean holds(String reachKey) {
         return keys.contains(reachKey);
+    }
+
+    /** Numbers of the groups the person is a member of. */
+    public Set<Long> groups() {
+        return keys.stream().map(ReachKey::groupOf).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean memberOfSite(long site) {

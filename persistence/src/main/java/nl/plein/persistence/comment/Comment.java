@@ -20,7 +20,18 @@ import java.util.UUID;
                 """
         select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, c.body, c.posted)
         from Comment c left join Account a on a.id = c.authorId left join Organisation o on o.id = a.organisationId
-        where c.itemId = :item and c.id > :after order by c.id""")
+        where c.id > :after and c.itemId = (select i.id from ListedItem i, Audience e
+            where i.ref = :ref and i.siteId = :site and e.id = i.readAudienceId and e.reachKey in :keys)
+        order by c.id""")
+@NamedQuery(
+        name = "Comment.readable",
+        query =
+                """
+        select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, c.body, c.posted)
+        from Comment c left join Account a on a.id = c.authorId left join Organisation o on o.id = a.organisationId
+        where c.id > :after and c.itemId = (select i.id from ListedItem i, Audience e
+            where i.ref = :item and i.siteId = :site and e.id = i.readAudienceId and e.reachKey in :keys)
+        order by c.id""")
 @NamedQuery(name = "Comment.byRef", query = "select c from Comment c where c.ref = :ref")
 @Table(name = "plein_comment")
 public class Comment {

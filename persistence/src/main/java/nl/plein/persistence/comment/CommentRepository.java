@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.item.ItemId;
 
-/** Comments, oldest first. Whoever may read the item may read them: callers load the item through its filter first. */
+/** Comments, oldest first. Whoever may read the item may read them. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class CommentRepository {
@@ -18,7 +20,22 @@ public class CommentRepository {
     EntityManager em;
 
     /**
-     * Comments below an item.
+     * Comments below an item on a site, as far as this viewer may read it.
+     *
+     * @param after number of the last comment that was shown, 0 for the first page
+     */
+    public List<CommentRow> readable(ItemId item, long site, Viewer viewer, long after, int size) {
+        return em.createNamedQuery("Comment.readable", CommentRow.class)
+                .setParameter("item", item.value().toString())
+                .setParameter("site", site)
+                .setParameter("keys", viewer.keys())
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
+     * Comments below an item, for callers that loaded it through its filter.
      *
      * @param after number of the last comment that was shown, 0 for the first page
      */

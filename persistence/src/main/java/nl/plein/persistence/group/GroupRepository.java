@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.audit.ObjectType;
@@ -87,7 +88,7 @@ public class GroupRepository {
      * @param mine numbers of the groups the person is in
      * @param after name of the last group that was shown, empty for the first page
      */
-    public List<GroupRow> listed(long site, List<Long> mine, String after, int size) {
+    public List<GroupRow> listed(long site, Collection<Long> mine, String after, int size) {
         return em.createNamedQuery("Group.listed", GroupRow.class)
                 .setParameter("site", site)
                 .setParameter("mine", mine.isEmpty() ? NONE : mine)

@@ -29,7 +29,10 @@ import java.util.UUID;
                 """
         select new nl.plein.persistence.group.JoinRequestRow(r.ref, a.displayName, o.name, r.motivation, r.asked)
         from JoinRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
-        where r.groupId = :group and r.state = nl.plein.persistence.group.JoinRequest.State.WAITING
+        where r.state = nl.plein.persistence.group.JoinRequest.State.WAITING
+          and r.groupId = (select g.id from Group g, Membership m
+            where g.ref = :group and g.siteId = :site and m.groupId = g.id and m.accountId = :owner
+              and m.until is null and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER)
         order by r.asked, r.id""")
 @Table(name = "join_request")
 public class JoinRequest {

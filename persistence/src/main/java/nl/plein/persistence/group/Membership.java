@@ -15,9 +15,13 @@ import java.time.Instant;
 /** A person in a site, or in a group of it, from one moment until another. Ended rows stay. */
 @Entity
 @NamedQuery(
-        name = "Membership.current",
-        query = """
-        select m from Membership m where m.accountId = :account and m.until is null""")
+        name = "Membership.footing",
+        query =
+                """
+        select a, m, r from Account a
+            left join Membership m on m.accountId = a.id and m.until is null
+            left join RoleGrant r on r.accountId = a.id and r.since <= :now and (r.until is null or r.until > :now)
+        where a.id = :account""")
 @NamedQuery(
         name = "Membership.inGroup",
         query =

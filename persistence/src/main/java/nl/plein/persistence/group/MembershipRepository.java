@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +19,13 @@ public class MembershipRepository {
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
-    /** All current memberships of a person, of sites and of groups. */
-    public List<Membership> current(long account) {
-        return em.createNamedQuery("Membership.current", Membership.class)
+    /** What a person stands on at a moment, in one question; empty when there is no such account. */
+    public Optional<Footing> footing(long account, Instant now) {
+        var rows = em.createNamedQuery("Membership.footing", Object[].class)
                 .setParameter("account", account)
+                .setParameter("now", now)
                 .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Footing.of(rows));
     }
 
     public Optional<Membership> inGroup(long account, long group) {
@@ -90,10 +93,12 @@ public class MembershipRepository {
                 .findFirst();
     }
 
-    /** Requests to a group that wait for an answer, oldest first, at most a hundred. */
-    public List<JoinRequestRow> waiting(long group) {
+    /** Requests to a group that wait for an answer of this owner, oldest first, at most a hundred. */
+    public List<JoinRequestRow> waiting(long site, GroupId group, long owner) {
         return em.createNamedQuery("JoinRequest.waiting", JoinRequestRow.class)
-                .setParameter("group", group)
+                .setParameter("group", group.value().toString())
+                .setParameter("site", site)
+                .setParameter("owner", owner)
                 .setMaxResults(100)
                 .getResultList();
     }

@@ -25,6 +25,26 @@ final class ItemQueries {
               and (i.published < :time or (i.published = :time and i.id < :id))
             """;
 
+    /** In a group of a site, named as people name it. */
+    static final String OF_GROUP =
+            """
+             and i.groupId = (select x.id from Group x where x.ref = :group and x.siteId = :site)
+            """;
+
+    /** One item on a site, through the same filter. */
+    static final String PAGE =
+            """
+            select new nl.plein.persistence.item.ItemPageRow(i.id, i.ref, i.siteId, i.title, b.body, i.published,
+                i.changed, i.versionNo, i.lockNo, i.commentCount, a.level, a.reachKey, i.ownerId, p.displayName,
+                p.organisationId, o.name, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount)
+            from ListedItem i
+                left join BlogText b on b.id = i.id
+                left join Audience a on a.id = i.readAudienceId
+                left join Account p on p.id = i.ownerId
+                left join Organisation o on o.id = p.organisationId
+                left join Group g on g.id = i.groupId
+            where i.ref = :ref and i.siteId = :site and a.reachKey in :keys""";
+
     static final String ORDER = "\norder by i.published desc, i.id desc";
 
     private ItemQueries() {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Slice;
@@ -40,12 +41,27 @@ public class ItemRepository {
     }
 
     /**
-     * Number of an item, for what hangs below it: found as {@link #get} finds it, without reading the item.
+     * An item with all that its page shows of it, through the same keys.
      *
      * @throws NoSuchThing when it is not there for this viewer
      */
-    public long number(ItemId id, long site, Viewer viewer) {
-        return em.createNamedQuery("Item.numberByRef", Long.class)
+    public ItemPageRow page(ItemId id, long site, Viewer viewer) {
+        return em.createNamedQuery("Item.page", ItemPageRow.class)
+                .setParameter("ref", id.value().toString())
+                .setParameter("site", site)
+                .setParameter("keys", viewer.keys())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ITEM, id.value())));
+    }
+
+    /**
+     * Finds an item as {@link #get} finds it, without reading it.
+     *
+     * @throws NoSuchThing when it is not there for this viewer
+     */
+    public void demand(ItemId id, long site, Viewer viewer) {
+        em.createNamedQuery("Item.numberByRef", Long.class)
                 .setParameter("ref", id.value().toString())
                 .setParameter("site", site)
                 .setParameter("keys", viewer.keys())
@@ -80,9 +96,11 @@ public class ItemRepository {
         return slice(query, viewer, from, size);
     }
 
-    /** The newest items of one group. */
-    public Slice<ItemRow> newestOfGroup(long group, Viewer viewer, Cursor from, int size) {
-        var query = em.createNamedQuery("Item.newestOfGroup", ItemRow.class).setParameter("group", group);
+    /** The newest items of one group on a site; none where there is no such group. */
+    public Slice<ItemRow> newestOfGroup(long site, GroupId group, Viewer viewer, Cursor from, int size) {
+        var query = em.createNamedQuery("Item.newestOfGroup", ItemRow.class)
+                .setParameter("group", group.value().toString())
+                .setParameter("site", site);
         return slice(query, viewer, from, size);
     }
 

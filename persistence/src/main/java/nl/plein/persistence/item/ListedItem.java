@@ -22,7 +22,8 @@ import java.time.Instant;
         query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId = :site" + ItemQueries.ORDER)
 @NamedQuery(
         name = "Item.newestOfGroup",
-        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.groupId = :group" + ItemQueries.ORDER)
+        query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.OF_GROUP + ItemQueries.ORDER)
+@NamedQuery(name = "Item.page", query = ItemQueries.PAGE)
 @NamedQuery(
         name = "Item.commented",
         query = "update ListedItem i set i.commentCount = i.commentCount + 1 where i.id = :item")
@@ -51,9 +52,16 @@ class ListedItem {
     private String title;
     private String excerpt;
     private Instant published;
+    private Instant changed;
 
     @Column(name = "comment_count")
     private int commentCount;
+
+    @Column(name = "version_no")
+    private int versionNo;
+
+    @Column(name = "lock_no")
+    private long lockNo;
 
     protected ListedItem() {} // JPA
 }

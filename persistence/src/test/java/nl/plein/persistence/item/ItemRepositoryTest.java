@@ -44,8 +44,8 @@ class ItemRepositoryTest {
 
         database.doing(em -> {
             var member = new Viewer(1L, Set.of(ReachKey.PUBLIC, ReachKey.group(group.id())));
-            var first = repository(em).newestOfGroup(group.id(), member, Cursor.NEWEST, 3);
-            var second = repository(em).newestOfGroup(group.id(), member, first.next(), 3);
+            var first = repository(em).newestOfGroup(group.siteId(), group.groupId(), member, Cursor.NEWEST, 3);
+            var second = repository(em).newestOfGroup(group.siteId(), group.groupId(), member, first.next(), 3);
 
             assertThat(first.rows()).extracting(ItemRow::title).containsExactly("Blog 4", "Blog 3", "Blog 2");
             assertThat(second.rows()).extracting(ItemRow::title).containsExactly("Blog 1", "Blog 0");

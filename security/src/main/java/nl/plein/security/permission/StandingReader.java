@@ -8,25 +8,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.PlaceRepository;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.group.Footing;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 
-/** Reads who somebody is at this moment: three queries, whatever the size of the platform. */
+/** Reads who somebody is at this moment: one query, whatever the size of the platform. */
 @ApplicationScoped
 @Transactional
 public class StandingReader {
-
-    @Inject
-    AccountRepository accounts;
 
     @Inject
     MembershipRepository memberships;
@@ -39,9 +35,10 @@ public class StandingReader {
 
     /** The standing of an account; of an account that is gone or blocked, that of nobody. */
     public Standing read(long account) {
-        return accounts.find(account)
-                .filter(Account::active)
-                .map(this::standing)
+        return memberships
+                .footing(account, clock.instant())
+                .filter(found -> found.account().active())
+                .map(StandingReader::standing)
                 .orElse(Standing.ANONYMOUS);
     }
 
@@ -54,9 +51,10 @@ public class StandingReader {
         return places.of(target).filter(place -> place.knownTo(viewer)).orElseThrow(() -> new NoSuchThing(target));
     }
 
-    private Standing standing(Account account) {
-        var mine = memberships.current(account.id());
-        var roles = accounts.roles(account.id(), clock.instant());
+    private static Standing standing(Footing footing) {
+        var account = footing.account();
+        var mine = footing.memberships();
+        var roles = footing.roles();
         return new Standing(
                 account.id(),
                 account.ref(),

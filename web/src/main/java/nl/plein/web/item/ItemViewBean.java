@@ -53,7 +53,9 @@ public class ItemViewBean {
 
     public List<CommentRow> getSaid() {
         if (said == null) {
-            said = comments.below(current.number(), id(), asked.number("after"));
+            said = getDetails().commentCount() == 0
+                    ? List.of()
+                    : comments.below(current.number(), id(), asked.number("after"));
         }
         return said;
     }

@@ -1,0 +1,58 @@
+package nl.plein.persistence.item;
+
+import java.io.Serializable;
+import java.time.Instant;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.group.Openness;
+
+/**
+ * An item with all that its page shows of it, its author and its group: read in one question.
+ *
+ * @param organisation name of the organisation its author works for, or null
+ * @param groupId number of its group, or null; then all that follows is null as well
+ */
+public record ItemPageRow(
+        long id,
+        String ref,
+        long siteId,
+        String title,
+        String body,
+        Instant published,
+        Instant changed,
+        int versionNo,
+        long lockNo,
+        int commentCount,
+        Level level,
+        String reachKey,
+        long ownerId,
+        String owner,
+        Long organisationId,
+        String organisation,
+        Long groupId,
+        String groupRef,
+        String groupName,
+        String groupPurpose,
+        Openness groupOpenness,
+        Integer groupMembers)
+        implements Serializable {
+
+    /** Where rights on it are decided. */
+    public Place place() {
+        return new Place(siteId, groupId, ownerId, null);
+    }
+
+    /** Its group, or null. */
+    public GroupRow group() {
+        return groupId == null
+                ? null
+                : new GroupRow(groupId, groupRef, groupName, groupPurpose, groupOpenness, groupMembers);
+    }
+
+    /** Whether reading it leaves an event. */
+    public boolean closed() {
+        return ReachKey.closed(reachKey);
+    }
+}
