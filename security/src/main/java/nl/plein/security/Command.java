@@ -17,4 +17,9 @@ public interface Command extends Serializable {
 
     /** What the audit event says was done. */
     Action action();
+
+    /** Whether it may also be done on a site that may only be read: what keeps, proves or governs, never content. */
+    default boolean whileReadOnly() {
+        return false;
+    }
 }

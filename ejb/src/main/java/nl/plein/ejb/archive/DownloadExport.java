@@ -24,4 +24,9 @@ public record DownloadExport(JobId job, ExportPart part) implements Command {
     public Action action() {
         return Action.EXPORT_DOWNLOAD;
     }
+
+    @Override
+    public boolean whileReadOnly() {
+        return true;
+    }
 }

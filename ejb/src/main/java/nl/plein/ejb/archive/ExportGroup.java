@@ -27,4 +27,9 @@ public record ExportGroup(GroupId group, boolean bag) implements Command {
     public Action action() {
         return Action.EXPORT_START;
     }
+
+    @Override
+    public boolean whileReadOnly() {
+        return true;
+    }
 }

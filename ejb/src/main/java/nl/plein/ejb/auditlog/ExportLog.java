@@ -29,4 +29,9 @@ public record ExportLog(AuditFilter filter) implements Command, Telling {
     public Map<String, String> tells() {
         return Question.told(filter);
     }
+
+    @Override
+    public boolean whileReadOnly() {
+        return true;
+    }
 }

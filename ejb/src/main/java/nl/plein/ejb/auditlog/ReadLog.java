@@ -36,4 +36,9 @@ public record ReadLog(AuditFilter filter, Cursor place, boolean older) implement
     public Map<String, String> tells() {
         return Question.told(filter);
     }
+
+    @Override
+    public boolean whileReadOnly() {
+        return true;
+    }
 }

@@ -23,4 +23,9 @@ public record CancelJob(JobId job) implements Command {
     public Action action() {
         return Action.ADMIN_JOB_CANCEL;
     }
+
+    @Override
+    public boolean whileReadOnly() {
+        return true;
+    }
 }

@@ -12,6 +12,7 @@ public final class ReachKey {
     public static final String SIGNED_IN = "signed-in";
 
     private static final String GROUP = "group:";
+    private static final String SITE = "site:";
 
     private ReachKey() {}
 
@@ -22,7 +23,12 @@ public final class ReachKey {
 
     /** Members of a site. */
     public static String site(long site) {
-        return "site:" + site;
+        return SITE + site;
+    }
+
+    /** The site whose members hold this key; empty for a key of another kind. */
+    static Optional<Long> siteOf(String key) {
+        return key.startsWith(SITE) ? Optional.of(Long.valueOf(key.substring(SITE.length()))) : Optional.empty();
     }
 
     /** Members of a group. */

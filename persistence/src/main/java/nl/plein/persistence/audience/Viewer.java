@@ -32,6 +32,11 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
         return keys.stream().map(ReachKey::groupOf).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Numbers of the sites the person is a member of. */
+    public Set<Long> sites() {
+        return keys.stream().map(ReachKey::siteOf).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
     public boolean memberOfSite(long site) {
         return holds(ReachKey.site(site));
     }

@@ -44,8 +44,11 @@ public enum Action {
     REVIEW_DECIDE("review.decide"),
     REVIEW_CLOSE("review.close"),
 
+    SITE_REQUEST("site.request"),
+    SITE_DECLINE("site.decline"),
     SITE_CREATE("site.create"),
     SITE_CHANGE("site.change"),
+    SITE_FEATURE("site.feature"),
 
     GROUP_CREATE("group.create"),
     GROUP_READ("group.read"),

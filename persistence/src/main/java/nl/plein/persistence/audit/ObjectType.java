@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ObjectType {
     PLATFORM("platform"),
     SITE("site"),
+    SITE_REQUEST("site-request"),
     GROUP("group"),
     ITEM("item"),
     VERSION("version"),

@@ -71,8 +71,25 @@ public class MembershipRepository {
                 .getSingleResult();
     }
 
+    /** Adds a membership; a site counts its members with it. */
     public void add(Membership membership) {
         em.persist(membership);
+        count(membership, 1);
+    }
+
+    /** Ends a membership; a site counts its members with it. */
+    public void end(Membership membership, Instant at) {
+        membership.end(at);
+        count(membership, -1);
+    }
+
+    private void count(Membership membership, int more) {
+        if (membership.groupId() == null) {
+            em.createNamedQuery("Site.grow")
+                    .setParameter("site", membership.siteId())
+                    .setParameter("more", more)
+                    .executeUpdate();
+        }
     }
 
     /** The request of this person to this group that nobody answered yet. */

@@ -27,7 +27,24 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour)
-        from Site s order by s.name""")
+        from Site s
+        where s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
+        order by s.name""")
+@NamedQuery(
+        name = "Site.of",
+        query =
+                """
+        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour)
+        from Site s
+        where s.id in :numbers
+          and s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
+        order by s.name""")
+@NamedQuery(name = "Site.state", query = "select s.state from Site s where s.id = :site")
+@NamedQuery(name = "Site.likened", query = "select count(s) from Site s where s.likeness = :likeness")
+@NamedQuery(name = "Site.grow", query = "update Site s set s.memberCount = s.memberCount + :more where s.id = :site")
+@NamedQuery(
+        name = "Site.stir",
+        query = "update Site s set s.lastActive = :now where s.id = :site and s.lastActive < :before")
 @Table(name = "site")
 public class Site {
 
@@ -60,8 +77,24 @@ public class Site {
 
     private Instant created;
 
+    @Enumerated(EnumType.STRING)
+    private SiteState state = SiteState.ACTIVE;
+
+    @Column(name = "member_count")
+    private int memberCount;
+
+    private boolean featured;
+
+    @Column(name = "last_active")
+    private Instant lastActive;
+
+    private String likeness;
+
     @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST)
     private List<SiteOpenness> history = new ArrayList<>();
+
+    @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST)
+    private List<SiteAddress> addresses = new ArrayList<>();
 
     protected Site() {} // JPA
 
@@ -78,7 +111,16 @@ public class Site {
         this.colour = colour;
         this.openness = openness;
         this.created = created;
+        this.lastActive = created;
+        this.likeness = Likeness.of(name);
         history.add(new SiteOpenness(this, openness, created));
+        addresses.add(new SiteAddress(this, host, created));
+    }
+
+    /** Something started by a person keeps the identifier under which it was asked for. */
+    public Site known(UUID asked) {
+        ref = asked.toString();
+        return this;
     }
 
     /** The organisation whose records the site makes (archiefvormer). */
@@ -94,6 +136,11 @@ public class Site {
         history.stream().filter(SiteOpenness::current).forEach(span -> span.end(at));
         history.add(new SiteOpenness(this, wished, at));
         openness = wished;
+    }
+
+    /** Managers of the platform point it out to everybody, or do so no longer. */
+    public void feature(boolean chosen) {
+        featured = chosen;
     }
 
     public long id() {
@@ -122,6 +169,18 @@ public class Site {
 
     public Openness openness() {
         return openness;
+    }
+
+    public SiteState state() {
+        return state;
+    }
+
+    public Instant lastActive() {
+        return lastActive;
+    }
+
+    public boolean featured() {
+        return featured;
     }
 
     public Long organisationId() {

@@ -6,13 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sites and whom they admit. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class SiteRepository {
+
+    private static final int MOST = 100;
+    private static final Duration STIR = Duration.ofMinutes(10);
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -29,9 +37,55 @@ public class SiteRepository {
         return em.find(Site.class, number);
     }
 
-    /** All sites with their addresses: the host guard keeps them for a few seconds. */
+    /** All sites that are served. */
     public List<SiteRow> all() {
         return em.createNamedQuery("Site.all", SiteRow.class).getResultList();
+    }
+
+    /** Every host at which a site is reached: the host guard keeps them for a few seconds. */
+    public List<ServedHost> served() {
+        var sites = all().stream().collect(Collectors.toMap(SiteRow::id, Function.identity()));
+        return em.createNamedQuery("SiteAddress.served", Object[].class)
+                .getResultStream()
+                .filter(row -> sites.containsKey((Long) row[1]))
+                .map(row -> new ServedHost((String) row[0], sites.get((Long) row[1])))
+                .toList();
+    }
+
+    /** These sites by name, as far as they are served, at most a hundred. */
+    public List<SiteRow> of(Set<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Site.of", SiteRow.class)
+                        .setParameter("numbers", numbers)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
+    /** How far a site may be used at this moment. */
+    public SiteState state(long site) {
+        return em.createNamedQuery("Site.state", SiteState.class)
+                .setParameter("site", site)
+                .getSingleResult();
+    }
+
+    /** Whether a site has a name that looks like this one. */
+    public boolean namedLike(String name) {
+        return likened("Site.likened", name);
+    }
+
+    /** Whether a site has, or had, an address that looks like this one. */
+    public boolean hostedLike(String host) {
+        return likened("SiteAddress.likened", host);
+    }
+
+    /** Somebody did something there. Written down once in ten minutes, so that busy sites are not busy with this. */
+    public void stir(long site, Instant now) {
+        em.createNamedQuery("Site.stir")
+                .setParameter("site", site)
+                .setParameter("now", now)
+                .setParameter("before", now.minus(STIR))
+                .executeUpdate();
     }
 
     /** Numbers of the sites that admit whoever works for this organisation. */
@@ -39,6 +93,13 @@ public class SiteRepository {
         return em.createNamedQuery("SiteAdmission.sites", Long.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
+    }
+
+    private boolean likened(String query, String text) {
+        return em.createNamedQuery(query, Long.class)
+                        .setParameter("likeness", Likeness.of(text))
+                        .getSingleResult()
+                > 0;
     }
 
     public void add(Site site) {

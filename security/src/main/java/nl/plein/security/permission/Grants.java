@@ -50,6 +50,7 @@ final class Grants {
             case PLATFORM_MANAGER -> {
                 permissions.add("site:*" + place);
                 permissions.add("operator:*" + place);
+                permissions.add("platform:*" + place);
             }
         }
     }

@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;
@@ -25,6 +26,9 @@ public class RequiresInterceptor implements Serializable {
     @Inject
     transient CurrentAccount me;
 
+    @Inject
+    transient SiteGate gate;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         Method method = call.getMethod();
@@ -34,14 +38,15 @@ public class RequiresInterceptor implements Serializable {
         } else if (!method.isAnnotationPresent(Open.class)) {
             throw new IllegalStateException(method + " names neither a right nor why it needs none");
         }
+        commands(call.getParameters()).forEach(gate::pass);
         return call.proceed();
     }
 
     private static Target target(Object... parameters) {
-        return Arrays.stream(parameters)
-                .filter(Command.class::isInstance)
-                .map(parameter -> ((Command) parameter).target())
-                .findFirst()
-                .orElse(PLATFORM);
+        return commands(parameters).map(Command::target).findFirst().orElse(PLATFORM);
+    }
+
+    private static Stream<Command> commands(Object... parameters) {
+        return Arrays.stream(parameters).filter(Command.class::isInstance).map(Command.class::cast);
     }
 }

@@ -30,7 +30,9 @@ public enum Right {
     /** See how a site is doing: refused sign-ins, members. */
     SITE_MANAGE,
     /** See how the platform is doing. */
-    OPERATOR_VIEW;
+    OPERATOR_VIEW,
+    /** Decide which sites there are. */
+    PLATFORM_MANAGE;
 
     /**
      * This right in one place, in Shiro's words: {@code group:manage:s3:g42:o7}; a part that the place lacks is a dash.

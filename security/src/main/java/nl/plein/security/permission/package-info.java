@@ -11,6 +11,7 @@
  *       next request.
  *   <li>PER-1.5 Shiro decides and nothing else: it signs nobody in, remembers nobody and keeps no rights. <i>Why: its
  *       other parts have let strangers in before.</i>
+ *   <li>PER-1.6 On a site that may only be read each command is refused, unless it keeps, proves or governs.
  * </ul>
  *
  * Reading is not a right but a filter: {@code nl.plein.persistence.audience}.

@@ -32,6 +32,9 @@ public enum Address {
     ARCHIVE_GROUP("/archive/group/{ref}", "/archive/group.xhtml"),
     ARCHIVE_JOB("/archive/job/{ref}", "/archive/job.xhtml"),
     JOBS("/jobs", "/job/list.xhtml"),
+    SITES("/sites", "/site/list.xhtml"),
+    SITE_START("/sites/start", "/site/start.xhtml"),
+    SITE_REQUESTS("/platform/sites", "/site/requests.xhtml"),
     OPERATOR("/operator", "/operator/state.xhtml"),
     ACCESSIBILITY("/toegankelijkheid", "/shared/accessibility.xhtml"),
     PRIVACY("/privacy", "/shared/privacy.xhtml");

@@ -55,6 +55,8 @@ public class FrameBean {
         found.add(place("shared.way.home", "/"));
         if (site.onSite()) {
             found.add(place("shared.way.groups", "/groups"));
+        } else {
+            found.add(place("shared.way.sites", "/sites"));
         }
         add(found, Role.AUDITOR, "shared.way.audit", "/audit");
         add(found, Role.ARCHIVIST, "shared.way.archive", "/archive");

@@ -45,6 +45,13 @@ public class CurrentSite {
         return site;
     }
 
+    /** @throws NoSuchThing on a site, where nothing of the platform itself is found */
+    public void demandPlatform() {
+        if (site != null) {
+            throw new NoSuchThing(new Target(ObjectType.PLATFORM, new UUID(0, 0)));
+        }
+    }
+
     /** Number of the site, for queries. */
     public long number() {
         return site().id();

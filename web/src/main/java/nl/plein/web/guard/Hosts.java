@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.plein.ejb.site.SiteBoundary;
+import nl.plein.persistence.site.ServedHost;
 import nl.plein.persistence.site.SiteRow;
 
 /** The hosts that are ours, and addresses on them. The table of sites is looked at every five seconds. */
@@ -68,7 +68,7 @@ public class Hosts {
     }
 
     private Map<String, SiteRow> read() {
-        return boundary.addresses().stream().collect(Collectors.toUnmodifiableMap(SiteRow::host, Function.identity()));
+        return boundary.addresses().stream().collect(Collectors.toUnmodifiableMap(ServedHost::host, ServedHost::site));
     }
 
     private static URI platform() {

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.persistence.session.SessionRow;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.SiteGate;
 
 /** Reads who asks from the session's row, for this request only (GRD-5.1). */
 public class SessionFilter extends HttpFilter {
@@ -30,9 +31,13 @@ public class SessionFilter extends HttpFilter {
     @Inject
     transient CurrentAccount me;
 
+    @Inject
+    transient SiteGate gate;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        gate.enter(site.numberOrNone());
         if (FOR_EVERYBODY.stream().noneMatch(request.getRequestURI()::startsWith)) {
             Cookies.SESSION.of(request).ifPresent(token -> recognise(token, response));
             ViewState.belongTo(current.row().map(SessionRow::ref).orElse("nobody"), request);

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.plein.audit.log.Origin;
 import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.ejb.site.SiteBoundary;
+import nl.plein.persistence.site.ServedHost;
 import nl.plein.persistence.site.SiteRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +38,9 @@ class HostsTest {
         hosts.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         hosts.boundary = new SiteBoundary() {
             @Override
-            public List<SiteRow> addresses() {
+            public List<ServedHost> addresses() {
                 reads++;
-                return List.copyOf(rows);
+                return rows.stream().map(row -> new ServedHost(row.host(), row)).toList();
             }
         };
         filter.hosts = hosts;

@@ -1,0 +1,105 @@
+package nl.plein.ejb.site;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteId;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRequest;
+import nl.plein.persistence.site.SiteRequestRepository;
+import nl.plein.persistence.site.SiteRequestRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** Starting sites: asking, and being answered. */
+@Stateless
+@Boundary
+public class SiteStartBoundary {
+
+    /** Rows of a page of requests. */
+    public static final int PAGE = 20;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    SiteRequestRepository requests;
+
+    @Inject
+    SiteBirth birth;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /** What the page of starting needs to know. */
+    @Open("says how the platform is set")
+    public StartRules rules() {
+        return new StartRules(StartSetting.allowed(), StartSetting.atOnce(), SiteHost.domain());
+    }
+
+    /** Starts a site, or asks for it, as the platform is set. */
+    @Open("whoever is signed in may ask; the platform's setting decides whether that starts it")
+    public void start(StartSite command) {
+        long asker = me.id();
+        if (!StartSetting.allowed()) {
+            throw new Refusal("site.start.nobody");
+        }
+        var planned = command.planned();
+        birth.check(planned);
+        if (StartSetting.atOnce()) {
+            birth.make(command.ref(), planned, asker);
+        } else {
+            var motivation = SiteWords.text(command.motivation());
+            requests.add(new SiteRequest(command.ref(), asker, planned, motivation, clock.instant()));
+        }
+    }
+
+    /** Host of a site that was started at once, for who started it; null while it waits. */
+    @Open("a person asks for what they started themselves")
+    public String hostOf(UUID ref) {
+        return sites.find(new SiteId(ref)).map(site -> site.host()).orElse(null);
+    }
+
+    /** What this person asked for, newest first. */
+    @Open("a person sees their own requests only")
+    public List<SiteRequestRow> mine() {
+        return me.signedIn() ? requests.of(me.id()) : List.of();
+    }
+
+    /** Requests that wait for an answer, oldest first. */
+    @Requires(Right.PLATFORM_MANAGE)
+    public List<SiteRequestRow> waiting(long after) {
+        return requests.waiting(after, PAGE);
+    }
+
+    /** Says yes or no to a request. */
+    @Requires(Right.PLATFORM_MANAGE)
+    public void answer(AnswerSiteRequest command) {
+        var request = requests.find(command.ref())
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.SITE_REQUEST, command.ref())));
+        var said = SiteWords.text(command.answer());
+        if (!command.approve() && said.isEmpty()) {
+            throw new Refusal("site.decline.why");
+        }
+        var outcome = command.approve() ? SiteRequest.State.APPROVED : SiteRequest.State.DECLINED;
+        if (!requests.answer(request, outcome, said, me.id(), clock.instant())) {
+            throw new Refusal("site.answer.late");
+        }
+        if (command.approve()) {
+            birth.checkSites(request.planned());
+            birth.make(request.ref(), request.planned(), request.accountId());
+        }
+    }
+}

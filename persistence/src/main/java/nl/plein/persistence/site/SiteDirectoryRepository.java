@@ -1,0 +1,82 @@
+package nl.plein.persistence.site;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** The directory of sites, page by page. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class SiteDirectoryRepository {
+
+    private static final String NAME = "name";
+    private static final String NUMBER = "id";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /**
+     * Sites that pass a filter.
+     *
+     * @param mine numbers of the sites the viewer is a member of
+     * @param after the last site that was shown, or null for the first page
+     */
+    public List<SiteCard> listed(SiteFilter filter, Set<Long> mine, SiteId after, int size) {
+        var cb = em.getCriteriaBuilder();
+        var query = cb.createQuery(SiteCard.class);
+        var site = query.from(Site.class);
+        var wanted = filter.where(cb, site, mine);
+        var last = after == null ? null : find(after);
+        query.select(cb.construct(
+                SiteCard.class,
+                site.get("ref"),
+                site.get(NAME),
+                site.get("purpose"),
+                site.get("host"),
+                site.get("openness"),
+                site.get("memberCount"),
+                site.get("lastActive"),
+                site.get("featured")));
+        query.where(last == null ? wanted : cb.and(wanted, beyond(cb, site, filter, last)));
+        sort(cb, query, site, filter);
+        return em.createQuery(query).setMaxResults(size).getResultList();
+    }
+
+    private Site find(SiteId id) {
+        return em.createNamedQuery("Site.byRef", Site.class)
+                .setParameter("ref", id.value().toString())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Predicate beyond(CriteriaBuilder cb, Root<Site> site, SiteFilter filter, Site last) {
+        if (filter.newestBy() == null) {
+            return cb.or(
+                    cb.greaterThan(site.<String>get(NAME), last.name()),
+                    cb.and(cb.equal(site.get(NAME), last.name()), cb.greaterThan(site.<Long>get(NUMBER), last.id())));
+        }
+        var time = site.<Instant>get(filter.newestBy());
+        var from = "created".equals(filter.newestBy()) ? last.created() : last.lastActive();
+        return cb.or(
+                cb.lessThan(time, from), cb.and(cb.equal(time, from), cb.lessThan(site.<Long>get(NUMBER), last.id())));
+    }
+
+    private static void sort(CriteriaBuilder cb, CriteriaQuery<SiteCard> query, Root<Site> site, SiteFilter filter) {
+        if (filter.newestBy() == null) {
+            query.orderBy(cb.asc(site.get(NAME)), cb.asc(site.get(NUMBER)));
+        } else {
+            query.orderBy(cb.desc(site.get(filter.newestBy())), cb.desc(site.get(NUMBER)));
+        }
+    }
+}

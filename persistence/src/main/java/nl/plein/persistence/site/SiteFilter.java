@@ -1,0 +1,64 @@
+package nl.plein.persistence.site;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What somebody narrowed the directory of sites to.
+ *
+ * @param words part of the name or the purpose, taken literally; may be empty
+ */
+public record SiteFilter(View view, String words) implements Serializable {
+
+    /** The lists of sites. */
+    public enum View {
+        ALL,
+        MINE,
+        OPEN,
+        FEATURED,
+        NEWEST,
+        ACTIVE
+    }
+
+    private static final char ESCAPE = '!';
+
+    Predicate where(CriteriaBuilder cb, Root<Site> site, Set<Long> mine) {
+        List<Predicate> all = new ArrayList<>();
+        all.add(site.get("state").in(SiteState.ACTIVE, SiteState.READ_ONLY));
+        switch (view) {
+            case MINE ->
+                all.add(mine.isEmpty() ? cb.disjunction() : site.get("id").in(mine));
+            case OPEN -> all.add(cb.equal(site.get("openness"), Site.Openness.OPEN));
+            case FEATURED -> all.add(cb.isTrue(site.get("featured")));
+            default -> {
+                // the others hold all sites, in another order
+            }
+        }
+        if (!words.isBlank()) {
+            var pattern = '%' + literal(words.strip().toLowerCase(Locale.ROOT)) + '%';
+            all.add(cb.or(
+                    cb.like(cb.lower(site.get("name")), pattern, ESCAPE),
+                    cb.like(cb.lower(site.get("purpose")), pattern, ESCAPE)));
+        }
+        return cb.and(all.toArray(Predicate[]::new));
+    }
+
+    /** What the list is sorted by, newest first; null when it is sorted by name. */
+    String newestBy() {
+        return switch (view) {
+            case NEWEST -> "created";
+            case ACTIVE -> "lastActive";
+            default -> null;
+        };
+    }
+
+    private static String literal(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

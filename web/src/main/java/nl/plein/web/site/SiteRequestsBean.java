@@ -1,0 +1,76 @@
+package nl.plein.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.plein.ejb.site.AnswerSiteRequest;
+import nl.plein.ejb.site.SiteStartBoundary;
+import nl.plein.persistence.site.SiteRequestRow;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+
+/** Requests for sites, for who decides about them. */
+@Named
+@RequestScoped
+public class SiteRequestsBean {
+
+    @Inject
+    SiteStartBoundary starts;
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Way way;
+
+    private final Map<String, String> answers = new HashMap<>();
+    private List<SiteRequestRow> rows;
+
+    public void load() {
+        current.demandPlatform();
+        getRows();
+    }
+
+    public List<SiteRequestRow> getRows() {
+        if (rows == null) {
+            rows = starts.waiting(asked.number("after"));
+        }
+        return rows;
+    }
+
+    /** What the asker of each request is told. */
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public void approve(String request) {
+        answer(request, true);
+        Messages.afterwards("site.approved");
+        way.to("/platform/sites");
+    }
+
+    public void decline(String request) {
+        answer(request, false);
+        Messages.afterwards("site.declined");
+        way.to("/platform/sites");
+    }
+
+    public String getMore() {
+        return rows.size() < SiteStartBoundary.PAGE
+                ? null
+                : "/platform/sites?after=" + rows.get(rows.size() - 1).id();
+    }
+
+    private void answer(String request, boolean approve) {
+        starts.answer(new AnswerSiteRequest(UUID.fromString(request), approve, answers.get(request)));
+    }
+}
