@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.ejb.mail.Letter;
+import nl.plein.ejb.mail.Post;
+import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -36,6 +39,12 @@ public class SiteStartBoundary {
 
     @Inject
     SiteBirth birth;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Post post;
 
     @Inject
     CurrentAccount me;
@@ -101,5 +110,16 @@ public class SiteStartBoundary {
             birth.checkSites(request.planned());
             birth.make(request.ref(), request.planned(), request.accountId());
         }
+        tell(request, command.approve(), said);
+    }
+
+    private void tell(SiteRequest request, boolean approved, String said) {
+        var planned = request.planned();
+        accounts.find(request.accountId())
+                .map(Letter::to)
+                .map(letter -> approved
+                        ? letter.about("site.approved", planned.name(), said).link(planned.host(), "/manage")
+                        : letter.about("site.declined", planned.name(), said).link(null, "/sites/start"))
+                .ifPresent(post::send);
     }
 }
