@@ -70,9 +70,16 @@ public class CurrentAccount {
         return standing.viewer();
     }
 
+    /** Nobody writes in a place that is only read, whatever their rights. */
+    private static boolean stopped(Right right, Place place) {
+        return place.archived() && !right.inArchived();
+    }
+
     /** Whether the person has this right in this place. */
     public boolean may(Right right, Place place) {
-        return signedIn() && SecurityUtils.getSubject().isPermitted(right.on(place));
+        return signedIn()
+                && !stopped(right, place)
+                && SecurityUtils.getSubject().isPermitted(right.on(place));
     }
 
     /**
@@ -84,6 +91,9 @@ public class CurrentAccount {
     public void check(Right right, Target target) {
         var place = standings.place(target, viewer());
         id();
+        if (stopped(right, place)) {
+            throw new Refusal("group.archived");
+        }
         if (!may(right, place)) {
             throw new Refusal("right.missing." + right.name().toLowerCase(java.util.Locale.ROOT));
         }

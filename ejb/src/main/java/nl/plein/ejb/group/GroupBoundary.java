@@ -13,7 +13,6 @@ import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.JoinRequest;
 import nl.plein.persistence.group.JoinRequestRow;
-import nl.plein.persistence.group.MemberRow;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
@@ -40,6 +39,12 @@ public class GroupBoundary {
 
     @Inject
     MembershipRepository memberships;
+
+    @Inject
+    GroupExit exit;
+
+    @Inject
+    GroupLetters letters;
 
     @Inject
     CurrentAccount me;
@@ -104,6 +109,7 @@ public class GroupBoundary {
         if (command.admit()) {
             admit(group, request.accountId());
         }
+        letters.answered(group, request.accountId(), command.admit());
     }
 
     /** Leaves a group; what the person wrote stays. */
@@ -112,22 +118,7 @@ public class GroupBoundary {
         var group = groups.locked(command.group(), command.site());
         JoinPolicy.leave(relation(group), memberships.owners(group.id()) > 1, group.leaving())
                 .orRefuse();
-        memberships.inGroup(me.id(), group.id()).orElseThrow().end(clock.instant());
-        group.shrink();
-    }
-
-    /**
-     * Members of a group, for who may read what is in it.
-     *
-     * @param after number of the last row that was shown, 0 for the first page
-     */
-    @Open("only for who may read what is in the group")
-    public List<MemberRow> members(long site, GroupId id, long after) {
-        var group = visible(site, id);
-        if (!me.viewer().memberOfGroup(group.id()) && !(group.open() && me.signedIn())) {
-            throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
-        }
-        return memberships.members(group.id(), after, PAGE);
+        exit.leave(group, memberships.inGroup(me.id(), group.id()).orElseThrow());
     }
 
     /** Who asks to come in, oldest first; empty for whoever may not admit them. */

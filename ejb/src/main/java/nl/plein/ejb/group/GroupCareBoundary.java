@@ -140,6 +140,16 @@ public class GroupCareBoundary {
         }
     }
 
+    /** Lets a group be only read, or be written in again. */
+    @Requires(Right.GROUP_ARCHIVE)
+    public void archive(ArchiveGroup command) {
+        var group = groups.locked(command.group(), command.site());
+        if (group.archived() == command.wished()) {
+            throw new Refusal(command.wished() ? "group.archived.already" : "group.archived.not");
+        }
+        group.archive(command.wished(), me.id(), clock.instant());
+    }
+
     private void nameIsFree(String name, GroupId own, long site) {
         if (groups.looksTaken(name, own, site)) {
             throw new Refusal("group.name.taken", name);

@@ -17,12 +17,12 @@ public record GroupDetails(GroupRow group, Charter charter, Relation relation, b
 
     /** Whether the viewer may come in at once. */
     public boolean joinable() {
-        return relation == Relation.NEIGHBOUR && charter.joining() == Joining.FREE;
+        return relation == Relation.NEIGHBOUR && charter.joining() == Joining.FREE && !group.archived();
     }
 
     /** Whether the viewer may ask to come in. */
     public boolean askable() {
-        return relation == Relation.NEIGHBOUR && charter.joining() == Joining.ON_REQUEST;
+        return relation == Relation.NEIGHBOUR && charter.joining() == Joining.ON_REQUEST && !group.archived();
     }
 
     /** Whether the viewer may leave it. */
@@ -32,6 +32,6 @@ public record GroupDetails(GroupRow group, Charter charter, Relation relation, b
 
     /** Whether the viewer may write in it. */
     public boolean writable() {
-        return relation.inside();
+        return relation.inside() && !group.archived();
     }
 }

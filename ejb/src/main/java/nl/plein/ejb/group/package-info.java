@@ -26,6 +26,21 @@
  *       afterwards. It happens at once, no item is touched, and taking it back gives everyone what they had.
  * </ul>
  *
- * Out of scope: mail about requests.
+ * Its members:
+ *
+ * <ul>
+ *   <li>GRP-3.1 Who may read what is in a group sees its members, can search them by name and narrow them to an
+ *       organisation or to owners; mail addresses are neither shown nor searched.
+ *   <li>GRP-3.2 An owner makes others owner, takes that back, or hands the group over. There is always an owner, also
+ *       when two act at once.
+ *   <li>GRP-3.3 An owner ends the membership of somebody else, with a reason that the person reads. Reading, waiting
+ *       mail and subgroups end in the same moment.
+ *   <li>GRP-3.4 An owner takes the list of members along as a file; no cell of it is a formula.
+ *   <li>GRP-3.5 A group can be made one that is only read: it is still found and read, and every change is refused with
+ *       a sentence, until an owner takes it back.
+ *   <li>GRP-3.6 Who asked to come in, was made owner, or was sent away is told by mail.
+ * </ul>
+ *
+ * Out of scope: moving a group to another site.
  */
 package nl.plein.ejb.group;

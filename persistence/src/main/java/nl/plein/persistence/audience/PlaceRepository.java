@@ -29,14 +29,16 @@ public class PlaceRepository {
             case GROUP -> one("Place.group", target).map(PlaceRepository::group);
             case ITEM ->
                 one("Place.item", target)
-                        .map(row -> new Place((Long) row[0], (Long) row[1], (Long) row[2], (String) row[3]));
+                        .map(row -> new Place(
+                                (Long) row[0], (Long) row[1], (Long) row[2], (String) row[3], row[4] != null));
             default -> Optional.of(Place.PLATFORM);
         };
     }
 
     private static Place group(Object[] row) {
         long group = (Long) row[1];
-        return new Place((Long) row[0], group, null, row[2] == Openness.HIDDEN ? ReachKey.group(group) : null);
+        var known = row[2] == Openness.HIDDEN ? ReachKey.group(group) : null;
+        return new Place((Long) row[0], group, null, known, row[3] != null);
     }
 
     private Optional<Object[]> one(String query, Target target) {

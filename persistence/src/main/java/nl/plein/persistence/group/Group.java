@@ -27,7 +27,9 @@ import nl.plein.persistence.shared.LookAlike;
  * A place where members work together. It guards its openness and counts its members; rows of members lie beside it.
  */
 @Entity
-@NamedQuery(name = "Place.group", query = "select g.siteId, g.id, g.openness from Group g where g.ref = :ref")
+@NamedQuery(
+        name = "Place.group",
+        query = "select g.siteId, g.id, g.openness, g.archived from Group g where g.ref = :ref")
 @NamedQuery(name = "Group.byRef", query = "select g from Group g where g.ref = :ref and g.siteId = :site")
 @NamedQuery(name = "Group.site", query = "select s from Site s where s.id = :site")
 @NamedQuery(
@@ -37,7 +39,7 @@ import nl.plein.persistence.shared.LookAlike;
         name = "Group.listed",
         query =
                 """
-        select new nl.plein.persistence.group.GroupRow(g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount)
+        select new nl.plein.persistence.group.GroupRow(g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
         from Group g
         where g.siteId = :site and g.name > :after
           and (g.openness <> nl.plein.persistence.group.Openness.HIDDEN or g.id in :mine)
@@ -94,6 +96,8 @@ public class Group {
 
     @Column(name = "changed_what")
     private String changedWhat;
+
+    private Instant archived;
 
     @OneToMany(mappedBy = "group", cascade = CascadeType.PERSIST)
     private List<GroupOpenness> history = new ArrayList<>();
@@ -167,6 +171,19 @@ public class Group {
 
     public boolean open() {
         return openness == Openness.OPEN;
+    }
+
+    /** From now on it is only read, or written in again. */
+    public void archive(boolean wished, long account, Instant at) {
+        if (wished != archived()) {
+            archived = wished ? at : null;
+            note(List.of("archived"), account, at);
+        }
+    }
+
+    /** Whether it is only read. */
+    public boolean archived() {
+        return archived != null;
     }
 
     /** As {@link #turn(Openness, Instant)}, and it is known who did it. */
@@ -248,6 +265,6 @@ public class Group {
 
     /** What lists and pages may know of it. */
     public GroupRow row() {
-        return new GroupRow(id, ref, name, purpose, openness, memberCount);
+        return new GroupRow(id, ref, name, purpose, openness, memberCount, archived);
     }
 }

@@ -49,7 +49,23 @@ import java.time.Instant;
         select new nl.plein.persistence.group.MemberRow(
             m.id, a.ref, a.displayName, o.name, a.organisationId, m.rank, m.since)
         from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
-        where m.groupId = :group and m.until is null and m.id > :after order by m.id""")
+        where m.groupId = :group and m.until is null and m.id > :after
+          and m.rank in :ranks and lower(a.displayName) like :words escape '!'
+          and (:everywhere = true or o.ref = :organisation)
+        order by m.id""")
+@NamedQuery(
+        name = "Membership.member",
+        query =
+                """
+        select m from Membership m left join Account a on a.id = m.accountId
+        where m.groupId = :group and m.until is null and a.ref = :account""")
+@NamedQuery(
+        name = "Membership.organisations",
+        query =
+                """
+        select distinct new nl.plein.persistence.group.MemberOrganisation(o.ref, o.name)
+        from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
+        where m.groupId = :group and m.until is null and o.ref is not null order by o.name""")
 @Table(name = "membership")
 public class Membership {
 
@@ -82,6 +98,12 @@ public class Membership {
     @Column(name = "until_time")
     private Instant until;
 
+    @Column(name = "ended_by")
+    private Long endedBy;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
     protected Membership() {} // JPA
 
     /** @param groupId number of the group, or null for the site itself */
@@ -96,6 +118,22 @@ public class Membership {
     /** The membership ends; the row stays. */
     public void end(Instant at) {
         until = at;
+    }
+
+    /**
+     * Somebody else ends the membership.
+     *
+     * @param account number of who does
+     */
+    public void end(Instant at, long account, String reason) {
+        end(at);
+        endedBy = account;
+        endReason = reason;
+    }
+
+    /** From now on the person is this in the place. The caller has counted the owners. */
+    public void rank(Rank wished) {
+        rank = wished;
     }
 
     public long accountId() {

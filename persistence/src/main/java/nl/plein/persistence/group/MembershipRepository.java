@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.account.AccountId;
 
 /** Who is where, and who asks to be. */
 @ApplicationScoped
@@ -49,11 +50,32 @@ public class MembershipRepository {
      *
      * @param after number of the last row that was shown, 0 for the first page
      */
-    public List<MemberRow> members(long group, long after, int size) {
+    public List<MemberRow> members(long group, MemberFilter filter, long after, int size) {
         return em.createNamedQuery("Membership.members", MemberRow.class)
                 .setParameter("group", group)
                 .setParameter("after", after)
+                .setParameter("words", filter.pattern())
+                .setParameter("ranks", filter.ranks())
+                .setParameter("everywhere", filter.organisation().isEmpty())
+                .setParameter("organisation", filter.organisation())
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The membership of the person with this public identifier. */
+    public Optional<Membership> member(AccountId account, long group) {
+        return em.createNamedQuery("Membership.member", Membership.class)
+                .setParameter("group", group)
+                .setParameter("account", account.value().toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Organisations that have people in a group, at most two hundred. */
+    public List<MemberOrganisation> organisations(long group) {
+        return em.createNamedQuery("Membership.organisations", MemberOrganisation.class)
+                .setParameter("group", group)
+                .setMaxResults(200)
                 .getResultList();
     }
 

@@ -28,7 +28,8 @@ import nl.plein.persistence.audience.Audience;
         name = "Place.item",
         query =
                 """
-        select i.siteId, i.groupId, i.ownerId, a.reachKey from Item i join i.readAudience a where i.ref = :ref""")
+        select i.siteId, i.groupId, i.ownerId, a.reachKey, g.archived
+        from Item i join i.readAudience a left join Group g on g.id = i.groupId where i.ref = :ref""")
 @NamedQuery(
         name = "Item.byRef",
         query =

@@ -36,19 +36,20 @@ public record ItemPageRow(
         String groupName,
         String groupPurpose,
         Openness groupOpenness,
-        Integer groupMembers)
+        Integer groupMembers,
+        Instant groupArchived)
         implements Serializable {
 
     /** Where rights on it are decided. */
     public Place place() {
-        return new Place(siteId, groupId, ownerId, null);
+        return new Place(siteId, groupId, ownerId, null, groupArchived != null);
     }
 
     /** Its group, or null. */
     public GroupRow group() {
         return groupId == null
                 ? null
-                : new GroupRow(groupId, groupRef, groupName, groupPurpose, groupOpenness, groupMembers);
+                : new GroupRow(groupId, groupRef, groupName, groupPurpose, groupOpenness, groupMembers, groupArchived);
     }
 
     /** Whether reading it leaves an event. */

@@ -36,7 +36,7 @@ final class ItemQueries {
             """
             select new nl.plein.persistence.item.ItemPageRow(i.id, i.ref, i.siteId, i.title, b.body, i.published,
                 i.changed, i.versionNo, i.lockNo, i.commentCount, a.level, a.reachKey, i.ownerId, p.displayName,
-                p.organisationId, o.name, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount)
+                p.organisationId, o.name, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
             from ListedItem i
                 left join BlogText b on b.id = i.id
                 left join Audience a on a.id = i.readAudienceId

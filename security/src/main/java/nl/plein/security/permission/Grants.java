@@ -38,6 +38,7 @@ final class Grants {
         permissions.add("item:edit" + place + ":o" + account);
         if (membership.owner()) {
             permissions.add("group:manage" + place);
+            permissions.add("group:archive" + place);
         }
     }
 

@@ -15,6 +15,8 @@ public enum Right {
     GROUP_LEAVE,
     /** Run a group: change it, admit people, make others owner. */
     GROUP_MANAGE,
+    /** Make a group one that is only read, and take that back. */
+    GROUP_ARCHIVE,
     /** Write an item in a group. */
     ITEM_WRITE,
     /** Change an item. */
@@ -33,6 +35,11 @@ public enum Right {
     OPERATOR_VIEW,
     /** Decide which sites there are. */
     PLATFORM_MANAGE;
+
+    /** Whether it is there in a place that is only read as well. */
+    public boolean inArchived() {
+        return this == GROUP_ARCHIVE || this == GROUP_LEAVE || this == ARCHIVE_EXPORT;
+    }
 
     /**
      * This right in one place, in Shiro's words: {@code group:manage:s3:g42:o7}; a part that the place lacks is a dash.

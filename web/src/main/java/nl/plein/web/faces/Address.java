@@ -16,6 +16,7 @@ public enum Address {
     GROUPS("/groups", "/group/list.xhtml"),
     GROUP_START("/groups/start", "/group/start.xhtml"),
     GROUP_SETTINGS("/group/{ref}/settings", "/group/settings.xhtml"),
+    GROUP_MEMBER("/group/{ref}/member", "/group/member.xhtml"),
     GROUP_KIND("/group/{ref}/kind", "/group/kind.xhtml"),
     GROUP("/group/{ref}", "/group/view.xhtml"),
     GROUP_MEMBERS("/group/{ref}/members", "/group/members.xhtml"),

@@ -3,6 +3,7 @@ package nl.plein.web.group;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.plein.ejb.group.ArchiveGroup;
 import nl.plein.ejb.group.ChangeGroup;
 import nl.plein.ejb.group.CharterDetails;
 import nl.plein.ejb.group.GroupCareBoundary;
@@ -58,6 +59,13 @@ public class GroupSettingsBean {
                 new ChangeGroup(current.number(), id(), shown, form.getTyped().draft()));
         Messages.afterwards("group.changed");
         way.to("/group/" + id().value());
+    }
+
+    /** Lets the group be only read, or be written in again. */
+    public void archive(boolean wished) {
+        groups.archive(new ArchiveGroup(current.number(), id(), wished));
+        Messages.afterwards(wished ? "group.archive.done" : "group.archive.undone");
+        way.to("/group/" + id().value() + (wished ? "" : "/settings"));
     }
 
     /** Number of the last change that the page shows: when somebody was earlier, of theirs. */

@@ -1,0 +1,49 @@
+package nl.plein.ejb.group;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import nl.plein.ejb.mail.Letter;
+import nl.plein.ejb.mail.Post;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.site.SiteRepository;
+
+/** The letters about who is in a group. */
+@Dependent
+class GroupLetters {
+
+    @Inject
+    Post post;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SiteRepository sites;
+
+    /** Somebody asked to come in and hears the answer. */
+    void answered(Group group, long account, boolean admitted) {
+        if (admitted) {
+            post.send(to(group, account).about("group.admitted", group.name()).inGroup(group.id()));
+        } else {
+            post.send(to(group, account).about("group.declined", group.name()));
+        }
+    }
+
+    /** Somebody was sent away: after the mail about the group was withdrawn, as this one is not about being in it. */
+    void removed(Group group, long account, String reason) {
+        post.send(to(group, account).about("group.removed", group.name(), reason));
+    }
+
+    /** Somebody became an owner. */
+    void owns(Group group, long account) {
+        post.send(to(group, account).about("group.owns", group.name()).inGroup(group.id()));
+    }
+
+    private Letter to(Group group, long account) {
+        var site = sites.get(group.siteId());
+        return Letter.to(accounts.find(account).orElseThrow())
+                .link(site.host(), "/group/" + group.ref())
+                .inSite(site.id());
+    }
+}

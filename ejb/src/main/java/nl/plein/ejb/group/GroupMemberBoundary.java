@@ -1,0 +1,164 @@
+package nl.plein.ejb.group;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.MemberFilter;
+import nl.plein.persistence.group.MemberOrganisation;
+import nl.plein.persistence.group.MemberRow;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** Members of a group: seeing them, making them owner, sending them away, taking the list along. */
+@Stateless
+@Boundary
+public class GroupMemberBoundary {
+
+    /** Rows of a page of members. */
+    public static final int PAGE = 20;
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    GroupOwners owners;
+
+    @Inject
+    GroupExit exit;
+
+    @Inject
+    GroupLetters letters;
+
+    @Inject
+    MemberList list;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Members of a group, for who may read what is in it.
+     *
+     * @param after number of the last row that was shown, 0 for the first page
+     */
+    @Open("only for who may read what is in the group")
+    public List<MemberRow> members(long site, GroupId id, MemberFilter filter, long after) {
+        return memberships.members(readable(site, id).id(), filter, after, PAGE);
+    }
+
+    /** Organisations that members work for, to choose from. */
+    @Open("only for who may read what is in the group")
+    public List<MemberOrganisation> organisations(long site, GroupId id) {
+        return memberships.organisations(readable(site, id).id());
+    }
+
+    /** One member, for an owner. */
+    @Open("answers owners only")
+    public MemberDetails member(long site, GroupId id, AccountId who) {
+        var group = owners.group(site, id);
+        var member = member(group, who);
+        return new MemberDetails(
+                group.row(),
+                who.value().toString(),
+                accounts.find(member.accountId()).map(Account::displayName).orElseThrow(),
+                member.owner(),
+                member.since(),
+                member.accountId() == me.id(),
+                member.owner() && memberships.owners(group.id()) < 2);
+    }
+
+    /** Makes a member an owner, or an owner a member; one owner stays, whoever is first. */
+    @Requires(Right.GROUP_MANAGE)
+    public void rank(RankMember command) {
+        var group = groups.locked(command.group(), command.site());
+        var member = member(group, command.member());
+        OwnerPolicy.rank(member, command.rank(), memberships.owners(group.id())).orRefuse();
+        member.rank(command.rank());
+        if (command.rank() == Rank.OWNER) {
+            letters.owns(group, member.accountId());
+        }
+    }
+
+    /** Lets a member be the owner in the place of who asks. */
+    @Requires(Right.GROUP_MANAGE)
+    public void transfer(TransferGroup command) {
+        var group = groups.locked(command.group(), command.site());
+        var member = member(group, command.member());
+        OwnerPolicy.rank(member, Rank.OWNER, memberships.owners(group.id())).orRefuse();
+        member.rank(Rank.OWNER);
+        memberships.inGroup(me.id(), group.id()).orElseThrow().rank(Rank.MEMBER);
+        letters.owns(group, member.accountId());
+    }
+
+    /** Ends somebody's membership: reading and waiting mail end with it. */
+    @Requires(Right.GROUP_MANAGE)
+    public void remove(RemoveMember command) {
+        var reason = reason(command.reason());
+        var group = groups.locked(command.group(), command.site());
+        var member = member(group, command.member());
+        OwnerPolicy.remove(member, member.accountId() == me.id(), memberships.owners(group.id()))
+                .orRefuse();
+        exit.remove(group, member, me.id(), reason);
+        letters.removed(group, member.accountId(), reason);
+    }
+
+    /** The members as a file with commas: what everybody in the group sees of them, nothing more. */
+    @Requires(Right.GROUP_MANAGE)
+    public String export(ExportMembers command) {
+        return list.of(groups.get(command.group(), command.site()));
+    }
+
+    private static String reason(String typed) {
+        var reason = typed == null ? "" : typed.strip();
+        if (reason.isEmpty()) {
+            throw new Refusal("group.member.reason.empty");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("group.member.reason.long", LONGEST_REASON, reason.length());
+        }
+        return reason;
+    }
+
+    private Membership member(Group group, AccountId who) {
+        return memberships
+                .member(who, group.id())
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ACCOUNT, who.value())));
+    }
+
+    private Group readable(long site, GroupId id) {
+        var group = groups.get(id, site);
+        boolean may = me.viewer().holds(ReachKey.group(group.id())) || group.open() && me.signedIn();
+        if (!may) {
+            throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
+        }
+        return group;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.plein.ejb.group;
+
+import java.util.Map;
+import nl.plein.audit.log.Telling;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.Command;
+
+/** Make a member an owner, or an owner a member. */
+public record RankMember(long site, GroupId group, AccountId member, Rank rank) implements Command, Telling {
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.GROUP, group.value());
+    }
+
+    @Override
+    public Action action() {
+        return Action.GROUP_MEMBER_ROLE;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of("member", member.value().toString(), "rank", rank.name());
+    }
+}

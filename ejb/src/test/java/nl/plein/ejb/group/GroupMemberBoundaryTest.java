@@ -1,0 +1,165 @@
+package nl.plein.ejb.group;
+
+import static nl.plein.ejb.ASquare.aSquare;
+import static nl.plein.persistence.Database.anEmptyDatabase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nl.plein.ejb.ASquare;
+import nl.plein.persistence.Database;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.MemberFilter;
+import nl.plein.persistence.group.MemberRow;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Right;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class GroupMemberBoundaryTest {
+
+    private final Database database = anEmptyDatabase();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    @DisplayName("GRP-3.1 members are found by part of their name, whatever is typed, and by being owner")
+    void membersAreFound() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            square.someone("100% Fiets", Rank.MEMBER);
+
+            assertThat(names(square, new MemberFilter("mar", "", null))).containsExactly("Marit Lid");
+            assertThat(names(square, new MemberFilter("%", "", null))).containsExactly("100% Fiets");
+            assertThat(names(square, new MemberFilter("", "", Rank.OWNER))).containsExactly("Olga Eigenaar");
+            assertThat(names(square, MemberFilter.NONE)).hasSize(3);
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.1 who may not read a closed group finds no members of it")
+    void outsidersFindNoMembers() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            var members = members(square, square.neighbour);
+
+            assertThatThrownBy(() -> members.members(square.site.id(), square.group.groupId(), MemberFilter.NONE, 0))
+                    .isInstanceOf(NoSuchThing.class);
+            assertThatThrownBy(() -> members.organisations(square.site.id(), square.group.groupId()))
+                    .isInstanceOf(NoSuchThing.class);
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.2 the last owner stays, and a group is handed over in one step")
+    void theLastOwnerStays() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            var group = square.group.groupId();
+            var members = members(square, square.owner);
+
+            assertThatThrownBy(() ->
+                            members.rank(new RankMember(square.site.id(), group, ref(em, square.owner), Rank.MEMBER)))
+                    .hasMessage("group.member.last");
+            members.transfer(new TransferGroup(square.site.id(), group, ref(em, square.member)));
+
+            assertThat(names(square, new MemberFilter("", "", Rank.OWNER))).containsExactly("Marit Lid");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.3 who is removed reads no longer, hears why, and gets nothing that waited")
+    void whoIsRemovedReadsNoLonger() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            em.find(Account.class, square.member).refresh("Marit Lid", "marit@example.nl");
+            var group = square.group.groupId();
+            var members = members(square, square.owner);
+            members.rank(new RankMember(square.site.id(), group, ref(em, square.member), Rank.OWNER));
+            var gone = new RemoveMember(square.site.id(), group, ref(em, square.member), " ");
+            assertThatThrownBy(() -> members.remove(gone)).hasMessage("group.member.reason.empty");
+
+            members.remove(new RemoveMember(square.site.id(), group, ref(em, square.member), "Van baan veranderd."));
+
+            em.flush();
+            assertThat(square.group.memberCount()).isEqualTo(1);
+            var mails = em.createQuery("select m from Mail m order by m.id", nl.plein.persistence.mail.Mail.class)
+                    .getResultList();
+            assertThat(mails).extracting(mail -> mail.text().key()).contains("group.removed");
+            square.beans.as(square.member);
+            assertThat(square.beans
+                            .get(GroupBoundary.class)
+                            .view(square.site.id(), group)
+                            .readable())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.4 no cell of the list is a formula")
+    void noCellIsAFormula() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            square.someone("=HYPERLINK(\"http://x\")", Rank.MEMBER);
+
+            var lines =
+                    members(square, square.owner).export(new ExportMembers(square.site.id(), square.group.groupId()));
+
+            assertThat(lines)
+                    .startsWith("\"name\",\"organisation\",\"rank\",\"since\"\r\n\"Olga Eigenaar\",,\"OWNER\",")
+                    .contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.5 in an archived group nothing changes until an owner takes it back")
+    void inAnArchivedGroupNothingChanges() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.OPEN);
+            var blog = square.aBlog(square.member, "eerder");
+            var group = new Target(ObjectType.GROUP, square.group.ref());
+            var care = square.beans.as(square.owner).get(GroupCareBoundary.class);
+            care.archive(new ArchiveGroup(square.site.id(), square.group.groupId(), true));
+            em.flush();
+
+            var me = square.beans.as(square.member).get(nl.plein.security.CurrentAccount.class);
+            for (Right right : List.of(Right.ITEM_WRITE, Right.GROUP_MANAGE, Right.GROUP_JOIN)) {
+                assertThatThrownBy(() -> me.check(right, group))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessage("group.archived");
+            }
+            assertThatThrownBy(() -> me.check(Right.COMMENT_WRITE, new Target(ObjectType.ITEM, blog.value())))
+                    .hasMessage("group.archived");
+            square.beans.as(square.owner);
+            me.check(Right.GROUP_ARCHIVE, group);
+            care.archive(new ArchiveGroup(square.site.id(), square.group.groupId(), false));
+            em.flush();
+            me.check(Right.ITEM_WRITE, group);
+        });
+    }
+
+    private static List<String> names(ASquare square, MemberFilter filter) {
+        return members(square, square.owner).members(square.site.id(), square.group.groupId(), filter, 0).stream()
+                .map(MemberRow::name)
+                .toList();
+    }
+
+    private static GroupMemberBoundary members(ASquare square, long account) {
+        return square.beans.as(account).get(GroupMemberBoundary.class);
+    }
+
+    private static AccountId ref(EntityManager em, long account) {
+        return new AccountId(em.find(Account.class, account).ref());
+    }
+}
