@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PowerCutIT {
 
     @Test
-    @DisplayName("SRV-2.3 Who was told to be signed in still is after the server was killed and started again")
+    @DisplayName("SRV-2.3 STG-1.2 Who was told to be signed in still is after the server was killed and started again")
     void whatWasAcknowledgedIsKept() {
         var stage = Stage.shared();
         var daan = stage.account("daan.local@haarlem.example");

@@ -101,6 +101,20 @@ class OpenScreensIT {
     }
 
     @Test
+    @DisplayName("LOOK-1.3 the stylesheet and the scripts of a page may be kept for ever")
+    void styleAndScriptMayBeKept() {
+        try (var browser = Browser.visitor()) {
+            var page = browser.open(stage.origin(), "/privacy").page();
+            var files = page.locator("link[rel=stylesheet][href^='/look/'], script[src^='/look/']");
+
+            assertThat(files.all()).isNotEmpty().allSatisfy(one -> {
+                var kept = one.evaluate("async one => (await fetch(one.href || one.src)).headers.get('cache-control')");
+                assertThat(kept).isEqualTo("public, max-age=31536000, immutable");
+            });
+        }
+    }
+
+    @Test
     @DisplayName("FACE-1.1 the file of a page is no address")
     void theFileOfAPageIsNoAddress() {
         try (var browser = Browser.visitor()) {

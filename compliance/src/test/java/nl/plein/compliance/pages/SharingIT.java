@@ -121,13 +121,15 @@ class SharingIT {
     }
 
     @Test
-    @DisplayName("OPR-1.1 OPR-1.2 OPR-1.3 the manager sees how the platform is doing, others do not")
+    @DisplayName("OPR-1.1 OPR-1.2 OPR-1.3 OPR-1.4 the manager sees how the platform is doing, others do not")
     void theManagerSeesHowThePlatformIsDoing() {
         try (var manager = Browser.visitor().signIn(stage, stage.account("beheerder@plein.example"));
                 var member = Browser.visitor().signIn(stage, stage.account("anna.local@gelderland.example"))) {
             manager.open(stage.origin(), "/operator").isFit("operator").isWalkable("operator");
             assertThat(manager.page().locator("main").textContent())
-                    .contains("Ingebouwde controle", "H2", "Geweigerde");
+                    .contains("Ingebouwde controle", "H2", "Geweigerde")
+                    .contains("Mail gaat naar", "een map en niemand krijgt hem", "Mails die wachten")
+                    .doesNotContain("@plein.example", "@gelderland.example");
             assertThat(member.open(stage.origin(), "/operator").status()).isGreaterThanOrEqualTo(400);
         }
     }

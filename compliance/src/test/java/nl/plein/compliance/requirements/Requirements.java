@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 /** Collects the numbers of requirements: where they are defined, and which tests carry them. */
 final class Requirements {
 
-    private static final String NUMBER = "[A-Z]{3}-\\d+\\.\\d+";
+    private static final String NUMBER = "[A-Z]{3,4}-\\d+\\.\\d+";
     private static final Pattern DEFINED =
             Pattern.compile("<li>(" + NUMBER + ")\\s+(.*?)(?=<li>|</ul>|\\*/)", Pattern.DOTALL);
-    private static final Pattern CARRIED = Pattern.compile("\\b((?!XYZ)" + NUMBER + ")\\b"); // XYZ is for examples
+    /** XYZ is for examples; the others are what licences and file formats call themselves. */
+    private static final Pattern CARRIED = Pattern.compile("\\b((?!XYZ|PDF|EPL|FSL|CDDL)" + NUMBER + ")\\b");
+
     private static final Pattern TEST = Pattern.compile(".*(Test|IT|Rules|Table)\\.java|.*\\.test\\.m?js");
     private static final List<String> MODULES =
             List.of("persistence", "security", "audit", "ejb", "web", "ear", "compliance");

@@ -19,6 +19,22 @@ class RequirementsTest {
     private final Map<String, List<String>> carried = Requirements.carried(HOUSE);
 
     @Test
+    @DisplayName("REQ-1.1 every requirement has a test, and every number on a test is a requirement")
+    void requirementsAndTestsNameTheSameNumbers() {
+        assertThat(carried.keySet()).containsExactlyInAnyOrderElementsOf(defined.keySet());
+    }
+
+    @Test
+    @DisplayName("REQ-1.1 numbers are read from a test, and names of licences and formats are none")
+    void numbersAreReadFromATest() {
+        var one = "ABC-" + "1.1"; // in two pieces, so that this test carries neither
+        var other = "ABCD-" + "2.10";
+
+        assertThat(Requirements.carriedIn("\"" + one + ' ' + other + " a PDF-1.7 under EPL-2.0, see " + one + '"'))
+                .containsExactly(one, other);
+    }
+
+    @Test
     @DisplayName("REQ-1.2 a number stands for one sentence")
     void aNumberStandsForOneSentence() {
         assertThat(defined).isNotEmpty().allSatisfy((number, sentences) -> assertThat(sentences)

@@ -79,7 +79,7 @@ class GroupMemberBoundaryTest {
     }
 
     @Test
-    @DisplayName("GRP-3.3 who is removed reads no longer, hears why, and gets nothing that waited")
+    @DisplayName("GRP-3.3 GRP-3.6 who is removed reads no longer, hears why, and gets nothing that waited")
     void whoIsRemovedReadsNoLonger() {
         database.doing(em -> {
             var square = aSquare(em, Openness.CLOSED);
@@ -96,13 +96,32 @@ class GroupMemberBoundaryTest {
             assertThat(square.group.memberCount()).isEqualTo(1);
             var mails = em.createQuery("select m from Mail m order by m.id", nl.plein.persistence.mail.Mail.class)
                     .getResultList();
-            assertThat(mails).extracting(mail -> mail.text().key()).contains("group.removed");
+            assertThat(mails).extracting(mail -> mail.text().key()).contains("group.owns", "group.removed");
             square.beans.as(square.member);
             assertThat(square.beans
                             .get(GroupBoundary.class)
                             .view(square.site.id(), group)
                             .readable())
                     .isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.6 who asked to come in hears the answer, whatever it is")
+    void whoAskedHearsTheAnswer() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            em.find(Account.class, square.member).refresh("Marit Lid", "marit@example.nl");
+            var letters = square.beans.get(GroupLetters.class);
+
+            letters.answered(square.group, square.member, true);
+            letters.answered(square.group, square.member, false);
+
+            em.flush();
+            assertThat(em.createQuery("select m from Mail m order by m.id", nl.plein.persistence.mail.Mail.class)
+                            .getResultList())
+                    .extracting(mail -> mail.text().key())
+                    .containsExactly("group.admitted", "group.declined");
         });
     }
 

@@ -2,6 +2,7 @@ package nl.plein.persistence.job;
 
 import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -40,6 +41,21 @@ class JobRepositoryTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    @DisplayName("JOB-1.1 a job is there when the change that asked for it is, and not when that was taken back")
+    void aJobIsThereWhenItsChangeIs() {
+        var order = new JobOrder("test", account, null, SUBJECT, "Fietspaden", "{}", UUID.randomUUID());
+
+        assertThatThrownBy(() -> database.doing(em -> {
+                    jobs(em).add(order, NOW);
+                    em.flush();
+                    throw new IllegalStateException("the change broke");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        database.doing(em -> assertThat(jobs(em).of(account, 10)).hasSize(1));
     }
 
     @Test

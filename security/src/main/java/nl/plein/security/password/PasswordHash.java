@@ -62,7 +62,7 @@ public class PasswordHash {
                         .build());
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    <T> T inTurn(Supplier<T> work) {
         try {
             if (!places.tryAcquire(20, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("too many passwords are being computed");

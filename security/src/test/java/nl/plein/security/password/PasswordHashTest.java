@@ -3,6 +3,10 @@ package nl.plein.security.password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,28 @@ class PasswordHashTest {
 
         assertThat(hashes.matches("geheim".toCharArray(), null)).isFalse();
         assertThat((double) unknown / wrong).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    @DisplayName("PWD-1.4 of six tries at the same moment two are computed at a time, and all come through")
+    void twoAtATime() throws Exception {
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        var threads = Executors.newFixedThreadPool(6);
+
+        var tries = threads.invokeAll(Collections.nCopies(
+                6,
+                () -> hashes.inTurn(() -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    LockSupport.parkNanos(20_000_000);
+                    return now.getAndDecrement();
+                })));
+        for (var one : tries) {
+            one.get();
+        }
+        threads.shutdown();
+
+        assertThat(most).hasValue(2);
     }
 
     private static long median(Runnable work) {

@@ -98,7 +98,7 @@ public final class Exchange {
         return passed;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 

@@ -1,0 +1,79 @@
+package nl.plein.audit.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SequencerTest {
+
+    private static final Target GROUP = new Target(ObjectType.GROUP, new UUID(1, 2));
+
+    @TempDir
+    Path data;
+
+    private LogFixtures log;
+
+    @BeforeEach
+    void aLogWithThreeEventsAndACheckpoint() {
+        log = LogFixtures.anEmptyLog(data);
+        something();
+        something();
+        something();
+        log.publish();
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    @DisplayName("AUD-4.3 a log that only grew gets the next promise")
+    void aLogThatOnlyGrew() {
+        something();
+
+        assertThat(log.publish()).contains("\n4\n");
+        assertThat(checkpoints()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("AUD-4.3 a log in which a record was rewritten gets no new promise")
+    void aRewrittenLog() {
+        log.database().doing(em -> em.createNativeQuery("update audit_leaf set hash = ? where seq = 1")
+                .setParameter(1, "00".repeat(32))
+                .executeUpdate());
+        something();
+
+        assertThatThrownBy(log::publish).isInstanceOf(BrokenLog.class);
+        assertThat(checkpoints()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("AUD-4.3 a log whose end was cut off gets no new promise")
+    void aShortenedLog() {
+        log.database().doing(em -> em.createNativeQuery("delete from audit_leaf where seq = 2")
+                .executeUpdate());
+
+        assertThatThrownBy(log::publish).isInstanceOf(BrokenLog.class);
+        assertThat(checkpoints()).isEqualTo(1);
+    }
+
+    private void something() {
+        log.record(Entry.success(Action.GROUP_CHANGE, GROUP).by(Actor.SYSTEM));
+    }
+
+    private long checkpoints() {
+        return log.database().inTransaction(em -> em.createQuery("select count(c) from AuditCheckpoint c", Long.class)
+                .getSingleResult());
+    }
+}

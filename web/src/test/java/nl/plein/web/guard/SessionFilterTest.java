@@ -1,0 +1,93 @@
+package nl.plein.web.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.persistence.session.SessionKind;
+import nl.plein.persistence.session.SessionRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.SiteGate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SessionFilterTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+    private static final long ANNA = 7;
+
+    private final SessionFilter filter = new SessionFilter();
+    private Optional<SessionRow> row = Optional.of(aSession());
+    private Long acting;
+    private Long during;
+
+    SessionFilterTest() {
+        filter.site = new CurrentSite();
+        filter.gate = new SiteGate();
+        filter.current = new CurrentSession();
+        filter.sessions = new SessionBoundary() {
+            @Override
+            public Optional<SessionRow> open(String token, Long site) {
+                return row;
+            }
+        };
+        filter.me = new CurrentAccount() {
+            @Override
+            public void become(long account) {
+                acting = account;
+            }
+
+            @Override
+            public void leave() {
+                acting = null;
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("GRD-5.1 whoever has a session acts during the request, and nobody does after it")
+    void whoeverHasASessionActsDuringTheRequest() throws Exception {
+        pass(Exchange.get("/groups").cookie("__Host-plein", "token"));
+
+        assertThat(during).isEqualTo(ANNA);
+        assertThat(acting).isNull();
+        assertThat(filter.current.row()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "GRD-5.1 the row is asked at each request: a session that ended meanwhile is nobody's, and its cookie goes")
+    void theRowIsAskedAtEachRequest() throws Exception {
+        pass(Exchange.get("/groups").cookie("__Host-plein", "token"));
+        row = Optional.empty();
+        var second = Exchange.get("/groups").cookie("__Host-plein", "token");
+        pass(second);
+
+        assertThat(during).isNull();
+        assertThat(second.given("__Host-plein").getMaxAge()).isZero();
+    }
+
+    private void pass(Exchange exchange) throws Exception {
+        filter.doFilter(exchange.request(), exchange.response(), (asked, answered) -> during = acting);
+    }
+
+    private static SessionRow aSession() {
+        return new SessionRow(
+                1,
+                UUID.randomUUID().toString(),
+                SessionKind.CENTRAL,
+                null,
+                ANNA,
+                null,
+                null,
+                null,
+                null,
+                "password",
+                NOON,
+                NOON,
+                NOON.plusSeconds(60),
+                NOON.plusSeconds(60));
+    }
+}
