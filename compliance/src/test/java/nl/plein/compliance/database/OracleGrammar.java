@@ -57,7 +57,7 @@ final class OracleGrammar {
 
     /** Oracle makes a column that is there obligatory with {@code MODIFY name NOT NULL}. */
     private static boolean onlyNotNull(Matcher column) {
-        return "NOT".equals(upper(column.group(2)));
+        return Set.of("NOT", "CONSTRAINT").contains(upper(column.group(2)));
     }
 
     /** Cuts at the commas that stand in no brackets. */

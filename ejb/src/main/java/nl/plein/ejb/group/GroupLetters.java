@@ -6,6 +6,7 @@ import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.Invitation;
 import nl.plein.persistence.site.SiteRepository;
 
 /** The letters about who is in a group. */
@@ -38,6 +39,16 @@ class GroupLetters {
     /** Somebody became an owner. */
     void owns(Group group, long account) {
         post.send(to(group, account).about("group.owns", group.name()).inGroup(group.id()));
+    }
+
+    /** Somebody is invited; the code stands in this letter and nowhere else. */
+    void invited(Group group, Invitation invitation, String by, String code) {
+        var site = sites.get(group.siteId());
+        var letter = invitation.accountId() == null
+                ? Letter.to(invitation.mail(), "nl")
+                : Letter.to(accounts.find(invitation.accountId()).orElseThrow());
+        post.send(letter.about("group.invited", group.name(), site.name(), by)
+                .link(site.host(), "/invitation?code=" + code));
     }
 
     private Letter to(Group group, long account) {

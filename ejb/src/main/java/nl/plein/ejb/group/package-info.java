@@ -41,6 +41,18 @@
  *   <li>GRP-3.6 Who asked to come in, was made owner, or was sent away is told by mail.
  * </ul>
  *
+ * Invitations:
+ *
+ * <ul>
+ *   <li>GRP-4.1 An owner invites people of the site by name, and others by mail address. Somebody is invited once at a
+ *       time; an invitation can be sent again, five times at most, and withdrawn.
+ *   <li>GRP-4.2 An invitation is answered once, within fourteen days, and by the person it is for when it is for a
+ *       person. Its code is random, stands in the mail only, and an earlier one is worth nothing any more.
+ *   <li>GRP-4.3 Who comes in by invitation from outside the site is on the site as well.
+ *   <li>GRP-4.4 A file of addresses is first looked at, with numbers and the lines that are left out, and then invited.
+ *       One with other columns, another encoding or more than a thousand lines is refused and changes nothing.
+ * </ul>
+ *
  * Out of scope: moving a group to another site.
  */
 package nl.plein.ejb.group;

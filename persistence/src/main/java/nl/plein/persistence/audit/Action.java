@@ -62,6 +62,10 @@ public enum Action {
     GROUP_JOIN_REQUEST("group.join.request"),
     GROUP_JOIN_APPROVE("group.join.approve"),
     GROUP_JOIN_DECLINE("group.join.decline"),
+    GROUP_INVITE("group.invite"),
+    GROUP_INVITE_PREPARE("group.invite.prepare"),
+    GROUP_INVITE_WITHDRAW("group.invite.withdraw"),
+    GROUP_INVITE_DECLINE("group.invite.decline"),
     GROUP_OWNER_TRANSFER("group.owner.transfer"),
     GROUP_VISIBILITY_CHANGE("group.visibility.change"),
 

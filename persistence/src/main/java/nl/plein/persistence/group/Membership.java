@@ -60,6 +60,16 @@ import java.time.Instant;
         select m from Membership m left join Account a on a.id = m.accountId
         where m.groupId = :group and m.until is null and a.ref = :account""")
 @NamedQuery(
+        name = "Membership.outside",
+        query =
+                """
+        select new nl.plein.persistence.group.PersonRow(a.ref, a.displayName, o.name)
+        from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
+        where m.siteId = :site and m.groupId is null and m.until is null and lower(a.displayName) like :words escape '!'
+          and not exists (select x.id from Membership x
+            where x.accountId = m.accountId and x.groupId = :group and x.until is null)
+        order by a.displayName, a.ref""")
+@NamedQuery(
         name = "Membership.organisations",
         query =
                 """
