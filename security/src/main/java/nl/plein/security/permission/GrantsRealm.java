@@ -1,9 +1,7 @@
 package nl.plein.security.permission;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.Objects;
 import java.util.function.Supplier;
-import nl.plein.security.CurrentAccount;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authz.AuthorizationInfo;
@@ -24,7 +22,7 @@ public class GrantsRealm extends AuthorizingRealm {
 
     /** For Shiro's configuration, which knows no injection. */
     public GrantsRealm() {
-        this(() -> CDI.current().select(CurrentAccount.class).get().standing());
+        this(Acting::standing);
     }
 
     GrantsRealm(Supplier<Standing> standing) {

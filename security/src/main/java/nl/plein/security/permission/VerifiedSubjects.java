@@ -1,9 +1,7 @@
 package nl.plein.security.permission;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.plein.security.CurrentAccount;
 import org.apache.shiro.subject.SimplePrincipalCollection;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.SubjectContext;
@@ -15,17 +13,11 @@ import org.apache.shiro.web.mgt.DefaultWebSubjectFactory;
  */
 public class VerifiedSubjects extends DefaultWebSubjectFactory {
 
-    /** Stands for the account of whichever request asks; looking it up anew each time costs more than asking it. */
-    private static final class Acting {
-        static final CurrentAccount ACCOUNT =
-                CDI.current().select(CurrentAccount.class).get();
-    }
-
     private final Supplier<Optional<Long>> acting;
 
     /** For Shiro's configuration, which knows no injection. */
     public VerifiedSubjects() {
-        this(() -> Optional.ofNullable(Acting.ACCOUNT.standing().account()));
+        this(() -> Optional.ofNullable(Acting.standing().account()));
     }
 
     VerifiedSubjects(Supplier<Optional<Long>> acting) {
