@@ -20,6 +20,20 @@ class PageCostIT {
 
     private static final int FIRST_VISIT = 60 * 1024;
 
+    private static final long MOST_QUESTIONS = 12;
+
+    /** Who reads is one question; an event of reading what is closed is three. */
+    private static final Map<String, Long> QUESTIONS = Map.of(
+            "words only, visitor", 0L,
+            "platform, visitor", 1L,
+            "site, visitor", 3L,
+            "groups, visitor", 2L,
+            "open group, visitor", 3L,
+            "open item, visitor", 4L,
+            "site, member", 4L,
+            "closed group, member", 6L,
+            "closed item, member", 8L);
+
     private static final List<Cost> COSTS = new ArrayList<>();
 
     private static Stage stage;
@@ -63,6 +77,15 @@ class PageCostIT {
         assertThat(COSTS).hasSize(9).allSatisfy(cost -> assertThat(cost.transferred())
                 .as(cost.name())
                 .isBetween(cost.html() / 10, FIRST_VISIT));
+    }
+
+    @Test
+    @DisplayName("BEN-1.4 no page asks the database more questions than it is known to need, and none more than twelve")
+    void questionsAreFew() {
+        assertThat(QUESTIONS.values()).allMatch(most -> most <= MOST_QUESTIONS);
+        assertThat(COSTS)
+                .allSatisfy(cost ->
+                        assertThat(cost.questions()).as(cost.name()).isLessThanOrEqualTo(QUESTIONS.get(cost.name())));
     }
 
     @Test

@@ -7,6 +7,8 @@
  *   <li>BEN-1.2 The processor time of each reading page is measured beside that of a bare Faces page of the same size,
  *       in the same run on the same server.
  *   <li>BEN-1.3 The figures of each run are written down.
+ *   <li>BEN-1.4 No reading page asks the database more than twelve questions, and each page no more than it is known to
+ *       need. <i>Why: what asks row by row is slow only where there are many rows, and there it is too late.</i>
  * </ul>
  *
  * Out of scope: how long a person waits; many visitors at once; what the database takes when it is another process. A
