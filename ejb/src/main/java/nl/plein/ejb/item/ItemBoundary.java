@@ -132,7 +132,7 @@ public class ItemBoundary {
             throw new Refusal("item.edit.conflict");
         }
         blog.rewrite(text, clock.instant());
-        blog.showTo(audience(groups.get(blog.groupId()), command.draft().level()));
+        blog.showTo(audience(groups.get(blog.groupId()), command.draft().level()), clock.instant());
         keepVersion(blog);
         attach(blog, command.draft().documents());
         attachImages(blog);

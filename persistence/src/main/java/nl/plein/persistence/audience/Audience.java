@@ -80,11 +80,25 @@ public class Audience {
 
     /** Computes the reach anew, after the openness of group or site changed. */
     public final void bound(Bounds bounds) {
-        reachKey = bounds.reach(level, groupId, ownerId);
+        reachKey = reach(bounds);
+    }
+
+    /** The key of those who may read it in these bounds, of this moment or of another. */
+    public String reach(Bounds bounds) {
+        return bounds.reach(level, groupId, ownerId);
     }
 
     public long id() {
         return id;
+    }
+
+    public long siteId() {
+        return siteId;
+    }
+
+    /** Number of its group, or null. */
+    public Long groupId() {
+        return groupId;
     }
 
     public Level level() {

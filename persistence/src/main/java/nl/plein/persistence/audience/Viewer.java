@@ -1,10 +1,12 @@
 package nl.plein.persistence.audience;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.plein.persistence.group.Membership;
 
 /**
  * Someone who looks: the keys that open things to them. Built once per request; every query that shows something takes
@@ -20,6 +22,13 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
 
     public Viewer {
         keys = Set.copyOf(new TreeSet<>(keys));
+    }
+
+    /** Somebody with an account and these memberships. */
+    public static Viewer of(long account, List<Membership> memberships) {
+        Set<String> keys = new TreeSet<>(Set.of(ReachKey.PUBLIC, ReachKey.SIGNED_IN, ReachKey.owner(account)));
+        memberships.forEach(membership -> keys.add(membership.reachKey()));
+        return new Viewer(account, keys);
     }
 
     /** Whether the person may read what carries this key. */

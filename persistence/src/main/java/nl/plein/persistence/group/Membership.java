@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.plein.persistence.audience.ReachKey;
 
 /** A person in a site, or in a group of it, from one moment until another. Ended rows stay. */
 @Entity
@@ -156,6 +157,11 @@ public class Membership {
 
     public Long groupId() {
         return groupId;
+    }
+
+    /** The key that it gives. */
+    public String reachKey() {
+        return groupId == null ? ReachKey.site(siteId) : ReachKey.group(groupId);
     }
 
     public boolean owner() {

@@ -1,5 +1,6 @@
 package nl.plein.persistence.item;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
@@ -13,10 +14,13 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.plein.persistence.audience.Audience;
 
@@ -78,6 +82,9 @@ public abstract class Item {
     @JoinColumn(name = "read_audience_id")
     private Audience readAudience;
 
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    private List<ItemAudience> audiences = new ArrayList<>();
+
     private String title;
     private String excerpt;
     private Instant published;
@@ -98,6 +105,7 @@ public abstract class Item {
         this.groupId = placing.groupId();
         this.ownerId = placing.ownerId();
         this.readAudience = placing.audience();
+        audiences.add(new ItemAudience(this, readAudience, now));
         this.published = now;
         this.changed = now;
     }
@@ -110,8 +118,13 @@ public abstract class Item {
         versionNo++;
     }
 
-    /** Shows it to others from now on. */
-    public void showTo(Audience audience) {
+    /** From this moment on it is meant for this audience; for whom it was meant before stays known. */
+    public void showTo(Audience audience, Instant at) {
+        if (audience.id() == readAudience.id()) {
+            return;
+        }
+        audiences.stream().filter(ItemAudience::current).forEach(span -> span.end(at));
+        audiences.add(new ItemAudience(this, audience, at));
         readAudience = audience;
     }
 

@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.PlaceRepository;
-import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.group.Footing;
-import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -61,19 +56,8 @@ public class StandingReader {
                 account.displayName(),
                 account.organisationId(),
                 account.language(),
-                new Viewer(account.id(), keys(account.id(), mine)),
+                Viewer.of(account.id(), mine),
                 roles.stream().map(RoleGrant::role).collect(Collectors.toUnmodifiableSet()),
                 Grants.of(account.id(), mine, roles));
-    }
-
-    private static Set<String> keys(long account, List<Membership> mine) {
-        Set<String> keys = new TreeSet<>(Set.of(ReachKey.PUBLIC, ReachKey.SIGNED_IN, ReachKey.owner(account)));
-        for (Membership membership : mine) {
-            keys.add(
-                    membership.groupId() == null
-                            ? ReachKey.site(membership.siteId())
-                            : ReachKey.group(membership.groupId()));
-        }
-        return keys;
     }
 }

@@ -1,0 +1,141 @@
+package nl.plein.persistence.access;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.audience.Audience;
+import nl.plein.persistence.audience.Bounds;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.site.Site;
+
+/** What was true at a moment: for whom items were meant, how open places were, who was in them. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class AccessRepository {
+
+    private static final String AT = "at";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /** For whom an item was meant and how far that reached; empty when it did not exist at that moment. */
+    public Optional<Reach> reach(long item, Instant at) {
+        return em.createQuery(
+                        """
+                        select h.audience from ItemAudience h
+                        where h.item.id = :item and h.since <= :at and (h.until is null or h.until > :at)
+                        order by h.since desc, h.id desc""",
+                        Audience.class)
+                .setParameter("item", item)
+                .setParameter(AT, at)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(audience -> new Reach(audience, audience.reach(bounds(audience, at))));
+    }
+
+    /** The memberships that a person had at that moment, of sites and of groups. */
+    public List<Membership> memberships(long account, Instant at) {
+        return em.createQuery(
+                        """
+                        select m from Membership m
+                        where m.accountId = :account and m.since <= :at and (m.until is null or m.until > :at)""",
+                        Membership.class)
+                .setParameter("account", account)
+                .setParameter(AT, at)
+                .getResultList();
+    }
+
+    /**
+     * Who was in a group, or in the site when there is none, at that moment, in the order in which they came.
+     *
+     * @param after number of the last row that was shown, 0 for the first page
+     */
+    public List<ReaderRow> members(long site, Long group, Instant at, long after, int size) {
+        return em.createQuery(
+                        """
+                        select new nl.plein.persistence.access.ReaderRow(m.id, a.ref, a.displayName, o.name, m.since)
+                        from Membership m left join Account a on a.id = m.accountId
+                        left join Organisation o on o.id = a.organisationId
+                        where m.siteId = :site and m.id > :after
+                          and (m.groupId = :group or (:group = 0 and m.groupId is null))
+                          and m.since <= :at and (m.until is null or m.until > :at)
+                        order by m.id""",
+                        ReaderRow.class)
+                .setParameter("site", site)
+                .setParameter("group", group == null ? 0L : group)
+                .setParameter(AT, at)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Whether somebody could read an item at that moment, and why. */
+    public Verdict verdict(long item, Account person, Instant at) {
+        var reach = reach(item, at);
+        if (reach.isEmpty()) {
+            return Verdict.no(Ground.NOT_THERE);
+        }
+        var key = reach.get().key();
+        if (ReachKey.PUBLIC.equals(key)) {
+            return Verdict.yes(Ground.PUBLIC, null);
+        }
+        if (person.created().isAfter(at)) {
+            return Verdict.no(Ground.NO_ACCOUNT);
+        }
+        var mine = memberships(person.id(), at);
+        if (!Viewer.of(person.id(), mine).holds(key)) {
+            return Verdict.no(Ground.of(key));
+        }
+        var since = mine.stream()
+                .filter(membership -> membership.reachKey().equals(key))
+                .map(Membership::since)
+                .findFirst();
+        return Verdict.yes(Ground.of(key), since.orElse(null));
+    }
+
+    /** People whose name begins so, or whose mail address is this, by name; at most ten. */
+    public List<Account> people(String beginning) {
+        return em.createQuery(
+                        """
+                        select a from Account a
+                        where a.displayName like :beginning escape '!' or a.mail = :mail order by a.displayName, a.id""",
+                        Account.class)
+                .setParameter("beginning", beginning.replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("mail", beginning)
+                .setMaxResults(10)
+                .getResultList();
+    }
+
+    private Bounds bounds(Audience audience, Instant at) {
+        boolean siteOpen =
+                openness("SiteOpenness", "site", audience.siteId(), at, Site.Openness.class) == Site.Openness.OPEN;
+        boolean groupOpen = audience.groupId() == null
+                || openness("GroupOpenness", "group", audience.groupId(), at, Openness.class) == Openness.OPEN;
+        return new Bounds(audience.siteId(), siteOpen, groupOpen);
+    }
+
+    private <T> T openness(String entity, String place, long number, Instant at, Class<T> type) {
+        return em.createQuery(
+                        "select h.openness from " + entity + " h where h." + place
+                                + ".id = :number and h.since <= :at and (h.until is null or h.until > :at)"
+                                + " order by h.since desc, h.id desc",
+                        type)
+                .setParameter("number", number)
+                .setParameter(AT, at)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.plein.persistence.access;
+
+/** Why somebody may read, or what they would have to be. */
+public enum Ground {
+    /** Everybody may. */
+    PUBLIC,
+    /** Whoever is signed in may. */
+    SIGNED_IN,
+    /** Members of the site may. */
+    SITE_MEMBER,
+    /** Members of the group may. */
+    GROUP_MEMBER,
+    /** Only one person may: whose it is. */
+    AUTHOR,
+    /** The item did not exist then. */
+    NOT_THERE,
+    /** The person had no account then. */
+    NO_ACCOUNT;
+
+    /** What a reach key asks of a person. */
+    static Ground of(String reachKey) {
+        return switch (reachKey.split(":", 2)[0]) {
+            case "public" -> PUBLIC;
+            case "signed-in" -> SIGNED_IN;
+            case "site" -> SITE_MEMBER;
+            case "group" -> GROUP_MEMBER;
+            case "owner" -> AUTHOR;
+            default -> throw new IllegalArgumentException("no reach key: " + reachKey);
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package nl.plein.persistence.access;
+
+import nl.plein.persistence.audience.Audience;
+
+/**
+ * How far an item reached at some moment.
+ *
+ * @param audience for whom it was meant
+ * @param key the key of those who could read it, within what group and site allowed then
+ */
+public record Reach(Audience audience, String key) {}

@@ -1,0 +1,11 @@
+/**
+ * Who could read something, now and at any moment before: the rule of {@code nl.plein.persistence.audience}, applied to
+ * what was true then. Items, places and memberships keep from when until when they were what; nothing here is kept
+ * twice.
+ *
+ * <ul>
+ *   <li>VIS-3.1 At every moment the answer about that moment is what the filter of the lists gave then.
+ *   <li>VIS-3.2 The answer names the ground: the membership by which somebody may read, with its beginning.
+ * </ul>
+ */
+package nl.plein.persistence.access;
