@@ -16,6 +16,7 @@ import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.site.Site;
 
 /** What was true at a moment: for whom items were meant, how open places were, who was in them. */
@@ -27,6 +28,15 @@ public class AccessRepository {
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
+
+    /** Number of an item of this site, whoever looks: callers show nothing of the item itself. */
+    public Optional<Long> number(ItemId item, long site) {
+        return em.createQuery("select i.id from ListedItem i where i.ref = :ref and i.siteId = :site", Long.class)
+                .setParameter("ref", item.value().toString())
+                .setParameter("site", site)
+                .getResultStream()
+                .findFirst();
+    }
 
     /** For whom an item was meant and how far that reached; empty when it did not exist at that moment. */
     public Optional<Reach> reach(long item, Instant at) {

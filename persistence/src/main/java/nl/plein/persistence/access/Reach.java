@@ -8,4 +8,10 @@ import nl.plein.persistence.audience.Audience;
  * @param audience for whom it was meant
  * @param key the key of those who could read it, within what group and site allowed then
  */
-public record Reach(Audience audience, String key) {}
+public record Reach(Audience audience, String key) {
+
+    /** What one had to be to read it. */
+    public Ground ground() {
+        return Ground.of(key);
+    }
+}

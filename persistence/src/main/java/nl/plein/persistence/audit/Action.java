@@ -69,6 +69,8 @@ public enum Action {
     GROUP_OWNER_TRANSFER("group.owner.transfer"),
     GROUP_VISIBILITY_CHANGE("group.visibility.change"),
 
+    ACCESS_EXPLAIN("access.explain"),
+
     CONTENT_CREATE("content.create"),
     CONTENT_READ("content.read"),
     CONTENT_CHANGE("content.change"),

@@ -39,15 +39,22 @@ final class Grants {
         if (membership.owner()) {
             permissions.add("group:manage" + place);
             permissions.add("group:archive" + place);
+            permissions.add("access:explain" + place);
         }
     }
 
     private static void ofRole(Set<String> permissions, RoleGrant grant) {
         var place = grant.siteId() == null ? "" : ":s" + grant.siteId();
         switch (grant.role()) {
-            case AUDITOR -> permissions.add("audit:*" + place);
+            case AUDITOR -> {
+                permissions.add("audit:*" + place);
+                permissions.add("access:*" + place);
+            }
             case ARCHIVIST -> permissions.add("archive:*" + place);
-            case SITE_MANAGER -> permissions.add("site:*" + place);
+            case SITE_MANAGER -> {
+                permissions.add("site:*" + place);
+                permissions.add("access:*" + place);
+            }
             case PLATFORM_MANAGER -> {
                 permissions.add("site:*" + place);
                 permissions.add("operator:*" + place);

@@ -25,6 +25,8 @@ public enum Right {
     COMMENT_WRITE,
     /** Upload a file on a site. */
     DOCUMENT_UPLOAD,
+    /** Learn who could read something, and why; not what it says. */
+    ACCESS_EXPLAIN,
     /** Read the audit log. */
     AUDIT_READ,
     /** Export records to the archive. */

@@ -27,6 +27,7 @@ public enum Address {
     ITEM("/item/{ref}", "/item/view.xhtml"),
     ITEM_EDIT("/item/{ref}/edit", "/item/edit.xhtml"),
     ITEM_VERSIONS("/item/{ref}/versions", "/item/versions.xhtml"),
+    ITEM_ACCESS("/item/{ref}/access", "/access/item.xhtml"),
     SIGN_IN("/signin", "/session/choose.xhtml"),
     SIGN_IN_LOCAL("/signin/local", "/session/local.xhtml"),
     SESSIONS("/sessions", "/session/list.xhtml"),

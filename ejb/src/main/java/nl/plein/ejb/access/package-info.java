@@ -1,0 +1,16 @@
+/**
+ * Visibility that explains itself: who can read an item, why somebody can, and who could at any moment before.
+ *
+ * <ul>
+ *   <li>ACC-1.1 Whoever reads an item is told in words who else can, and what would have to change.
+ *   <li>ACC-1.2 Auditors, site managers and owners of the group learn for any person and any moment whether the person
+ *       could read it and on which ground; each such question leaves one event that names item, person and moment.
+ *   <li>ACC-1.3 They learn who all could read it at that moment, page by page.
+ *   <li>ACC-1.4 Explaining shows nothing of the item itself: no title, no text, and no name of a hidden group to who is
+ *       not in it.
+ *   <li>ACC-1.5 For everybody else, and on another site, the page answers as if there were no such item.
+ * </ul>
+ *
+ * Out of scope: changing who can read; that is editing the item, its group or its site.
+ */
+package nl.plein.ejb.access;
