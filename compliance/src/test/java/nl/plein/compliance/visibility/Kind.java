@@ -26,6 +26,11 @@ enum Kind {
         return user;
     }
 
+    /** Whether this person is told who can read an item, without reading it. */
+    boolean explains() {
+        return this == AUDITOR;
+    }
+
     boolean reads(Meant audience) {
         return reads.contains(audience);
     }

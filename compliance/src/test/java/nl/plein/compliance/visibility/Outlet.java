@@ -6,6 +6,7 @@ enum Outlet {
     TEXT("/item/{item}", "text", true),
     VERSIONS("/item/{item}/versions", "text", true),
     EDIT("/item/{item}/edit", "text", true),
+    ACCESS("/item/{item}/access", "title", true),
     COMMENTS("/item/{item}", "comment", true),
     DOCUMENT("/document/{document}", "file", true),
     METADATA("/item/{item}/mdto.xml", "title", true),
