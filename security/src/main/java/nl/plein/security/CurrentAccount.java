@@ -3,6 +3,7 @@ package nl.plein.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.permission.Right;
@@ -35,6 +36,16 @@ public class CurrentAccount {
     /** From now on nobody acts. */
     public void leave() {
         standing = Standing.ANONYMOUS;
+    }
+
+    /**
+     * In this request the person may read what is public on a site that is open to its own networks only: the person is
+     * signed in, or comes from one of them.
+     *
+     * @param site number of the site
+     */
+    public void visit(long site) {
+        standing = standing.holding(ReachKey.visitor(site));
     }
 
     /** Reads memberships and roles anew, after this request changed them. */

@@ -89,7 +89,8 @@ public class AuditInterceptor implements Serializable {
         return switch (required.value()) {
             case AUDIT_READ -> Action.ADMIN_LOG_READ;
             case ARCHIVE_EXPORT -> Action.EXPORT_START;
-            case SITE_MANAGE, OPERATOR_VIEW, PLATFORM_MANAGE -> Action.ADMIN_STATUS_READ;
+            case SITE_MANAGE, SITE_EDIT, MEMBER_MANAGE, QUESTION_MANAGE, OPERATOR_VIEW, PLATFORM_MANAGE ->
+                Action.ADMIN_STATUS_READ;
             case GROUP_START, GROUP_JOIN, GROUP_LEAVE, GROUP_MANAGE, GROUP_ARCHIVE -> Action.GROUP_READ;
             default -> Action.CONTENT_READ;
         };

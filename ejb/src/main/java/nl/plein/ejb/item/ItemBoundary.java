@@ -22,7 +22,6 @@ import nl.plein.persistence.item.Placing;
 import nl.plein.persistence.item.VersionRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
-import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
@@ -144,7 +143,7 @@ public class ItemBoundary {
 
     private Audience audience(Group group, Level level) {
         var site = sites.get(group.siteId());
-        var bounds = new Bounds(site.id(), site.openness() == Site.Openness.OPEN, group.open());
+        var bounds = new Bounds(site.id(), site.openness(), group.open());
         return audiences.ofGroup(group.id(), level, bounds);
     }
 

@@ -19,6 +19,11 @@ final class SiteHost {
     private static final int LONGEST = 40;
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
 
+    /** At least two labels, the last of which is no number. */
+    private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}");
+
+    private static final int LONGEST_DOMAIN = 190;
+
     /** Names that people, programs or browsers expect something else at. */
     private static final Set<String> RESERVED = Stream.of(
                     "www",
@@ -121,5 +126,27 @@ final class SiteHost {
             throw new Refusal("site.host.reserved", label);
         }
         return label + "." + domain();
+    }
+
+    /**
+     * The host that somebody typed, whole: below the domain of the platform, or of another domain.
+     *
+     * @throws Refusal that says what is wrong with it
+     */
+    static String any(String typed) {
+        var host = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        if (!host.contains(".")) {
+            return below(host);
+        }
+        if (host.endsWith("." + domain())) {
+            return below(host.substring(0, host.length() - domain().length() - 1));
+        }
+        if (host.length() > LONGEST_DOMAIN || !DOMAIN.matcher(host).matches() || host.contains("--")) {
+            throw new Refusal("site.host.domain");
+        }
+        if (Likeness.of(host).endsWith(Likeness.of(domain()))) {
+            throw new Refusal("site.host.imitates", domain());
+        }
+        return host;
     }
 }

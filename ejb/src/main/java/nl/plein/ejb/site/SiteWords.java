@@ -35,7 +35,7 @@ final class SiteWords {
     }
 
     static Site.Openness openness(Site.Openness chosen) {
-        if (chosen == null) {
+        if (chosen == null || chosen == Site.Openness.NETWORK) {
             throw new Refusal("site.openness.missing");
         }
         return chosen;

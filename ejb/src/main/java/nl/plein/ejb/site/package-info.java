@@ -10,6 +10,18 @@
  *       name that looks like that of another site.
  *   <li>SIT-2.4 A request is answered once, by whoever is first; a no says why.
  *   <li>SIT-2.5 A site counts its members, and says when it was last used, without anybody counting.
+ *   <li>SIT-3.1 Before a site opens or closes its managers see what changes, in numbers; it applies at once to all that
+ *       is in it, and taking it back gives everyone exactly what they had.
+ *   <li>SIT-3.2 A site may show what is public to its own networks only, beside who is signed in.
+ *   <li>SIT-3.3 What managers choose is one of the values a setting knows; what they do not choose has its default.
+ *   <li>SIT-4.1 A role on a site is given to a member, from one day until another, and counts from the first until the
+ *       last; the person and the managers are told.
+ *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.
+ *   <li>SIT-4.3 Nobody makes oneself auditor or archivist. <i>Why: who watches must be chosen by another.</i>
+ *   <li>SIT-5.1 A site has one main address and others that lead to it; an address of another site, a reserved one, and
+ *       one that imitates the platform are refused.
+ *   <li>SIT-7.1 A site that may only be read refuses every change; one that is switched off is not reached.
+ *   <li>SIT-7.2 Deleting a site takes two managers and a week, in which it can be stopped.
  * </ul>
  *
  * Out of scope: who is admitted to a site.

@@ -23,6 +23,13 @@ import java.util.UUID;
                 """
         select a from Account a join AccountIdentity i on i.accountId = a.id
         where i.provider = :provider and i.nameId = :nameId""")
+@NamedQuery(
+        name = "Account.memberByMail",
+        query =
+                """
+        select a from Account a join Membership m on m.accountId = a.id
+        where lower(a.mail) = :mail and m.siteId = :site and m.groupId is null and m.until is null
+        order by a.id""")
 @Table(name = "account")
 public class Account {
 

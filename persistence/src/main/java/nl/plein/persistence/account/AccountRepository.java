@@ -15,6 +15,8 @@ import java.util.Optional;
 @Transactional(MANDATORY)
 public class AccountRepository {
 
+    private static final int MOST = 500;
+
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
@@ -44,6 +46,54 @@ public class AccountRepository {
                 .setParameter("account", account)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** Who has, or will have, what role on a site: at most 500 rows, by role and name. */
+    public List<RoleGrantRow> rolesOf(long site, Instant now) {
+        return em.createNamedQuery("RoleGrant.ofSite", RoleGrantRow.class)
+                .setParameter("site", site)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** What this person has, or will have, of one role on a site. */
+    public List<RoleGrant> held(long site, long account, Role role, Instant now) {
+        return em.createNamedQuery("RoleGrant.held", RoleGrant.class)
+                .setParameter("site", site)
+                .setParameter("account", account)
+                .setParameter("role", role)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** How many others have a role on a site at this moment, without an end. */
+    public long lasting(long site, Role role, long besides, Instant now) {
+        return em.createNamedQuery("RoleGrant.lasting", Long.class)
+                .setParameter("site", site)
+                .setParameter("role", role)
+                .setParameter("account", besides)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** Who has a role on a site at this moment, at most 500. */
+    public List<Account> holders(long site, Role role, Instant now) {
+        return em.createNamedQuery("RoleGrant.holders", Account.class)
+                .setParameter("site", site)
+                .setParameter("role", role)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The member of a site with this mail address. */
+    public Optional<Account> member(long site, String mail) {
+        return em.createNamedQuery("Account.memberByMail", Account.class)
+                .setParameter("site", site)
+                .setParameter("mail", mail.strip().toLowerCase(java.util.Locale.ROOT))
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Organisation> organisation(String name) {

@@ -20,6 +20,36 @@ import java.time.Instant;
                 """
         select r from RoleGrant r where r.accountId = :account and r.since <= :now
             and (r.until is null or r.until > :now)""")
+@NamedQuery(
+        name = "RoleGrant.ofSite",
+        query =
+                """
+        select new nl.plein.persistence.account.RoleGrantRow(
+            a.ref, a.displayName, o.name, r.role, r.since, r.until, g.displayName)
+        from RoleGrant r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
+            left join Account g on g.id = r.grantedBy
+        where r.siteId = :site and (r.until is null or r.until > :now)
+        order by r.role, a.displayName, r.id""")
+@NamedQuery(
+        name = "RoleGrant.held",
+        query =
+                """
+        select r from RoleGrant r
+        where r.siteId = :site and r.accountId = :account and r.role = :role
+          and (r.until is null or r.until > :now)""")
+@NamedQuery(
+        name = "RoleGrant.lasting",
+        query =
+                """
+        select count(r) from RoleGrant r
+        where r.siteId = :site and r.role = :role and r.accountId <> :account and r.since <= :now and r.until is null""")
+@NamedQuery(
+        name = "RoleGrant.holders",
+        query =
+                """
+        select a from RoleGrant r join Account a on a.id = r.accountId
+        where r.siteId = :site and r.role = :role and r.since <= :now and (r.until is null or r.until > :now)
+        order by a.id""")
 @Table(name = "role_grant")
 public class RoleGrant {
 
@@ -43,6 +73,9 @@ public class RoleGrant {
     @Column(name = "until_time")
     private Instant until;
 
+    @Column(name = "granted_by")
+    private Long grantedBy;
+
     protected RoleGrant() {} // JPA
 
     /** @param siteId number of the site, or null for the whole platform */
@@ -53,9 +86,23 @@ public class RoleGrant {
         this.since = since;
     }
 
-    /** The role ends; the row stays. */
+    /**
+     * The role is given by somebody, and may have an end.
+     *
+     * @param end when it ends, or null
+     */
+    public RoleGrant by(long giver, Instant end) {
+        grantedBy = giver;
+        until = end;
+        return this;
+    }
+
+    /** The role ends; the row stays. One that has not begun never does. */
     public void end(Instant at) {
         until = at;
+        if (since.isAfter(at)) {
+            since = at;
+        }
     }
 
     public Long siteId() {

@@ -39,6 +39,15 @@ import jakarta.persistence.Table;
           and (a.groupId is null or a.groupId in (
             select g.id from Group g
             where g.siteId = :site and g.openness = nl.plein.persistence.group.Openness.OPEN))""")
+@NamedQuery(
+        name = "Audience.following",
+        query =
+                """
+        select i.id from ListedItem i, Audience a
+        where a.id = i.readAudienceId and a.siteId = :site and a.level = :level
+          and (a.groupId is null or a.groupId in (
+            select g.id from Group g
+            where g.siteId = :site and g.openness = nl.plein.persistence.group.Openness.OPEN))""")
 @Table(name = "audience")
 public class Audience {
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import nl.plein.persistence.site.Site;
 
 /** Audience rows: few per group, shared by all its items. */
 @ApplicationScoped
@@ -38,9 +39,9 @@ public class AudienceRepository {
      * Computes the reach of all that is meant for more people than a site has anew, after the site opened or closed:
      * two statements, however many groups and items it has. What is in a group that is not open stays with its members.
      */
-    public void bound(long site, boolean siteOpen) {
+    public void bound(long site, Site.Openness openness) {
         em.flush();
-        var bounds = new Bounds(site, siteOpen, true);
+        var bounds = new Bounds(site, openness, true);
         for (Level wide : List.of(Level.PUBLIC, Level.SIGNED_IN)) {
             em.createNamedQuery("Audience.rebound")
                     .setParameter("site", site)
@@ -55,6 +56,19 @@ public class AudienceRepository {
         return em.createNamedQuery("Audience.levels", LevelReach.class)
                 .setParameter("group", group)
                 .getResultList();
+    }
+
+    /**
+     * How many items of a site are meant for this level, and follow it when it opens or closes; one more than the limit
+     * stands for many.
+     */
+    public int following(long site, Level level, int limit) {
+        return em.createNamedQuery("Audience.following", Long.class)
+                .setParameter("site", site)
+                .setParameter("level", level)
+                .setMaxResults(limit + 1)
+                .getResultList()
+                .size();
     }
 
     private Audience added(Audience audience) {

@@ -31,6 +31,11 @@ public final class ReachKey {
         return key.startsWith(SITE) ? Optional.of(Long.valueOf(key.substring(SITE.length()))) : Optional.empty();
     }
 
+    /** Visitors of a site that has networks of its own: whoever is signed in there, or comes from one of them. */
+    public static String visitor(long site) {
+        return "visitor:" + site;
+    }
+
     /** Members of a group. */
     public static String group(long group) {
         return GROUP + group;

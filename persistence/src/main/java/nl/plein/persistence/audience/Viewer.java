@@ -27,7 +27,12 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
     /** Somebody with an account and these memberships. */
     public static Viewer of(long account, List<Membership> memberships) {
         Set<String> keys = new TreeSet<>(Set.of(ReachKey.PUBLIC, ReachKey.SIGNED_IN, ReachKey.owner(account)));
-        memberships.forEach(membership -> keys.add(membership.reachKey()));
+        for (Membership membership : memberships) {
+            keys.add(membership.reachKey());
+            if (membership.groupId() == null) {
+                keys.add(ReachKey.visitor(membership.siteId()));
+            }
+        }
         return new Viewer(account, keys);
     }
 

@@ -18,6 +18,8 @@ public class FillRepository {
     private static final List<String> COUNTERS = List.of(
             "update plein_group set member_count = (select count(*) from membership m"
                     + " where m.group_id = plein_group.id and m.until_time is null)",
+            "update site set member_count = (select count(*) from membership m"
+                    + " where m.site_id = site.id and m.group_id is null and m.until_time is null)",
             "update item set comment_count = (select count(*) from plein_comment c where c.item_id = item.id)");
 
     @PersistenceContext(unitName = "plein")

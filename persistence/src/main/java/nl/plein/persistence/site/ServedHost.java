@@ -1,9 +1,19 @@
 package nl.plein.persistence.site;
 
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** A host of ours and the site that lives there. */
-public record ServedHost(String host, SiteRow site) implements Serializable {
+/**
+ * A host of ours and the site that lives there.
+ *
+ * @param choices what the managers of the site chose
+ */
+public record ServedHost(String host, SiteRow site, Map<SiteSetting, String> choices) implements Serializable {
+
+    public ServedHost {
+        choices = choices.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(choices));
+    }
 
     /** Whether the site is known by this host, and not by another. */
     public boolean primary() {

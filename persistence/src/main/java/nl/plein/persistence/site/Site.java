@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,7 +27,7 @@ import java.util.UUID;
         name = "Site.all",
         query =
                 """
-        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour)
+        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
         from Site s
         where s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
         order by s.name""")
@@ -34,7 +35,7 @@ import java.util.UUID;
         name = "Site.of",
         query =
                 """
-        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour)
+        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
         from Site s
         where s.id in :numbers
           and s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
@@ -48,9 +49,13 @@ import java.util.UUID;
 @Table(name = "site")
 public class Site {
 
-    /** Who may come in: everyone may read what is public, or nobody without membership. */
+    /** Who may come in. */
     public enum Openness {
+        /** Everyone may read what is public. */
         OPEN,
+        /** As open, but who is not signed in must be in one of the site's own networks. */
+        NETWORK,
+        /** Nobody reads anything without being a member. */
         CLOSED
     }
 
@@ -138,6 +143,52 @@ public class Site {
         openness = wished;
     }
 
+    /** From now on it may be used so far. */
+    public void become(SiteState wished) {
+        state = wished;
+    }
+
+    /** Every host it is reached at, in the order in which they came. */
+    public List<SiteAddress> addresses() {
+        return addresses.stream()
+                .sorted(Comparator.comparing(SiteAddress::added))
+                .toList();
+    }
+
+    /** Whether it is reached at this host. */
+    public boolean reachedAt(String one) {
+        return addresses.stream().anyMatch(address -> address.host().equals(one));
+    }
+
+    /** It is reached at one host more. */
+    public void reachAt(String another, Instant at) {
+        addresses.add(new SiteAddress(this, another, at));
+    }
+
+    /** From now on it is known by this one of its hosts; the others lead there. */
+    public void knownAt(String one) {
+        host = one;
+    }
+
+    /** What it was from when until when, newest first. */
+    public List<SiteOpenness> history() {
+        return history.stream()
+                .sorted(Comparator.comparing(SiteOpenness::since).reversed())
+                .toList();
+    }
+
+    /** Its name and purpose are said anew. */
+    public void describe(String newName, String newPurpose) {
+        name = newName;
+        purpose = newPurpose;
+        likeness = Likeness.of(newName);
+    }
+
+    /** Its main colour, as {@code #rrggbb}. */
+    public void paint(String chosen) {
+        colour = chosen;
+    }
+
     /** Managers of the platform point it out to everybody, or do so no longer. */
     public void feature(boolean chosen) {
         featured = chosen;
@@ -171,6 +222,10 @@ public class Site {
         return openness;
     }
 
+    public int memberCount() {
+        return memberCount;
+    }
+
     public SiteState state() {
         return state;
     }
@@ -193,6 +248,6 @@ public class Site {
 
     /** What pages may know of it. */
     public SiteRow row() {
-        return new SiteRow(id, ref, name, purpose, host, colour);
+        return new SiteRow(id, ref, name, purpose, host, colour, openness);
     }
 }

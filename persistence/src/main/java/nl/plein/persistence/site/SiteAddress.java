@@ -24,6 +24,10 @@ import java.time.Instant;
         name = "SiteAddress.likened",
         query = """
         select count(a) from SiteAddress a where a.likeness = :likeness""")
+@NamedQuery(
+        name = "SiteAddress.drop",
+        query = """
+        delete from SiteAddress a where a.site.id = :site and a.host = :host""")
 @Table(name = "site_address")
 public class SiteAddress {
 
@@ -49,6 +53,11 @@ public class SiteAddress {
         this.host = host;
         this.likeness = Likeness.of(host);
         this.added = added;
+    }
+
+    /** Whether another host could be taken for this one. */
+    public boolean looksLike(String other) {
+        return likeness.equals(Likeness.of(other));
     }
 
     public String host() {

@@ -4,11 +4,13 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,10 +47,12 @@ public class SiteRepository {
     /** Every host at which a site is reached: the host guard keeps them for a few seconds. */
     public List<ServedHost> served() {
         var sites = all().stream().collect(Collectors.toMap(SiteRow::id, Function.identity()));
+        var choices = choices();
         return em.createNamedQuery("SiteAddress.served", Object[].class)
                 .getResultStream()
                 .filter(row -> sites.containsKey((Long) row[1]))
-                .map(row -> new ServedHost((String) row[0], sites.get((Long) row[1])))
+                .map(row -> new ServedHost(
+                        (String) row[0], sites.get((Long) row[1]), choices.getOrDefault((Long) row[1], Map.of())))
                 .toList();
     }
 
@@ -77,6 +81,47 @@ public class SiteRepository {
     /** Whether a site has, or had, an address that looks like this one. */
     public boolean hostedLike(String host) {
         return likened("SiteAddress.likened", host);
+    }
+
+    /** The site with a lock, for what two managers must not do at once. */
+    public Site locked(long number) {
+        return em.find(Site.class, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Takes a host away from a site; false when it had none such. */
+    public boolean drop(long site, String host) {
+        return em.createNamedQuery("SiteAddress.drop")
+                        .setParameter("site", site)
+                        .setParameter("host", host)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** What the managers of a site chose, by setting. */
+    public Map<SiteSetting, String> choices(long site) {
+        return em.createNamedQuery("SiteChoice.ofSite", SiteChoice.class)
+                .setParameter("site", site)
+                .getResultStream()
+                .collect(Collectors.toMap(SiteChoice::setting, SiteChoice::chosen));
+    }
+
+    /** What the managers of all sites chose, by number of the site. */
+    public Map<Long, Map<SiteSetting, String>> choices() {
+        return em.createNamedQuery("SiteChoice.all", SiteChoice.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        SiteChoice::siteId, Collectors.toMap(SiteChoice::setting, SiteChoice::chosen)));
+    }
+
+    /** Chooses; the default needs no row. */
+    public void choose(long site, SiteSetting setting, String value) {
+        em.createNamedQuery("SiteChoice.drop")
+                .setParameter("site", site)
+                .setParameter("setting", setting)
+                .executeUpdate();
+        if (!value.equals(setting.preset())) {
+            em.persist(new SiteChoice(site, setting, value));
+        }
     }
 
     /** Somebody did something there. Written down once in ten minutes, so that busy sites are not busy with this. */

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param host its address without scheme and port
  * @param colour its main colour as {@code #rrggbb}
  */
-public record SiteRow(long id, String ref, String name, String purpose, String host, String colour)
+public record SiteRow(
+        long id, String ref, String name, String purpose, String host, String colour, Site.Openness openness)
         implements Serializable {
 
     /** Its typed public identifier. */

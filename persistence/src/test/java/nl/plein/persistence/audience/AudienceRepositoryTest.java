@@ -109,7 +109,7 @@ class AudienceRepositoryTest {
 
     private void turn(EntityManager em, Site.Openness openness, Instant at) {
         em.find(Site.class, site.id()).turn(openness, at);
-        repository(em).bound(site.id(), openness == Site.Openness.OPEN);
+        repository(em).bound(site.id(), openness);
     }
 
     private void turn(EntityManager em, Openness openness, Instant at) {

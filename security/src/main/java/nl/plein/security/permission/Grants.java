@@ -51,15 +51,22 @@ final class Grants {
                 permissions.add("access:*" + place);
             }
             case ARCHIVIST -> permissions.add("archive:*" + place);
-            case SITE_MANAGER -> {
-                permissions.add("site:*" + place);
-                permissions.add("access:*" + place);
-            }
+            case SITE_MANAGER -> ofManager(permissions, place);
+            case EDITOR -> permissions.add("site:edit" + place);
+            case MEMBER_MANAGER -> permissions.add("member:*" + place);
+            case QUESTION_MANAGER -> permissions.add("question:*" + place);
             case PLATFORM_MANAGER -> {
-                permissions.add("site:*" + place);
+                ofManager(permissions, place);
                 permissions.add("operator:*" + place);
                 permissions.add("platform:*" + place);
             }
         }
+    }
+
+    private static void ofManager(Set<String> permissions, String place) {
+        permissions.add("site:*" + place);
+        permissions.add("member:*" + place);
+        permissions.add("question:*" + place);
+        permissions.add("access:*" + place);
     }
 }

@@ -31,8 +31,14 @@ public enum Right {
     AUDIT_READ,
     /** Export records to the archive. */
     ARCHIVE_EXPORT,
-    /** See how a site is doing: refused sign-ins, members. */
+    /** Run a site: who may come in, its roles, its addresses, its look, its end. */
     SITE_MANAGE,
+    /** Keep front page, menu, footer and tags of a site. */
+    SITE_EDIT,
+    /** Admit and invite members of a site. */
+    MEMBER_MANAGE,
+    /** See to it that questions on a site get answers. */
+    QUESTION_MANAGE,
     /** See how the platform is doing. */
     OPERATOR_VIEW,
     /** Decide which sites there are. */

@@ -2,6 +2,7 @@ package nl.plein.security.permission;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.audience.Viewer;
@@ -32,4 +33,12 @@ public record Standing(
     /** Somebody who is not signed in. */
     public static final Standing ANONYMOUS =
             new Standing(null, null, "", null, null, Viewer.ANONYMOUS, Set.of(), Set.of());
+
+    /** The same person with one key more. */
+    public Standing holding(String key) {
+        var keys = new TreeSet<>(viewer.keys());
+        keys.add(key);
+        var seeing = new Viewer(viewer.accountId(), keys);
+        return new Standing(account, ref, name, organisation, language, seeing, roles, permissions);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.plein.persistence.account.Role;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
 import nl.plein.web.guard.CurrentSite;
 
 /** What stands around every page: the name of the site, who is signed in, and the ways to go. */
@@ -54,7 +55,12 @@ public class FrameBean {
         List<Place> found = new ArrayList<>();
         found.add(place("shared.way.home", "/"));
         if (site.onSite()) {
-            found.add(place("shared.way.groups", "/groups"));
+            if (!site.walled(me.viewer())) {
+                found.add(place("shared.way.groups", "/groups"));
+            }
+            if (me.may(Right.SITE_MANAGE, new nl.plein.persistence.audience.Place(site.number(), null, null, null))) {
+                found.add(place("shared.way.manage", "/manage"));
+            }
         } else {
             found.add(place("shared.way.sites", "/sites"));
         }

@@ -1,11 +1,15 @@
 package nl.plein.web.guard;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
 import java.util.UUID;
+import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteSetting;
 
 /** Which site the request is for: the guard of hosts says so, before anything else runs. */
 @RequestScoped
@@ -13,10 +17,26 @@ public class CurrentSite {
 
     private SiteRow site;
     private String host;
+    private Map<SiteSetting, String> choices = Map.of();
 
     /** The request is for this site. A request for the platform itself has none. */
     public void enter(SiteRow entered) {
         site = entered;
+    }
+
+    /** What the managers of the site chose. */
+    public void choose(Map<SiteSetting, String> chosen) {
+        choices = chosen;
+    }
+
+    /** What holds for the site: what its managers chose, or the default. */
+    public String choice(SiteSetting setting) {
+        return choices.getOrDefault(setting, setting.preset());
+    }
+
+    /** Whether this viewer stands before a closed site: its name, signing in and the statements are all there is. */
+    public boolean walled(Viewer viewer) {
+        return site != null && site.openness() == Site.Openness.CLOSED && !viewer.memberOfSite(site.id());
     }
 
     void name(String asked) {

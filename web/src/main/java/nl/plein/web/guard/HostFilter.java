@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.audit.log.Origin;
 import nl.plein.ejb.fault.FaultBoundary;
+import nl.plein.persistence.site.ServedHost;
 import nl.plein.persistence.site.SiteRow;
 
 /** The first filter: refuses hosts that are not ours, and says which site it is about (GRD-1.1, GRD-1.3). */
 public class HostFilter extends HttpFilter {
 
+    private static final int MOVED = 308;
     private static final Pattern TRACE = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Inject
@@ -37,15 +39,30 @@ public class HostFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var host = Hosts.named(request.getHeader("Host")).orElse("");
-        var found = host.isEmpty() ? null : hosts.site(host).orElse(null);
+        var found = host.isEmpty() ? null : hosts.served(host).orElse(null);
         if (found == null && !hosts.platform(host)) {
             misdirect(host, request, response);
             return;
         }
+        if (found != null && !found.primary()) {
+            lead(found, request, response);
+            return;
+        }
         site.name(host);
-        site.enter(found);
-        tell(request, found);
+        if (found != null) {
+            site.enter(found.site());
+            site.choose(found.choices());
+        }
+        tell(request, found == null ? null : found.site());
         chain.doFilter(request, response);
+    }
+
+    /** An earlier address of a site leads to the same path at its main one. Not kept: managers may turn it round. */
+    private void lead(ServedHost earlier, HttpServletRequest request, HttpServletResponse response) {
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setStatus(MOVED);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Location", hosts.origin(earlier.site().host()) + request.getRequestURI() + query);
     }
 
     private void misdirect(String host, HttpServletRequest request, HttpServletResponse response) throws IOException {

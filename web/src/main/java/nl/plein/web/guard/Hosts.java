@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.plein.ejb.site.SiteBoundary;
@@ -22,7 +23,7 @@ public class Hosts {
     private static final Duration KEPT = Duration.ofSeconds(5);
     private static final Pattern HEADER = Pattern.compile("([a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::\\d{1,5})?");
 
-    private record Known(Map<String, SiteRow> sites, Instant read) {}
+    private record Known(Map<String, ServedHost> sites, Instant read) {}
 
     private volatile Known known = new Known(Map.of(), Instant.EPOCH);
 
@@ -48,6 +49,16 @@ public class Hosts {
 
     /** The site that lives at this host. */
     public Optional<SiteRow> site(String host) {
+        return served(host).map(ServedHost::site);
+    }
+
+    /** Looks at the table again with the next request: something in it was changed here. */
+    public void forget() {
+        known = new Known(Map.of(), Instant.EPOCH);
+    }
+
+    /** The site that lives at this host, with what its managers chose. */
+    public Optional<ServedHost> served(String host) {
         var found = known;
         if (!clock.instant().isBefore(found.read().plus(KEPT))) {
             found = new Known(read(), clock.instant());
@@ -67,8 +78,9 @@ public class Hosts {
         return platform.getScheme() + "://" + host + (platform.getPort() < 0 ? "" : ":" + platform.getPort());
     }
 
-    private Map<String, SiteRow> read() {
-        return boundary.addresses().stream().collect(Collectors.toUnmodifiableMap(ServedHost::host, ServedHost::site));
+    private Map<String, ServedHost> read() {
+        return boundary.addresses().stream()
+                .collect(Collectors.toUnmodifiableMap(ServedHost::host, Function.identity()));
     }
 
     private static URI platform() {

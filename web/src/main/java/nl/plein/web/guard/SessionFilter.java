@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.util.List;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.persistence.session.SessionRow;
+import nl.plein.persistence.site.Networks;
+import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.SiteGate;
 
@@ -40,6 +43,7 @@ public class SessionFilter extends HttpFilter {
         gate.enter(site.numberOrNone());
         if (FOR_EVERYBODY.stream().noneMatch(request.getRequestURI()::startsWith)) {
             Cookies.SESSION.of(request).ifPresent(token -> recognise(token, response));
+            welcome(request);
             ViewState.belongTo(current.row().map(SessionRow::ref).orElse("nobody"), request);
         }
         try {
@@ -48,6 +52,17 @@ public class SessionFilter extends HttpFilter {
             current.become(null);
             me.leave();
         }
+    }
+
+    /** A site for its own networks lets in who is signed in, and who comes from there. */
+    private void welcome(HttpServletRequest request) {
+        if (site.onSite() && site.site().openness() == Site.Openness.NETWORK && (me.signedIn() || near(request))) {
+            me.visit(site.number());
+        }
+    }
+
+    private boolean near(HttpServletRequest request) {
+        return Networks.of(site.choice(SiteSetting.READER_NETWORKS)).hold(request.getRemoteAddr());
     }
 
     private void recognise(String token, HttpServletResponse response) {

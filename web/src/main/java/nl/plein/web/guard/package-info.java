@@ -23,6 +23,11 @@
  *   <li>GRD-5.2 Whoever reads without being signed in gets no session and no cookie, until a form is shown.
  *   <li>GRD-6.1 {@code /health} says "up" only when the database answers.
  *   <li>GRD-6.2 Reports of a broken policy are counted and logged, 20 kB of each at most.
+ *   <li>GRD-1.4 A site answers at its main host; its other hosts lead there for good, with path and query.
+ *   <li>GRD-7.1 A closed site shows who is no member its name, signing in and the statements, and nothing else,
+ *       whatever the path.
+ *   <li>GRD-7.2 A site for its own networks shows what is public to who is signed in, and to who comes from a network
+ *       in its list.
  * </ul>
  */
 package nl.plein.web.guard;

@@ -11,6 +11,8 @@ import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.shared.Slice;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteSetting;
+import nl.plein.security.CurrentAccount;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.FrameBean;
 import nl.plein.web.guard.CurrentSite;
@@ -32,6 +34,9 @@ public class HomeBean {
 
     @Inject
     CurrentSite current;
+
+    @Inject
+    CurrentAccount me;
 
     @Inject
     SiteLinks links;
@@ -57,6 +62,23 @@ public class HomeBean {
 
     public boolean isOnSite() {
         return current.onSite();
+    }
+
+    /** Whether the viewer stands before a closed site. */
+    public boolean isWalled() {
+        return current.walled(me.viewer());
+    }
+
+    /** Words of welcome that take the place of the news, for who is not signed in; empty when there are none. */
+    public String getWelcome() {
+        boolean chosen =
+                current.onSite() && !frame.isSignedIn() && "WELCOME".equals(current.choice(SiteSetting.VISITOR_START));
+        return chosen ? current.choice(SiteSetting.VISITOR_WELCOME) : "";
+    }
+
+    /** Whether a part of the front page is shown: the managers of a site may leave it out. */
+    public boolean shows(String part) {
+        return !current.onSite() || !isWalled() && "YES".equals(current.choice(SiteSetting.valueOf("HOME_" + part)));
     }
 
     /** What the site is for, or nothing on the platform. */

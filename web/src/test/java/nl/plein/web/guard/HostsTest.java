@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.plein.audit.log.Origin;
 import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.ejb.site.SiteBoundary;
 import nl.plein.persistence.site.ServedHost;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ class HostsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     private final List<SiteRow> rows = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private final Hosts hosts = new Hosts();
     private final HostFilter filter = new HostFilter();
     private final List<String> events = new ArrayList<>();
@@ -34,13 +37,22 @@ class HostsTest {
     void thereIsOneSite() {
         System.setProperty("plein.origin", "https://plein.example:8443");
         rows.add(new SiteRow(
-                3, "00000000-0000-0000-0000-000000000003", "Gelderland", "", "gelderland.example", "#000000"));
+                3,
+                "00000000-0000-0000-0000-000000000003",
+                "Gelderland",
+                "",
+                "gelderland.example",
+                "#000000",
+                Site.Openness.OPEN));
         hosts.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         hosts.boundary = new SiteBoundary() {
             @Override
             public List<ServedHost> addresses() {
                 reads++;
-                return rows.stream().map(row -> new ServedHost(row.host(), row)).toList();
+                var served = new ArrayList<ServedHost>();
+                rows.forEach(row -> served.add(new ServedHost(row.host(), row, Map.of())));
+                others.forEach(host -> served.add(new ServedHost(host, rows.get(0), Map.of())));
+                return served;
             }
         };
         filter.hosts = hosts;
@@ -75,6 +87,19 @@ class HostsTest {
         assertThat(site.wentOn()).isTrue();
         assertThat(filter.site.number()).isEqualTo(3);
         assertThat(filter.site.host()).isEqualTo("gelderland.example");
+    }
+
+    @Test
+    @DisplayName("GRD-1.4 another host of a site leads to its main one, with path and query")
+    void anotherHostLeadsToTheMainOne() throws Exception {
+        others.add("oud.example");
+        var exchange = Exchange.get("/group/1").header("Host", "oud.example:8443");
+
+        filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
+
+        assertThat(exchange.status()).isEqualTo(308);
+        assertThat(exchange.answered("Location")).isEqualTo("https://gelderland.example:8443/group/1");
+        assertThat(exchange.wentOn()).isFalse();
     }
 
     @NullSource

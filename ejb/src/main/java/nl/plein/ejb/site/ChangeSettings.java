@@ -1,0 +1,34 @@
+package nl.plein.ejb.site;
+
+import java.util.Map;
+import nl.plein.audit.log.Telling;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteId;
+import nl.plein.persistence.site.SiteSetting;
+import nl.plein.security.Command;
+
+/** Choose settings of a site; what is not named stays as it is. */
+public record ChangeSettings(SiteId site, Map<SiteSetting, String> chosen) implements Command, Telling {
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.SITE, site.value());
+    }
+
+    @Override
+    public Action action() {
+        return Action.ADMIN_SETTING_CHANGE;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of("settings", String.valueOf(chosen.keySet()));
+    }
+
+    @Override
+    public boolean whileReadOnly() {
+        return true;
+    }
+}

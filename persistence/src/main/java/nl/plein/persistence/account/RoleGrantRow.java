@@ -1,0 +1,15 @@
+package nl.plein.persistence.account;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Who has what role on a site.
+ *
+ * @param account public identifier of the person
+ * @param until when it ends, or null
+ * @param givenBy name of who gave it, or null for who started the site
+ */
+public record RoleGrantRow(
+        String account, String name, String organisation, Role role, Instant since, Instant until, String givenBy)
+        implements Serializable {}

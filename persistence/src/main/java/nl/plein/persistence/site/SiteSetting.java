@@ -1,0 +1,67 @@
+package nl.plein.persistence.site;
+
+import java.util.List;
+
+/** What the managers of a site may choose. The words for each, and what it means, stand with the pages. */
+public enum SiteSetting {
+    /** For whom something new is meant, until its writer chooses. */
+    DEFAULT_AUDIENCE(Page.ACCESS, "GROUP", "GROUP", "SITE", "SIGNED_IN", "PUBLIC"),
+    /** Networks from which people read without signing in, when the site is open to those only. */
+    READER_NETWORKS(Page.ACCESS, ""),
+    /** What who is not signed in finds on the front page. */
+    VISITOR_START(Page.HOME, "NEWS", "NEWS", "WELCOME"),
+    /** Words of welcome for who is not signed in. */
+    VISITOR_WELCOME(Page.HOME, ""),
+    /** Whether the front page lists what is new. */
+    HOME_NEWS(Page.HOME, "YES", "YES", "NO"),
+    /** Whether the front page lists the groups. */
+    HOME_GROUPS(Page.HOME, "YES", "YES", "NO"),
+    /** The letter of the site. */
+    FONT(Page.LOOK, "FIGTREE", "FIGTREE", "SYSTEM", "SERIF"),
+    /** What the logo shows, for who does not see it. */
+    LOGO_TEXT(Page.LOOK, ""),
+    /** The language of who has not chosen one. */
+    LANGUAGE(Page.LANGUAGE, "NL", "NL", "EN"),
+    /** Whether people may choose another language. */
+    OTHER_LANGUAGES(Page.LANGUAGE, "YES", "YES", "NO");
+
+    /** The page of settings on which it stands. */
+    public enum Page {
+        ACCESS,
+        HOME,
+        LOOK,
+        LANGUAGE
+    }
+
+    /** Longest value, in characters. */
+    public static final int LONGEST = 2000;
+
+    private final Page page;
+    private final String preset;
+    private final List<String> options;
+
+    SiteSetting(Page page, String preset, String... options) {
+        this.page = page;
+        this.preset = preset;
+        this.options = List.of(options);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** What holds until somebody chooses. */
+    public String preset() {
+        return preset;
+    }
+
+    /** What can be chosen; empty for words of one's own. */
+    public List<String> options() {
+        return options;
+    }
+
+    /** Whether this can be chosen. */
+    public boolean accepts(String value) {
+        return options.isEmpty() ? value.length() <= LONGEST : options.contains(value);
+    }
+}

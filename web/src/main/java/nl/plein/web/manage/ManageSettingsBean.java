@@ -1,0 +1,75 @@
+package nl.plein.web.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.plein.ejb.site.ChangeSettings;
+import nl.plein.ejb.site.SiteAccessBoundary;
+import nl.plein.persistence.site.SiteSetting;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.Hosts;
+
+/** What the managers of a site choose, page by page. */
+@Named
+@RequestScoped
+public class ManageSettingsBean {
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    SiteAccessBoundary access;
+
+    @Inject
+    Hosts hosts;
+
+    @Inject
+    Way way;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    /** Reads what was chosen before. */
+    public void load() {
+        var chosen = access.settings(current.site().siteId());
+        for (SiteSetting setting : SiteSetting.values()) {
+            values.put(setting.name(), chosen.getOrDefault(setting, setting.preset()));
+        }
+    }
+
+    public List<SiteSetting.Page> getPages() {
+        return List.of(SiteSetting.Page.values());
+    }
+
+    /** The settings of a page that are chosen here; words for the logo stand beside the logo. */
+    public List<SiteSetting> of(SiteSetting.Page page) {
+        return Stream.of(SiteSetting.values())
+                .filter(one -> one.page() == page && one != SiteSetting.LOGO_TEXT)
+                .toList();
+    }
+
+    /** What is chosen, by name of the setting. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public void save() {
+        Map<SiteSetting, String> chosen = new EnumMap<>(SiteSetting.class);
+        for (SiteSetting setting : SiteSetting.values()) {
+            if (values.containsKey(setting.name())) {
+                var value = values.get(setting.name());
+                chosen.put(setting, value == null ? "" : value.strip());
+            }
+        }
+        access.choose(new ChangeSettings(current.site().siteId(), chosen));
+        hosts.forget();
+        Messages.afterwards("manage.settings.saved");
+        way.to("/manage/settings");
+    }
+}

@@ -1,0 +1,102 @@
+package nl.plein.web.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plein.ejb.site.ChangeState;
+import nl.plein.ejb.site.RemoveSite;
+import nl.plein.ejb.site.SiteStateBoundary;
+import nl.plein.ejb.site.StateDetails;
+import nl.plein.persistence.site.SiteState;
+import nl.plein.security.Refusal;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.Hosts;
+
+/** How far a site may be used, and its end. */
+@Named
+@RequestScoped
+public class ManageStateBean {
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    SiteStateBoundary states;
+
+    @Inject
+    Hosts hosts;
+
+    @Inject
+    Way way;
+
+    private StateDetails details;
+    private SiteState wished;
+    private String name;
+
+    public void load() {
+        getDetails();
+    }
+
+    public StateDetails getDetails() {
+        if (details == null) {
+            details = states.state(current.site().siteId());
+        }
+        return details;
+    }
+
+    /** What it could become. */
+    public List<SiteState> getOthers() {
+        return Stream.of(SiteState.ACTIVE, SiteState.READ_ONLY, SiteState.DISABLED)
+                .filter(one -> one != getDetails().state())
+                .toList();
+    }
+
+    public void change() {
+        states.change(new ChangeState(current.site().siteId(), wished));
+        hosts.forget();
+        Messages.afterwards("manage.state.changed");
+        way.to("/manage/state");
+    }
+
+    /** Asks for deletion, once the name of the site was typed. */
+    public void ask() {
+        if (!getDetails().name().equalsIgnoreCase(name == null ? "" : name.strip())) {
+            throw new Refusal("site.removal.name");
+        }
+        remove(RemoveSite.Step.ASK);
+    }
+
+    public void confirm() {
+        remove(RemoveSite.Step.CONFIRM);
+    }
+
+    public void stop() {
+        remove(RemoveSite.Step.STOP);
+    }
+
+    private void remove(RemoveSite.Step step) {
+        states.remove(new RemoveSite(current.site().siteId(), step));
+        Messages.afterwards("manage.removal." + step.name().toLowerCase(java.util.Locale.ROOT));
+        way.to("/manage/state");
+    }
+
+    public SiteState getWished() {
+        return wished;
+    }
+
+    public void setWished(SiteState chosen) {
+        wished = chosen;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String typed) {
+        name = typed;
+    }
+}
