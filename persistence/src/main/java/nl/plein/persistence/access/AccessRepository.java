@@ -128,11 +128,10 @@ public class AccessRepository {
     }
 
     private Bounds bounds(Audience audience, Instant at) {
-        boolean siteOpen =
-                openness("SiteOpenness", "site", audience.siteId(), at, Site.Openness.class) == Site.Openness.OPEN;
+        var site = openness("SiteOpenness", "site", audience.siteId(), at, Site.Openness.class);
         boolean groupOpen = audience.groupId() == null
                 || openness("GroupOpenness", "group", audience.groupId(), at, Openness.class) == Openness.OPEN;
-        return new Bounds(audience.siteId(), siteOpen, groupOpen);
+        return new Bounds(audience.siteId(), site == null ? Site.Openness.CLOSED : site, groupOpen);
     }
 
     private <T> T openness(String entity, String place, long number, Instant at, Class<T> type) {

@@ -97,7 +97,7 @@ final class RandomSquare {
         var site = em.find(Site.class, one(sites));
         boolean open = chance.nextBoolean();
         site.turn(open ? Site.Openness.OPEN : Site.Openness.CLOSED, now);
-        audiences.bound(site.id(), open);
+        audiences.bound(site.id(), site.openness());
         em.clear();
         flag(open, model.openSites, site.id());
     }
