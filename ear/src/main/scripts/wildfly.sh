@@ -13,6 +13,7 @@ jboss.tx.node.id=plein-$port
 plein.origin=$origin
 plein.demo=true
 plein.demo.providers=http://127.0.0.1:$idp_port/realms
+plein.admission.speakers=gelderland.example=http://127.0.0.1:$idp_port/realms/gelderland haarlem.example=http://127.0.0.1:$idp_port/realms/haarlem
 plein.fill=$fill
 jboss.as.management.blocking.timeout=3600
 plein.data=$folder

@@ -44,7 +44,7 @@ class OpenScreensIT {
     }
 
     @ParameterizedTest(name = "SCR-1.1 SCR-1.2 SCR-1.3 SCR-1.4 site {0}{1}")
-    @CsvSource({"gelderland, /", "gelderland, /groups", "fietsberaad, /", "fietsberaad, /groups"})
+    @CsvSource({"gelderland, /", "gelderland, /join", "gelderland, /groups", "fietsberaad, /", "fietsberaad, /groups"})
     void aVisitorOfASiteSeesAFitScreen(String site, String path) {
         String name = site + path.replace('/', '-');
         try (var day = Browser.visitor();

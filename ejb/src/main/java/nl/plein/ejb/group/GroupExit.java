@@ -9,7 +9,7 @@ import nl.plein.persistence.group.Membership;
 
 /** The one way out of a group: reading, waiting mail and everything else that hangs on being in it end at once. */
 @Dependent
-class GroupExit {
+public class GroupExit {
 
     @Inject
     Post post;
@@ -18,7 +18,7 @@ class GroupExit {
     Clock clock;
 
     /** Somebody goes. The caller holds the group locked. */
-    void leave(Group group, Membership membership) {
+    public void leave(Group group, Membership membership) {
         membership.end(clock.instant());
         gone(group, membership);
     }

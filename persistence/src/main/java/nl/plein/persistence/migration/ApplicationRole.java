@@ -18,16 +18,18 @@ final class ApplicationRole {
     private static final String ALL = "select, insert, update, delete";
     private static final String APPEND_ONLY = "select, insert";
     private static final String NOTHING = "";
-    private static final Map<String, String> NARROW = Map.of(
-            "audit_event", APPEND_ONLY,
-            "audit_detail", APPEND_ONLY,
-            "audit_leaf", APPEND_ONLY,
-            "audit_node", APPEND_ONLY,
-            "audit_checkpoint", APPEND_ONLY,
-            "audit_pending", "select, insert, delete",
-            "audit_lock", "select, update",
-            "databasechangelog", NOTHING,
-            "databasechangeloglock", NOTHING);
+    private static final Map<String, String> NARROW = Map.ofEntries(
+            Map.entry("audit_event", APPEND_ONLY),
+            Map.entry("audit_detail", APPEND_ONLY),
+            Map.entry("audit_leaf", APPEND_ONLY),
+            Map.entry("audit_node", APPEND_ONLY),
+            Map.entry("audit_checkpoint", APPEND_ONLY),
+            Map.entry("audit_pending", "select, insert, delete"),
+            Map.entry("audit_lock", "select, update"),
+            Map.entry("site_terms", APPEND_ONLY),
+            Map.entry("terms_acceptance", APPEND_ONLY),
+            Map.entry("databasechangelog", NOTHING),
+            Map.entry("databasechangeloglock", NOTHING));
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,29}");
 
     private final Connection owner;

@@ -123,6 +123,17 @@ class MailRepositoryTest {
         });
     }
 
+    @Test
+    @DisplayName("OPR-1.4 what was given up is listed with its reason, without address and words")
+    void whatWasGivenUpIsListed() {
+        database.doing(em -> {
+            mails(em).claim(ref, NOW, LEASE);
+            mails(em).finish(ref, MailState.FAILED, "refused", NOW);
+        });
+        database.doing(em -> assertThat(mails(em).failed(5))
+                .containsExactly(new MailRow(ref, "group.admitted", 1, NOW, NOW, "refused")));
+    }
+
     private MailTo aRecipient() {
         return new MailTo(account, "anna@example.org", "nl", site, group);
     }

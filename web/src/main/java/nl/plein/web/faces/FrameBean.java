@@ -58,7 +58,11 @@ public class FrameBean {
             if (!site.walled(me.viewer())) {
                 found.add(place("shared.way.groups", "/groups"));
             }
-            if (me.may(Right.SITE_MANAGE, new nl.plein.persistence.audience.Place(site.number(), null, null, null))) {
+            var here = new nl.plein.persistence.audience.Place(site.number(), null, null, null);
+            if (me.may(Right.MEMBER_MANAGE, here)) {
+                found.add(place("admission.way", "/manage/members"));
+            }
+            if (me.may(Right.SITE_MANAGE, here)) {
                 found.add(place("shared.way.manage", "/manage"));
             }
         } else {

@@ -25,6 +25,8 @@ public class WallFilter extends HttpFilter {
             "/saml",
             "/join",
             "/invitation",
+            "/terms",
+            "/leave",
             "/toegankelijkheid",
             "/privacy",
             "/look",

@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.plein.ejb.admission.AdmissionBoundary;
 import nl.plein.ejb.signin.ProviderChoice;
 import nl.plein.ejb.signin.SignInBoundary;
 import nl.plein.security.password.PasswordSetting;
 import nl.plein.security.session.InnerPath;
 import nl.plein.security.session.Token;
 import nl.plein.web.guard.Cookies;
+import nl.plein.web.guard.Hosts;
 
 /** The page on which a person says which organisation vouches for him or her. */
 @Named
@@ -27,11 +29,18 @@ public class SessionChooseBean {
     SignInBoundary providers;
 
     @Inject
+    AdmissionBoundary admission;
+
+    @Inject
+    Hosts hosts;
+
+    @Inject
     HttpServletRequest request;
 
     private List<ProviderChoice> all;
     private String last;
     private String target;
+    private String intro;
 
     @PostConstruct
     void load() {
@@ -48,6 +57,17 @@ public class SessionChooseBean {
     /** All others, by name. */
     public List<Choice> getOthers() {
         return all.stream().filter(one -> !chosenLast(one)).map(this::choice).toList();
+    }
+
+    /** What the site that sent the person here says, as cleaned HTML; empty when it says nothing. */
+    public String getIntro() {
+        if (intro == null) {
+            intro = Hosts.named(request.getParameter("site"))
+                    .flatMap(hosts::site)
+                    .map(admission::intro)
+                    .orElse("");
+        }
+        return intro;
     }
 
     public boolean isDemo() {

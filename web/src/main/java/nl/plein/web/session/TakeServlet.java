@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.plein.ejb.admission.AdmissionBoundary;
 import nl.plein.ejb.session.HandOverBoundary;
+import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.web.guard.Cookies;
 import nl.plein.web.guard.CurrentSession;
@@ -18,6 +21,15 @@ public class TakeServlet extends HttpServlet {
 
     @Inject
     transient HandOverBoundary handOvers;
+
+    @Inject
+    transient SessionBoundary sessions;
+
+    @Inject
+    transient AdmissionBoundary admission;
+
+    @Inject
+    transient CurrentAccount me;
 
     @Inject
     transient CurrentSite site;
@@ -40,7 +52,18 @@ public class TakeServlet extends HttpServlet {
             throw new Refusal("session.hand.late");
         }
         Cookies.HAND_OVER.take(response);
-        token.ifPresent(value -> Cookies.SESSION.give(response, value));
+        token.ifPresent(value -> {
+            Cookies.SESSION.give(response, value);
+            arrive(value);
+        });
         SeeOther.to(response, kept.path());
+    }
+
+    /** The first visit makes a member of whoever the site admits (ADM-1.1). */
+    private void arrive(String token) {
+        sessions.open(token, site.number()).ifPresent(row -> {
+            me.become(row.accountId());
+            admission.arrive(site.site());
+        });
     }
 }

@@ -1,0 +1,37 @@
+package nl.plein.ejb.admission;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an operator says about admission, in {@code plein.properties}. */
+public enum AdmissionSetting {
+    /**
+     * Which identity provider may speak for which mail domain, as {@code domain=entity-id} with spaces between. A
+     * domain that is not named here admits nobody.
+     */
+    SPEAKERS("plein.admission.speakers", "");
+
+    private final String property;
+    private final String fallback;
+
+    AdmissionSetting(String property, String fallback) {
+        this.property = property;
+        this.fallback = fallback;
+    }
+
+    public String value() {
+        return System.getProperty(property, fallback).strip();
+    }
+
+    /** Entity ids of the providers that may speak for a domain. */
+    static Set<String> speakersFor(String domain) {
+        return Arrays.stream(SPEAKERS.value().split("\\s+"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair ->
+                        pair.length == 2 && pair[0].toLowerCase(Locale.ROOT).equals(domain))
+                .map(pair -> pair[1])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.plein.ejb.admission;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.plein.audit.log.Telling;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Command;
+
+/**
+ * Admit or decline somebody who asked to join.
+ *
+ * @param request public identifier of the request
+ * @param mailed whether the person is told by mail
+ */
+public record AnswerEntryRequest(SiteRow site, UUID request, boolean admit, boolean mailed)
+        implements Command, Telling {
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.SITE, site.siteId().value());
+    }
+
+    @Override
+    public Action action() {
+        return admit ? Action.SITE_JOIN_APPROVE : Action.SITE_JOIN_DECLINE;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of("request", request.toString());
+    }
+}

@@ -1,0 +1,85 @@
+package nl.plein.ejb.admission;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import nl.plein.ejb.group.GroupExit;
+import nl.plein.ejb.mail.Post;
+import nl.plein.persistence.admission.SiteMemberRepository;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Refusal;
+
+/** What happens when somebody is a member of a site no more: everything ends in the same transaction. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class Farewell {
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    SiteMemberRepository members;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    GroupExit exit;
+
+    @Inject
+    Post post;
+
+    @Inject
+    Clock clock;
+
+    /** The groups that would have no owner without this person. */
+    public List<Group> ownedAlone(long account, long site) {
+        return members.inGroups(account, site).stream()
+                .filter(Membership::owner)
+                .filter(one -> memberships.owners(one.groupId()) == 1)
+                .map(one -> groups.get(one.groupId()))
+                .toList();
+    }
+
+    /** Whether the site would have no manager of its own without this person. */
+    public boolean lastManager(long account, long site) {
+        return members.managers(site, clock.instant()).equals(List.of(account));
+    }
+
+    /**
+     * Ends membership, groups, roles and mail; a group that would have no owner passes to its longest member.
+     *
+     * @throws Refusal when the person is no member, or the last manager
+     */
+    public void end(long account, SiteRow site) {
+        var membership = memberships.inSite(account, site.id()).orElseThrow(() -> new Refusal("admission.member.none"));
+        if (lastManager(account, site.id())) {
+            throw new Refusal("admission.member.manager");
+        }
+        var now = clock.instant();
+        ownedAlone(account, site.id()).forEach(group -> pass(group, account));
+        for (Membership inGroup : members.inGroups(account, site.id())) {
+            var group = groups.get(inGroup.groupId());
+            exit.leave(groups.locked(group.groupId(), site.id()), inGroup);
+        }
+        members.roles(account, site.id(), now).forEach(role -> role.end(now));
+        memberships.end(membership, now);
+        post.withdrawFromSite(account, site.id());
+    }
+
+    private void pass(Group group, long account) {
+        members.heir(group.id(), account).ifPresent(heir -> {
+            heir.end(clock.instant());
+            memberships.add(new Membership(heir.accountId(), group.siteId(), group.id(), Rank.OWNER, clock.instant()));
+        });
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * Admission: who comes onto a site, on what conditions, and who leaves it.
+ *
+ * <ul>
+ *   <li>ADM-1.1 Where registration is open, or an organisation or mail domain is admitted, a person becomes a member at
+ *       the first visit. Whoever left is not taken back by it, but can come back.
+ *   <li>ADM-1.2 A mail domain counts only when the provider that vouches for the person may speak for it, and only as a
+ *       whole: no sub-domain, no look-alike. <i>Why: a provider can claim any address.</i>
+ *   <li>ADM-1.3 Who is invited gets a code by mail, which works once, for two weeks, for the account with that address
+ *       only; only its hash is kept. Guessing is slowed down.
+ *   <li>ADM-1.4 Managers invite many addresses at once, see who is invited, send again (the earlier code ends) and
+ *       withdraw.
+ *   <li>ADM-1.5 Others ask, and may say why; managers hear of it, and admit or decline, with or without a mail. The
+ *       first answer counts.
+ *   <li>ADM-1.6 A site can have terms of use. Whoever is signed in accepts them first, and again after a change; each
+ *       acceptance is kept.
+ *   <li>ADM-1.7 A member leaves at any moment, which ends memberships of groups, roles and mail at once; the last owner
+ *       of a group and the last manager of the site are told what to do first.
+ *   <li>ADM-1.8 A manager ends a membership or bans somebody with a reason, which is told; who is banned cannot come
+ *       back until the ban is lifted. A group that loses its last owner by it passes to its longest member.
+ *   <li>ADM-1.9 The sign-in page says what the site wants to say to who comes in.
+ *   <li>ADM-1.10 Members of a site are managed by who may: nobody else sees who asked, who is invited and who is
+ *       banned.
+ * </ul>
+ *
+ * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).
+ */
+package nl.plein.ejb.admission;

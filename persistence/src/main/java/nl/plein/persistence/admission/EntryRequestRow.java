@@ -1,0 +1,14 @@
+package nl.plein.persistence.admission;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A request to join a site, as managers see it.
+ *
+ * @param organisation name of the organisation the person works for, or null
+ * @param mail the address that the person's provider gave, or null
+ */
+public record EntryRequestRow(
+        long id, String ref, String name, String organisation, String mail, String motivation, Instant asked)
+        implements Serializable {}

@@ -1,0 +1,68 @@
+package nl.plein.web.admission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import nl.plein.ejb.admission.AnswerEntryRequest;
+import nl.plein.ejb.admission.InvitationBoundary;
+import nl.plein.persistence.admission.EntryRequestRow;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+
+/** One request to join: admit or decline. */
+@Named
+@RequestScoped
+public class AdmissionRequestBean {
+
+    @Inject
+    InvitationBoundary invitations;
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Way way;
+
+    private EntryRequestRow row;
+    private boolean mailed = true;
+
+    public EntryRequestRow getRow() {
+        if (row == null) {
+            row = invitations.request(current.site(), ref());
+        }
+        return row;
+    }
+
+    public void admit() {
+        answer(true, "admission.answer.admitted");
+    }
+
+    public void decline() {
+        answer(false, "admission.answer.declined");
+    }
+
+    public boolean isMailed() {
+        return mailed;
+    }
+
+    public void setMailed(boolean chosen) {
+        mailed = chosen;
+    }
+
+    private UUID ref() {
+        return asked.ref(ObjectType.SITE);
+    }
+
+    private void answer(boolean admit, String said) {
+        invitations.answer(new AnswerEntryRequest(current.site(), ref(), admit, mailed));
+        Messages.afterwards(said);
+        way.to("/manage/requests");
+    }
+}
