@@ -174,8 +174,7 @@ public class AdmissionBoundary {
             throw new Refusal("admission.ask." + details.standing().name().toLowerCase(java.util.Locale.ROOT));
         }
         invitations.add(new EntryRequest(site.id(), me.id(), command.motivation(), clock.instant()));
-        members.managers(site.id(), clock.instant()).stream()
-                .limit(TOLD)
+        members.told(site.id(), clock.instant(), TOLD).stream()
                 .flatMap(manager -> accounts.find(manager).stream())
                 .forEach(manager -> post.send(Letter.to(manager)
                         .about("admission.asked", site.name(), account().displayName())

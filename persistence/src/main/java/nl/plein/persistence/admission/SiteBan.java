@@ -53,6 +53,14 @@ import java.util.UUID;
             and (r.until is null or r.until > :now)
         order by r.id""")
 @NamedQuery(
+        name = "SiteMember.told",
+        query =
+                """
+        select distinct r.accountId from RoleGrant r
+        where (r.siteId = :site or r.siteId is null) and r.since <= :now and (r.until is null or r.until > :now)
+            and r.role = nl.plein.persistence.account.Role.SITE_MANAGER
+        order by r.accountId""")
+@NamedQuery(
         name = "SiteMember.roles",
         query =
                 """

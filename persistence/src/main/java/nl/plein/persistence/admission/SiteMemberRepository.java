@@ -58,6 +58,15 @@ public class SiteMemberRepository {
                 .getResultList();
     }
 
+    /** Numbers of the accounts that hear of what waits on this site, those who manage all sites too. */
+    public List<Long> told(long site, Instant now, int most) {
+        return em.createNamedQuery("SiteMember.told", Long.class)
+                .setParameter(SITE, site)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The roles of a person on this site that have not ended. */
     public List<RoleGrant> roles(long account, long site, Instant now) {
         return em.createNamedQuery("SiteMember.roles", RoleGrant.class)
