@@ -43,3 +43,21 @@ build_what_is_missing() {
   (cd "$top" && ./mvnw -B -q -DskipTests -pl ear,ear/server -am package) </dev/null ||
     fail "The build failed: see the lines above."
 }
+
+# The real virus scanner for the tests: fetched and unpacked below target, not installed, so that no service begins on
+# this machine. Where that cannot be done the tests of the real scanner are skipped.
+fetch_clamd() {
+  local folder=$top/target/clamav packages
+  [ ! -x "$folder/usr/sbin/clamd" ] && [ ! -x /usr/sbin/clamd ] || return 0
+  command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 0
+  say "fetching a virus scanner for the tests"
+  mkdir -p "$folder"
+  (
+    cd "$folder" || exit
+    [ "$(id -u)" != 0 ] || apt-cache show clamav-daemon >/dev/null 2>&1 || apt-get update -q
+    packages=$(apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces \
+      --no-enhances clamav-daemon | grep -Ex 'clamav-daemon|libclamav[0-9a-z]+|libmspack[0-9a-z]+|libjson-c[0-9a-z]+')
+    # shellcheck disable=SC2086 # one name a line
+    apt-get download -q $packages && for package in ./*.deb; do dpkg-deb -x "$package" . && rm "$package"; done
+  ) >"$top/target/clamav.log" 2>&1 </dev/null || rm -rf "$folder"
+}

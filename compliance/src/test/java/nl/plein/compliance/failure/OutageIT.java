@@ -52,15 +52,65 @@ class OutageIT {
         }
     }
 
+    /** After the little time in which what was seen before still counts. */
+    private static void isTold(Browser visitor, Logbook log) {
+        visitor.page().waitForTimeout(6000);
+        var before = log.events("action=auth.login.fail");
+        visitor.open(stage.origin(), "/signin")
+                .page()
+                .locator("main a:has-text('Gemeente Haarlem')")
+                .first()
+                .click();
+        visitor.page().waitForLoadState();
+        assertThat(visitor.page().locator("main").textContent())
+                .contains(
+                        "Aanmelden via Gemeente Haarlem lukt nu niet",
+                        "Dat ligt niet aan u",
+                        "Dat zien we sinds",
+                        "Probeer het over een paar minuten opnieuw")
+                .containsPattern("Code van deze poging:\\s*[2-9A-Z]{8}");
+        assertThat(visitor.page()
+                        .locator("main a:has-text('Op een andere manier')")
+                        .count())
+                .isEqualTo(1);
+        visitor.isFit("signin-away");
+        assertThat(log.more("action=auth.login.fail", before)).isEqualTo(1);
+        assertThat(log.more("action=auth.login.fail&outcome=failure", before)).isEqualTo(1);
+    }
+
+    private static void isSignedOutHere(Browser leaver) {
+        leaver.open(stage.origin(), "/")
+                .page()
+                .locator("header form[action='/signout']")
+                .first()
+                .evaluate("form => form.requestSubmit()");
+        leaver.page().locator("main:has-text('Op Plein bent u afgemeld')").waitFor();
+        assertThat(leaver.page().locator("main").textContent())
+                .contains("Op Plein bent u afgemeld", "antwoordt niet", "Sluit uw browser");
+        leaver.open(stage.origin(), "/");
+        assertThat(leaver.page().locator("header form[action='/signout']").count())
+                .isZero();
+    }
+
     @Test
-    @DisplayName("FLR-1.5 while the identity provider is away people read, and local accounts sign in")
+    @DisplayName("FLR-1.5 SIG-2.8 OPR-1.5 while the identity provider is away people read, and local accounts sign in")
     void theIdentityProviderIsAway() {
-        stage.kill("keycloak");
-        try (var visitor = Browser.visitor().open(site, "/")) {
+        try (var leaver = Browser.visitor().signIn(stage, stage.account("fatima"));
+                var log = new Logbook(stage);
+                var visitor = Browser.visitor().open(site, "/")) {
+            stage.kill("keycloak");
+            visitor.open(site, "/");
             assertThat(visitor.status()).isEqualTo(200);
+            isTold(visitor, log);
+            isSignedOutHere(leaver);
             var member = stage.account("daan.local@haarlem.example");
             visitor.signIn(stage, member).open(stage.origin(), "/");
             assertThat(visitor.page().locator("header").textContent()).contains(member.name());
+            try (var operator = Browser.visitor().signIn(stage, stage.account("beheerder@plein.example"))) {
+                operator.open(stage.origin(), "/operator").isFit("operator-provider-away");
+                assertThat(operator.page().locator("main").textContent())
+                        .contains("Identiteitsaanbieder Gemeente Haarlem", "antwoordt niet", "saml.unreachable");
+            }
         } finally {
             stage.restart();
         }

@@ -66,6 +66,15 @@ final class RawUpload {
         }
     }
 
+    /** Promises this many bytes, sends half of them and keeps the line open; close it. */
+    Socket halfWay(long size) throws IOException {
+        var socket = new Socket("127.0.0.1", site.getPort());
+        begin(socket.getOutputStream(), size);
+        fill(socket.getOutputStream(), size / 2);
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
     private void begin(OutputStream out, long size) throws IOException {
         long length = BEGIN.length() + size + END.length();
         out.write((head + length + "\r\n\r\n" + BEGIN).getBytes(StandardCharsets.ISO_8859_1));

@@ -31,9 +31,10 @@ class SessionEndIT {
 
     @Test
     @DisplayName(
-            "FLR-1.3 SES-1.5 SES-4.2 FACE-1.3 a text outlives the session: sign in beside it, and save the same form")
+            "FLR-1.2 FLR-1.3 SES-1.5 SES-4.2 FACE-1.3 a text outlives the session: sign in beside it, and save the same form")
     void aTextOutlivesTheSession() {
-        try (var writer = Visit.of(stage, author, site)) {
+        try (var writer = Visit.of(stage, author, site);
+                var log = new Logbook(stage)) {
             var page = writer.browser().page();
             page.navigate(site.resolve("/group/" + writer.group("Veilig oversteken") + "/write")
                     .toString());
@@ -41,8 +42,10 @@ class SessionEndIT {
             page.locator(".ProseMirror").click();
             page.keyboard().type("Dit mag niet verloren gaan.");
             endElsewhere();
+            var before = log.events("action=content.create");
 
             save(page);
+            assertThat(log.more("action=content.create&outcome=denied", before)).isEqualTo(1);
             assertThat(page.locator("#errors").textContent()).contains("Meld u aan");
             assertThat(page.locator("[id$='title:input']").inputValue()).isEqualTo("Een uur geschreven");
             assertThat(page.locator("main").textContent()).contains("Dit mag niet verloren gaan.");
@@ -55,9 +58,11 @@ class SessionEndIT {
     }
 
     @Test
-    @DisplayName("FLR-1.3 FACE-1.11 ITM-1.7 a comment in a closed group outlives the session, though its page does not")
+    @DisplayName(
+            "FLR-1.2 FLR-1.3 FACE-1.11 ITM-1.7 a comment in a closed group outlives the session, though its page does not")
     void aCommentInAClosedGroupOutlivesTheSession() {
-        try (var writer = Visit.of(stage, author, site)) {
+        try (var writer = Visit.of(stage, author, site);
+                var log = new Logbook(stage)) {
             var group = writer.group("Snelfietsroutes");
             var item = writer.write(group, Map.of("title:input", "Besloten", "text:input", "Zeg het maar."))
                     .ref();
@@ -67,6 +72,7 @@ class SessionEndIT {
             endElsewhere();
 
             save(page);
+            assertThat(log.events("object=" + item + "&outcome=denied")).hasSize(1);
             assertThat(page.locator("h1").textContent()).contains("Deze pagina is er niet");
             assertThat(page.locator("main textarea").inputValue()).isEqualTo("Hier </textarea> dacht ik lang over na.");
             assertThat(page.content()).doesNotContain("Besloten", "Zeg het maar.");

@@ -7,9 +7,14 @@
  *   <li>FLR-1.2 Such a refusal leaves exactly one event.
  *   <li>FLR-1.3 What was typed stays in the form, also when the session ended meanwhile.
  *   <li>FLR-1.4 What was acknowledged is there after the server was killed.
- *   <li>FLR-1.5 Without the identity provider reading and local accounts go on.
+ *   <li>FLR-1.5 Without the identity provider reading and local accounts go on; whoever wants to sign in by it is told
+ *       which one is away, since when and what to do.
+ *   <li>FLR-1.6 Without the scanner files are kept and wait; none is served before it was judged.
+ *   <li>FLR-1.7 When there is no room for a file its uploader is told that it is our fault, with a reference; nothing
+ *       of the file is left.
+ *   <li>FLR-1.8 What was not acknowledged when the server was killed is there whole or not at all, and jobs go on.
  * </ul>
  *
- * Out of scope: a full disk, and the scanner away: tried without a server.
+ * Out of scope: a database without room; it refuses work as a whole, and nothing that was acknowledged is lost.
  */
 package nl.plein.compliance.failure;

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Plein with its identity provider, running on ports of its own; the first test that asks starts it. */
@@ -22,6 +24,8 @@ public final class Stage implements AutoCloseable {
     private final String database;
     private final int port;
     private final Path folder;
+    private final Map<String, String> more = new HashMap<>();
+    private long largestKilobytes;
     private Process run;
     private StageFacts facts;
 
@@ -30,6 +34,18 @@ public final class Stage implements AutoCloseable {
         this.database = database;
         this.port = port;
         this.folder = CHECKOUT.resolve("compliance/target/stage-" + port);
+    }
+
+    /** Gives {@code run} one more variable of the environment; before the start. */
+    public Stage with(String name, String value) {
+        more.put(name, value);
+        return this;
+    }
+
+    /** Lets none of the servers make a file larger than this, as a full disk would; before the start. */
+    public Stage withFilesOf(long kilobytes) {
+        largestKilobytes = kilobytes;
+        return this;
     }
 
     /** The one that all tests share: begun with empty data, stopped when the tests end. */
@@ -44,10 +60,13 @@ public final class Stage implements AutoCloseable {
     /**
      * Starts everything, with what was kept unless the argument {@code --fresh} is given; returns when all is ready.
      */
-    public synchronized Stage start(String... more) {
-        var command = new ArrayList<>(
-                List.of(CHECKOUT.resolve("run").toString(), "--port", "" + port, "--database", database));
-        command.addAll(List.of(more));
+    public synchronized Stage start(String... options) {
+        var command = new ArrayList<String>();
+        if (largestKilobytes > 0) {
+            command.addAll(List.of("bash", "-c", "ulimit -f " + largestKilobytes + " && exec \"$@\"", "limited"));
+        }
+        command.addAll(List.of(CHECKOUT.resolve("run").toString(), "--port", "" + port, "--database", database));
+        command.addAll(List.of(options));
         try {
             Files.createDirectories(folder.getParent());
             Files.deleteIfExists(json());
@@ -58,6 +77,7 @@ public final class Stage implements AutoCloseable {
             builder.environment().put("PLEIN_FOLDER", folder.toString());
             builder.environment().put("PLEIN_BUILD", "no");
             builder.environment().put("PLEIN_SURVIVE", "yes");
+            builder.environment().putAll(more);
             run = builder.start();
             awaitReady();
             facts = new Gson().fromJson(Files.readString(json()), StageFacts.class);

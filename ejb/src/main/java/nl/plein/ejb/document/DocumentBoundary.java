@@ -27,15 +27,11 @@ import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Uploading files and getting them back. */
 @Stateless
 @Boundary
 public class DocumentBoundary {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DocumentBoundary.class);
 
     @Inject
     DocumentRepository documents;
@@ -61,7 +57,8 @@ public class DocumentBoundary {
     /**
      * Keeps a file, to be attached to an item later. It is served after it was scanned.
      *
-     * @throws Refusal when it is empty, too large, of a type that is not allowed, or cannot be kept
+     * @throws Refusal when it is empty, too large, or of a type that is not allowed
+     * @throws NotKept when there is no room for it, or the disk is broken
      */
     @Requires(Right.DOCUMENT_UPLOAD)
     public DocumentRow upload(UploadDocument command) {
@@ -79,8 +76,7 @@ public class DocumentBoundary {
             documents.add(document);
             return row(document);
         } catch (IOException unwritten) {
-            LOG.error("an upload of {} bytes could not be kept", command.size(), unwritten);
-            throw new Refusal("document.store");
+            throw new NotKept(unwritten);
         }
     }
 
@@ -88,6 +84,12 @@ public class DocumentBoundary {
     @Requires(Right.DOCUMENT_UPLOAD)
     public void refuse(RefuseUpload command) {
         throw new Refusal(command.messageKey(), DocumentSetting.uploadLimit() / 1_048_576);
+    }
+
+    /** Gives up on what the server could not set down, and leaves the event. */
+    @Requires(Right.DOCUMENT_UPLOAD)
+    public void lose(LoseUpload command) {
+        throw new NotKept(command.why());
     }
 
     /** Adds a document that this person uploaded to an item. */

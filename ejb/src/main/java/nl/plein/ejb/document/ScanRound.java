@@ -9,6 +9,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.plein.audit.log.Actor;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
@@ -27,7 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @DependsOn("StartUp")
-@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN) // who asks how it is doing does not wait for a round
 public class ScanRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanRound.class);
@@ -42,19 +50,56 @@ public class ScanRound {
     @Inject
     AuditTrail trail;
 
-    private final Scanner scanner = scanner();
+    @Inject
+    Clock clock;
 
-    /** Scans what waits; stops at the first file that the scanner cannot judge now. */
+    private final Scanner scanner = scanner();
+    private final Set<UUID> unjudged = ConcurrentHashMap.newKeySet();
+    private volatile Instant awaySince;
+
+    /** Scans what waits; stops when the scanner cannot be reached. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void scan() {
         for (Document document : documents.waiting(ROUND)) {
             try (var bytes = store.open(document.sha256())) {
                 verdict(document, scanner.clean(bytes));
-            } catch (IOException unknown) {
-                LOG.warn("{} waits for the scanner {}: {}", document.ref(), scanner.name(), unknown.toString());
+            } catch (ConnectException | SocketTimeoutException away) {
+                leave(away);
                 return;
+            } catch (IOException unknown) {
+                skip(document, unknown);
             }
+        }
+    }
+
+    /** Each hour, throws away what a killed server left half received a day ago or longer. */
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sweep() throws IOException {
+        int swept = store.sweep(clock.instant().minus(Duration.ofDays(1)));
+        LOG.debug("swept {} half files", swept);
+    }
+
+    /** Since when the scanner cannot be reached, or null when nothing is known against it. */
+    public Instant awaySince() {
+        return awaySince;
+    }
+
+    private void leave(IOException away) {
+        if (awaySince == null) {
+            awaySince = clock.instant();
+            LOG.warn("The scanner {} cannot be reached, files wait for it: {}", scanner.name(), away.toString());
+        }
+    }
+
+    private void skip(Document document, IOException unknown) {
+        if (unjudged.add(document.ref())) {
+            LOG.warn(
+                    "{} was not judged by the scanner {}, it waits: {}",
+                    document.ref(),
+                    scanner.name(),
+                    unknown.toString());
         }
     }
 
@@ -64,6 +109,11 @@ public class ScanRound {
     }
 
     private void verdict(Document document, boolean clean) {
+        if (awaySince != null) {
+            awaySince = null;
+            LOG.info("The scanner {} answers again", scanner.name());
+        }
+        unjudged.remove(document.ref());
         documents.judged(document, clean);
         var action = clean ? Action.FILE_SCAN_PASS : Action.FILE_SCAN_REJECT;
         trail.record(Entry.success(action, new Target(ObjectType.FILE, document.ref()))

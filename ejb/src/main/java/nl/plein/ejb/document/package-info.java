@@ -8,10 +8,13 @@
  *       bytes disagree are refused, and nothing of them is kept in the list.
  *   <li>DOC-1.3 The type is read from the bytes; what the browser says of it has no effect.
  *   <li>DOC-1.4 Nothing is served before it was scanned; what was found infected is never served.
- *   <li>DOC-1.5 While the scanner cannot be reached files wait, and are scanned as soon as it is back.
+ *   <li>DOC-1.5 While the scanner cannot be reached files wait, and are scanned as soon as it is back; the log of the
+ *       server says so once. A file that it cannot judge does not keep others waiting.
  *   <li>DOC-1.6 Until it is attached, a file is known to its uploader only; from then on to whoever may read the item.
  *   <li>DOC-1.7 Each upload, download and verdict of the scanner leaves one event.
  *   <li>DOC-1.8 A name of odd characters is kept readable and can break neither page, header nor folder.
+ *   <li>DOC-1.9 When a file cannot be stored the uploader is told that it is our fault, with a reference; nothing of it
+ *       is left, and one event is.
  * </ul>
  *
  * Out of scope: versions of files, folders, quota.

@@ -44,9 +44,11 @@ public class OperatorBoundary {
     public OperatorState state() {
         return new OperatorState(
                 scans.scannerName(),
+                scans.awaySince(),
                 documents.waiting(MOST).size(),
                 System.getProperty("plein.db.driver", "h2"),
                 System.getProperty("java.version"),
+                signIns.states(),
                 signIns.refusals(),
                 MailSetting.server(),
                 mail.carrierName(),

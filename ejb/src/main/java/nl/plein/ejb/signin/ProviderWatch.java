@@ -8,13 +8,14 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.plein.persistence.signin.SignInRepository;
+import nl.plein.security.signin.ProviderReach;
 import nl.plein.security.signin.SamlParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Looks after what signing in stands on: our keys when the server starts, the providers' metadata every ten seconds,
- * and rows that are of no use any more.
+ * whether they answer, and rows that are of no use any more.
  */
 @Startup
 @Singleton
@@ -25,6 +26,9 @@ public class ProviderWatch {
 
     @Inject
     SamlParts parts;
+
+    @Inject
+    ProviderReach reach;
 
     @Inject
     SignInRepository rows;
@@ -47,6 +51,16 @@ public class ProviderWatch {
     void refresh() {
         try {
             parts.refreshMetadata();
+        } catch (IllegalStateException missing) {
+            LOG.debug("no metadata to look at: {}", missing.getMessage());
+        }
+    }
+
+    /** The operator sees who is away, and the first person of the day need not find out. */
+    @Schedule(hour = "*", minute = "*", second = "5/30", persistent = false)
+    void lookAround() {
+        try {
+            reach.lookAround();
         } catch (IllegalStateException missing) {
             LOG.debug("no metadata to look at: {}", missing.getMessage());
         }

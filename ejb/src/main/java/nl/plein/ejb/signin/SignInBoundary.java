@@ -23,6 +23,7 @@ import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
 import nl.plein.security.signin.Asking;
 import nl.plein.security.signin.PostedMessage;
+import nl.plein.security.signin.ProviderReach;
 import nl.plein.security.signin.Reason;
 import nl.plein.security.signin.SamlSignIn;
 import nl.plein.security.signin.SignInRefused;
@@ -38,6 +39,9 @@ public class SignInBoundary {
 
     @Inject
     SamlSignIn saml;
+
+    @Inject
+    ProviderReach reach;
 
     @Inject
     FirstSignIn people;
@@ -59,6 +63,24 @@ public class SignInBoundary {
     public List<ProviderChoice> choices() {
         return saml.choices().stream()
                 .map(one -> new ProviderChoice(one.entityId(), one.name()))
+                .toList();
+    }
+
+    /** The provider that was asked for, when it is admitted and does not answer now; leaves the event of that. */
+    @Open("asking comes before signing in")
+    public Optional<AwayProvider> away(String entityId) {
+        return reach.awaySince(entityId).flatMap(since -> saml.choices().stream()
+                .filter(one -> one.entityId().equals(entityId))
+                .findFirst()
+                .map(one -> new AwayProvider(one.name(), since, unreachable(entityId))));
+    }
+
+    /** The providers to choose from and how they are doing, for whoever looks after the platform. */
+    @Requires(Right.SITE_MANAGE)
+    public List<ProviderState> states() {
+        var away = reach.away();
+        return saml.choices().stream()
+                .map(one -> new ProviderState(one.name(), away.get(one.entityId())))
                 .toList();
     }
 
@@ -102,6 +124,17 @@ public class SignInBoundary {
     @Requires(Right.SITE_MANAGE)
     public List<RefusalRow> refusals() {
         return rows.latestRefusals(LATEST);
+    }
+
+    private String unreachable(String provider) {
+        String code = RefusalCode.next();
+        var reason = Reason.UNREACHABLE;
+        rows.add(new SignInRefusal(clock.instant(), code, provider, reason.step(), reason.code()));
+        trail.record(Entry.failure(Action.AUTH_LOGIN_FAIL, PLATFORM, reason.code())
+                .because(reason.step())
+                .with("code", code)
+                .with("provider", provider));
+        return code;
     }
 
     private SignInOutcome refused(Reason reason, String provider) {

@@ -15,6 +15,7 @@ import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.signin.LogoutRequests;
 import nl.plein.security.signin.PostedMessage;
+import nl.plein.security.signin.ProviderReach;
 import nl.plein.security.signin.RemoteSignOut;
 import nl.plein.security.signin.SignInRefused;
 
@@ -27,6 +28,9 @@ public class SignOutBoundary {
 
     @Inject
     LogoutRequests logout;
+
+    @Inject
+    ProviderReach reach;
 
     @Inject
     SessionBoundary sessions;
@@ -58,6 +62,12 @@ public class SignOutBoundary {
     @Open("a session of one's own that just ended")
     public Optional<String> atProvider(String entityId, String nameId, String sessionIndex) {
         return logout.redirectFor(entityId, nameId, sessionIndex);
+    }
+
+    /** Whether this provider does not answer now, so that nobody should be sent there. */
+    @Open("tells nothing but whether a provider answers")
+    public boolean away(String entityId) {
+        return entityId != null && reach.awaySince(entityId).isPresent();
     }
 
     private Optional<String> heard(Supplier<Optional<RemoteSignOut>> message) {

@@ -11,6 +11,9 @@
  *       the step and the reason by that code. Whoever cancelled is told just that.
  *   <li>SIG-2.6 A blocked account does not come in.
  *   <li>SIG-2.7 When a provider ends a session of its own people, their sessions here end.
+ *   <li>SIG-2.8 Whoever chose a provider that does not answer is told which one, since when and what to do, with a
+ *       code, and may go there all the same; it leaves one event. Whoever signs out is told that the provider could not
+ *       be.
  * </ul>
  *
  * Out of scope: what makes a message good ({@code nl.plein.security.signin}), what a session is ({@code session}).

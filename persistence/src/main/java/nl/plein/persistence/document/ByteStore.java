@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import nl.plein.persistence.shared.StorageSetting;
@@ -55,6 +56,28 @@ public class ByteStore {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    /**
+     * Throws away what a killed server left half received.
+     *
+     * @param before when it was last written at the latest; later ones may still come in, here or at another node
+     * @return how many there were
+     */
+    public int sweep(Instant before) throws IOException {
+        var incoming = folder().resolve("incoming");
+        if (!Files.isDirectory(incoming)) {
+            return 0;
+        }
+        int swept = 0;
+        try (var all = Files.newDirectoryStream(incoming, "*.part")) {
+            for (Path orphan : all) {
+                if (Files.getLastModifiedTime(orphan).toInstant().isBefore(before) && Files.deleteIfExists(orphan)) {
+                    swept++;
+                }
+            }
+        }
+        return swept;
     }
 
     /**

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,23 @@ class ByteStoreTest {
         try (var bytes = store.open(HASH_OF_ABC)) {
             assertThat(bytes).hasContent("abc");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "DOC-1.9 what a killed server left half received is thrown away when nobody can be writing it any more")
+    void whatWasLeftHalfReceivedIsThrownAway() throws IOException {
+        var now = Instant.parse("2026-11-22T12:00:00Z");
+        var incoming = Files.createDirectories(data.resolve("files/incoming"));
+        var old = Files.writeString(incoming.resolve("upload1.part"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(now.minusSeconds(1)));
+        var fresh = Files.writeString(incoming.resolve("upload2.part"), "half");
+        Files.setLastModifiedTime(fresh, FileTime.from(now));
+
+        assertThat(store.sweep(now)).isEqualTo(1);
+
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
     }
 
     @Test

@@ -32,6 +32,7 @@ public enum Reason {
     AUTHENTICATION("saml.authn", "statement"),
     LEVEL("saml.loa", "statement"),
     REPLAY("saml.replay", "replay"),
+    UNREACHABLE("saml.unreachable", "provider"),
     BLOCKED("account.blocked", "account"),
     METADATA_CONTENT("saml.md.content", "metadata"),
     METADATA_VALIDITY("saml.md.validity", "metadata"),

@@ -17,7 +17,12 @@ public enum SamlSetting {
     /** Folder of the application; the last good metadata are kept in its folder {@code saml}. */
     DATA("plein.data", null),
     /** Seconds that a provider's clock may differ from ours; 180 at most. */
-    SKEW("plein.saml.skew", "180");
+    SKEW("plein.saml.skew", "180"),
+    /**
+     * Whether this server looks if a provider answers before it sends somebody there; {@code false} where only browsers
+     * can reach the providers.
+     */
+    KNOCK("plein.saml.knock", "true");
 
     private static final long MOST_SKEW = 180;
 
@@ -36,6 +41,10 @@ public enum SamlSetting {
             throw new IllegalStateException("Set " + property + " in plein.properties: signing in needs it.");
         }
         return value;
+    }
+
+    static boolean knocks() {
+        return Boolean.parseBoolean(KNOCK.value());
     }
 
     static long skewSeconds() {

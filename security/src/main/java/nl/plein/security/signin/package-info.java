@@ -23,6 +23,10 @@
  *   <li>SIG-1.10 A provider may end the sessions of its own people by a signed request, once; our own request to sign
  *       out is signed, and an answer counts only if we asked.
  *   <li>SIG-1.11 What a provider says of a person is cleaned of invisible characters and never gives a right.
+ *   <li>SIG-1.12 Before somebody is sent to a provider, and each half minute, the server looks whether it answers: two
+ *       seconds at most, once in five seconds, only at the address in its metadata. Any answer but that of a proxy that
+ *       finds nobody counts, and so does being slow. <i>Why: a browser that ends at a dead server tells its owner
+ *       nothing.</i>
  * </ul>
  *
  * <p>The library is the server's own copy of OpenSAML; its encoders and decoders are bound to an older servlet

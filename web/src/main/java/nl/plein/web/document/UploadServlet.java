@@ -10,9 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.plein.ejb.document.AttachDocument;
 import nl.plein.ejb.document.DocumentBoundary;
+import nl.plein.ejb.document.LoseUpload;
+import nl.plein.ejb.document.NotKept;
 import nl.plein.ejb.document.RefuseUpload;
 import nl.plein.ejb.document.UploadDocument;
 import nl.plein.persistence.document.DocumentId;
@@ -21,9 +25,13 @@ import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.FaultServlet;
+import nl.plein.web.faces.Reference;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.text.Language;
 import nl.plein.web.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code POST /upload}: takes one file. Scripts get JSON; a form without script is sent back to the item that it names.
@@ -32,6 +40,7 @@ import nl.plein.web.text.Texts;
 @MultipartConfig
 public class UploadServlet extends HttpServlet {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UploadServlet.class);
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -57,7 +66,16 @@ public class UploadServlet extends HttpServlet {
             if (!scripted(request)) {
                 throw refused;
             }
-            refuse(request, response, refused);
+            say(request, response, UNPROCESSABLE, refused);
+        } catch (NotKept lost) {
+            var reference = Reference.fresh();
+            LOG.error("reference {} at {}", reference, request.getRequestURI(), lost);
+            var said = new Refusal("document.store", reference);
+            if (scripted(request)) {
+                say(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, said);
+            } else {
+                FaultServlet.broken(request, response, said, reference);
+            }
         }
     }
 
@@ -83,20 +101,30 @@ public class UploadServlet extends HttpServlet {
         } catch (IllegalStateException tooLarge) {
             log("an upload over the limit was not received: " + tooLarge.getMessage());
             documents.refuse(new RefuseUpload(site.siteId(), "document.large"));
-        } catch (IOException cutOff) {
-            refuseCutOff(site, cutOff);
+        } catch (IOException broken) {
+            giveUp(site, broken);
         } catch (RuntimeException wrapped) {
-            if (!(wrapped.getCause() instanceof IOException cutOff)) { // the server wraps what broke while it received
+            if (!(wrapped.getCause() instanceof IOException broken)) { // the server wraps what broke while it received
                 throw wrapped;
             }
-            refuseCutOff(site, cutOff);
+            giveUp(site, broken);
         }
         return null;
     }
 
-    private void refuseCutOff(SiteRow site, IOException cutOff) {
-        log("an upload was cut off: " + cutOff.getMessage());
+    private void giveUp(SiteRow site, IOException broken) {
+        if (ofTheDisk(broken)) {
+            documents.lose(new LoseUpload(site.siteId(), broken));
+        }
+        log("an upload was cut off: " + broken.getMessage());
         documents.refuse(new RefuseUpload(site.siteId(), "document.cut"));
+    }
+
+    /** The server sets down what it receives: whether that broke, or the line to the browser, only the trace tells. */
+    private static boolean ofTheDisk(IOException broken) {
+        return broken instanceof FileSystemException
+                || Stream.of(broken.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith("sun.nio.ch.FileChannel"));
     }
 
     private void attach(HttpServletRequest request, HttpServletResponse response, DocumentRow document)
@@ -121,12 +149,12 @@ public class UploadServlet extends HttpServlet {
         write(response, HttpServletResponse.SC_CREATED, json.toString());
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refused)
+    private static void say(HttpServletRequest request, HttpServletResponse response, int status, Refusal refused)
             throws IOException {
         var said = Texts.in(Language.of(request)).say(refused.messageKey(), refused.details());
         write(
                 response,
-                UNPROCESSABLE,
+                status,
                 Json.createObjectBuilder().add("error", said).build().toString());
     }
 

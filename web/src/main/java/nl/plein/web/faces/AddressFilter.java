@@ -26,10 +26,13 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (Preference.remember(path, request, response)) {
+            return;
+        }
         var page = Address.pageFor(path);
         if (page.isEmpty()) {
             serve(request, response, chain);
-        } else if (!Preference.remember(path, request, response)) {
+        } else {
             Notes.take(request, response);
             once.pass(request, response, () -> request.getRequestDispatcher(page.get())
                     .forward(request, response));

@@ -25,6 +25,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     /** Key of the refusal that only asks for signing in. */
     static final String SIGN_IN_NEEDED = "signin.needed";
 
+    private static final String RESOURCES = "/jakarta.faces.resource";
+
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
 
     public FaultHandler(ExceptionHandler wrapped) {
@@ -47,6 +49,10 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, Throwable meaning) throws IOException {
+        if (RESOURCES.equals(request(context).getServletPath())) { // Faces takes the name of no file for a page
+            error(context, HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         switch (Fault.of(meaning)) {
             case REFUSED -> refuse(context, (Refusal) meaning);
             case MISSING -> error(context, HttpServletResponse.SC_NOT_FOUND);

@@ -84,6 +84,16 @@ public class FaultServlet extends HttpServlet {
         }
     }
 
+    /**
+     * Answers with a sentence about something that broke on our side, and the reference under which it is in the log.
+     */
+    public static void broken(HttpServletRequest request, HttpServletResponse response, Refusal said, String reference)
+            throws IOException {
+        request.setAttribute(SAID, said);
+        request.setAttribute(REFERENCE, reference);
+        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
     /** The status to answer with: refusals and missing things that escaped a servlet are no faults of ours. */
     private static int told(int status, Throwable meaning) {
         if (meaning instanceof Refusal) {

@@ -25,11 +25,14 @@ final class Preference {
 
     /** Keeps the choice in the address, if there is one, and sends the browser to the path without it. */
     static boolean remember(String path, HttpServletRequest request, HttpServletResponse response) {
+        if (!"GET".equals(request.getMethod())) { // a look at the parameters of an upload would receive it
+            return false;
+        }
         boolean chosen = false;
         for (var cookie : COOKIES.entrySet()) {
             String name = cookie.getKey();
             String value = request.getParameter(name);
-            if (value != null && ALLOWED.get(name).contains(value) && "GET".equals(request.getMethod())) {
+            if (value != null && ALLOWED.get(name).contains(value)) {
                 response.addCookie(lasting(cookie.getValue(), value));
                 chosen = true;
             }

@@ -54,9 +54,15 @@ public class SignOutServlet extends HttpServlet {
             views.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"storage\"");
+        if (ended.filter(row -> provider.away(row.provider())).isPresent()) {
+            say(request, response, "session.out.away", "/");
+            return;
+        }
         var next = ended.flatMap(this::atProvider);
         if (next.isPresent()) {
-            goOn(request, response, next.get());
+            // Not by a redirect: the policy lets the answer to a form lead to hosts of ours only.
+            response.setHeader("Refresh", "0;url=" + next.get());
+            say(request, response, "session.out.text", next.get());
         } else {
             SeeOther.to(response, "/");
         }
@@ -68,12 +74,10 @@ public class SignOutServlet extends HttpServlet {
                 : provider.atProvider(row.provider(), row.nameId(), row.sessionIndex());
     }
 
-    /** Not by a redirect: the policy lets the answer to a form lead to hosts of ours only. */
-    private static void goOn(HttpServletRequest request, HttpServletResponse response, String address)
+    private static void say(HttpServletRequest request, HttpServletResponse response, String key, String address)
             throws IOException {
         var language = Language.of(request);
         var words = Texts.in(language);
-        response.setHeader("Refresh", "0;url=" + address);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(String.format(
@@ -81,7 +85,7 @@ public class SignOutServlet extends HttpServlet {
                         language.tag(),
                         words.say("session.out.title"),
                         LookFiles.address(request.getServletContext(), "css/plein.css"),
-                        words.say("session.out.text"),
+                        words.say(key),
                         address.replace("&", "&amp;").replace("\"", "%22").replace("<", "%3C"),
                         words.say("session.out.go")));
     }
