@@ -119,7 +119,8 @@ public class AccessRepository {
         return em.createQuery(
                         """
                         select a from Account a
-                        where a.displayName like :beginning escape '!' or a.mail = :mail order by a.displayName, a.id""",
+                        where a.displayName like :beginning escape '!' or a.mail = :mail
+                        order by a.displayName, a.id""",
                         Account.class)
                 .setParameter("beginning", beginning.replaceAll("([!%_])", "!$1") + "%")
                 .setParameter("mail", beginning)

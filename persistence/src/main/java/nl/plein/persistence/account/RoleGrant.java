@@ -42,7 +42,8 @@ import java.time.Instant;
         query =
                 """
         select count(r) from RoleGrant r
-        where r.siteId = :site and r.role = :role and r.accountId <> :account and r.since <= :now and r.until is null""")
+        where r.siteId = :site and r.role = :role and r.accountId <> :account
+        and r.since <= :now and r.until is null""")
 @NamedQuery(
         name = "RoleGrant.holders",
         query =

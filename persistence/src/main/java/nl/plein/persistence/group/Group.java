@@ -39,7 +39,8 @@ import nl.plein.persistence.shared.LookAlike;
         name = "Group.listed",
         query =
                 """
-        select new nl.plein.persistence.group.GroupRow(g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
+        select new nl.plein.persistence.group.GroupRow(
+        g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
         from Group g
         where g.siteId = :site and g.name > :after
           and (g.openness <> nl.plein.persistence.group.Openness.HIDDEN or g.id in :mine)
