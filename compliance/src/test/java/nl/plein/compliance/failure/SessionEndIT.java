@@ -31,7 +31,7 @@ class SessionEndIT {
 
     @Test
     @DisplayName(
-            "FLR-1.2 FLR-1.3 SES-1.5 SES-4.2 FACE-1.3 a text outlives the session: sign in beside it, and save the same form")
+            "FLR-1.2 FLR-1.3 SES-1.5 SES-4.2 FACE-1.3 a text outlives the session: sign in beside, save the same form")
     void aTextOutlivesTheSession() {
         try (var writer = Visit.of(stage, author, site);
                 var log = new Logbook(stage)) {
@@ -59,7 +59,7 @@ class SessionEndIT {
 
     @Test
     @DisplayName(
-            "FLR-1.2 FLR-1.3 FACE-1.11 ITM-1.7 a comment in a closed group outlives the session, though its page does not")
+            "FLR-1.2 FLR-1.3 FACE-1.11 ITM-1.7 a comment in a closed group outlives the session, its page does not")
     void aCommentInAClosedGroupOutlivesTheSession() {
         try (var writer = Visit.of(stage, author, site);
                 var log = new Logbook(stage)) {
