@@ -9,6 +9,11 @@
  *   <li>ACC-1.4 Explaining shows nothing of the item itself: no title, no text, and no name of a hidden group to who is
  *       not in it.
  *   <li>ACC-1.5 For everybody else, and on another site, the page answers as if there were no such item.
+ *   <li>ACC-2.1 Who runs a site reads nothing closed by that. In an emergency such a person opens a group for 1 to 24
+ *       hours with a reason; without a reason it stays closed.
+ *   <li>ACC-2.2 The owners of the group are told at once by mail who opened it, why and for how long; the log keeps it.
+ *   <li>ACC-2.3 It opens reading, not writing; it ends by itself, or earlier by the person.
+ *   <li>ACC-2.4 Auditors and everybody else cannot, and find no such page.
  * </ul>
  *
  * Out of scope: changing who can read; that is editing the item, its group or its site.

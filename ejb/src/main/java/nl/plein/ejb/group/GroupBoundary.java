@@ -76,7 +76,7 @@ public class GroupBoundary {
                 group.row(),
                 charter.introducedBy(RichText.clean(charter.introduction())),
                 relation,
-                group.open() || relation.inside());
+                group.open() || relation.inside() || me.viewer().memberOfGroup(group.id()));
     }
 
     /** Comes into an open group. */

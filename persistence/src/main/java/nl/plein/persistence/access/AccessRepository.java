@@ -3,6 +3,7 @@ package nl.plein.persistence.access;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,9 @@ public class AccessRepository {
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
+
+    @Inject
+    EmergencyRepository emergencies;
 
     /** Number of an item of this site, whoever looks: callers show nothing of the item itself. */
     public Optional<Long> number(ItemId item, long site) {
@@ -105,13 +109,20 @@ public class AccessRepository {
         }
         var mine = memberships(person.id(), at);
         if (!Viewer.of(person.id(), mine).holds(key)) {
-            return Verdict.no(Ground.of(key));
+            return emergency(person, key, at).orElse(Verdict.no(Ground.of(key)));
         }
         var since = mine.stream()
                 .filter(membership -> membership.reachKey().equals(key))
                 .map(Membership::since)
                 .findFirst();
         return Verdict.yes(Ground.of(key), since.orElse(null));
+    }
+
+    private Optional<Verdict> emergency(Account person, String key, Instant at) {
+        return emergencies.at(person.id(), at).stream()
+                .filter(open -> ReachKey.group(open.groupId()).equals(key))
+                .map(open -> Verdict.yes(Ground.EMERGENCY, open.since()))
+                .findFirst();
     }
 
     /** People whose name begins so, or whose mail address is this, by name; at most ten. */

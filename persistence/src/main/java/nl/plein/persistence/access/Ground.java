@@ -10,6 +10,8 @@ public enum Ground {
     SITE_MEMBER,
     /** Members of the group may. */
     GROUP_MEMBER,
+    /** Somebody who runs the site opened the group in an emergency. */
+    EMERGENCY,
     /** Only one person may: whose it is. */
     AUTHOR,
     /** The item did not exist then. */

@@ -6,6 +6,7 @@
  * <ul>
  *   <li>VIS-3.1 At every moment the answer about that moment is what the filter of the lists gave then.
  *   <li>VIS-3.2 The answer names the ground: the membership by which somebody may read, with its beginning.
+ *   <li>VIS-3.3 What was opened in an emergency is open while that lasted, and said to be open by it.
  * </ul>
  */
 package nl.plein.persistence.access;

@@ -36,6 +36,13 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
         return new Viewer(account, keys);
     }
 
+    /** The same person, to whom these groups are open as well. */
+    public Viewer with(List<Long> groupNumbers) {
+        Set<String> more = new TreeSet<>(keys);
+        groupNumbers.forEach(group -> more.add(ReachKey.group(group)));
+        return new Viewer(accountId, more);
+    }
+
     /** Whether the person may read what carries this key. */
     public boolean holds(String reachKey) {
         return keys.contains(reachKey);

@@ -94,6 +94,8 @@ public enum Action {
     GROUP_VISIBILITY_CHANGE("group.visibility.change"),
 
     ACCESS_EXPLAIN("access.explain"),
+    ACCESS_EMERGENCY_START("access.emergency.start"),
+    ACCESS_EMERGENCY_END("access.emergency.end"),
 
     CONTENT_CREATE("content.create"),
     CONTENT_READ("content.read"),

@@ -44,6 +44,13 @@ import nl.plein.persistence.audience.ReachKey;
         select count(m) from Membership m where m.groupId = :group and m.until is null
           and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER""")
 @NamedQuery(
+        name = "Membership.ownersOf",
+        query =
+                """
+        select a from Membership m join Account a on a.id = m.accountId
+        where m.groupId = :group and m.until is null
+          and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER""")
+@NamedQuery(
         name = "Membership.members",
         query =
                 """

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 
 /** Who is where, and who asks to be. */
@@ -76,6 +77,14 @@ public class MembershipRepository {
         return em.createNamedQuery("Membership.organisations", MemberOrganisation.class)
                 .setParameter("group", group)
                 .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** The owners of a group, at most fifty. */
+    public List<Account> ownersOf(long group) {
+        return em.createNamedQuery("Membership.ownersOf", Account.class)
+                .setParameter("group", group)
+                .setMaxResults(50)
                 .getResultList();
     }
 

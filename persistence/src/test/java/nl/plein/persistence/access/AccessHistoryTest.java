@@ -83,7 +83,9 @@ class AccessHistoryTest {
     }
 
     private static AccessRepository access(EntityManager em) {
-        return with(new AccessRepository(), em);
+        var access = with(new AccessRepository(), em);
+        access.emergencies = with(new EmergencyRepository(), em);
+        return access;
     }
 
     private static <R> R with(R repository, EntityManager em) {

@@ -48,7 +48,7 @@ final class Grants {
         switch (grant.role()) {
             case AUDITOR -> {
                 permissions.add("audit:*" + place);
-                permissions.add("access:*" + place);
+                permissions.add("access:explain" + place);
             }
             case ARCHIVIST -> permissions.add("archive:*" + place);
             case SITE_MANAGER -> ofManager(permissions, place);

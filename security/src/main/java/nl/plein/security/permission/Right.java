@@ -27,6 +27,8 @@ public enum Right {
     DOCUMENT_UPLOAD,
     /** Learn who could read something, and why; not what it says. */
     ACCESS_EXPLAIN,
+    /** Open a group that one is not in, in an emergency. */
+    ACCESS_EMERGENCY,
     /** Read the audit log. */
     AUDIT_READ,
     /** Export records to the archive. */

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
+import nl.plein.persistence.access.EmergencyAccess;
+import nl.plein.persistence.access.EmergencyRepository;
+import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.PlaceRepository;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.group.Footing;
+import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -26,6 +31,9 @@ public class StandingReader {
     PlaceRepository places;
 
     @Inject
+    EmergencyRepository emergencies;
+
+    @Inject
     Clock clock;
 
     /** The standing of an account; of an account that is gone or blocked, that of nobody. */
@@ -33,7 +41,7 @@ public class StandingReader {
         return memberships
                 .footing(account, clock.instant())
                 .filter(found -> found.account().active())
-                .map(StandingReader::standing)
+                .map(this::standing)
                 .orElse(Standing.ANONYMOUS);
     }
 
@@ -46,7 +54,7 @@ public class StandingReader {
         return places.of(target).filter(place -> place.knownTo(viewer)).orElseThrow(() -> new NoSuchThing(target));
     }
 
-    private static Standing standing(Footing footing) {
+    private Standing standing(Footing footing) {
         var account = footing.account();
         var mine = footing.memberships();
         var roles = footing.roles();
@@ -56,8 +64,19 @@ public class StandingReader {
                 account.displayName(),
                 account.organisationId(),
                 account.language(),
-                Viewer.of(account.id(), mine),
+                viewer(account.id(), mine, roles),
                 roles.stream().map(RoleGrant::role).collect(Collectors.toUnmodifiableSet()),
                 Grants.of(account.id(), mine, roles));
+    }
+
+    /** Only who runs a site can have opened a group in an emergency, so that others cost no question. */
+    private Viewer viewer(long account, List<Membership> mine, List<RoleGrant> roles) {
+        var viewer = Viewer.of(account, mine);
+        if (roles.stream().noneMatch(grant -> grant.role() == Role.SITE_MANAGER)) {
+            return viewer;
+        }
+        return viewer.with(emergencies.at(account, clock.instant()).stream()
+                .map(EmergencyAccess::groupId)
+                .toList());
     }
 }

@@ -1,0 +1,67 @@
+package nl.plein.persistence.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** Somebody who runs a site reads a group they are not in, for a reason and until a moment. The row stays. */
+@Entity
+@NamedQuery(
+        name = "EmergencyAccess.at",
+        query =
+                """
+        select e from EmergencyAccess e
+        where e.accountId = :account and e.since <= :at and e.until > :at""")
+@Table(name = "emergency_access")
+public class EmergencyAccess {
+
+    @Id
+    @SequenceGenerator(name = "emergency_access_seq", sequenceName = "emergency_access_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "emergency_access_seq")
+    private long id;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "group_id")
+    private long groupId;
+
+    private String reason;
+    private Instant since;
+
+    @Column(name = "until_time")
+    private Instant until;
+
+    protected EmergencyAccess() {} // JPA
+
+    public EmergencyAccess(long accountId, long groupId, String reason, Instant since, Instant until) {
+        this.accountId = accountId;
+        this.groupId = groupId;
+        this.reason = reason;
+        this.since = since;
+        this.until = until;
+    }
+
+    /** It ends earlier than was said. */
+    public void end(Instant at) {
+        until = at;
+    }
+
+    public long groupId() {
+        return groupId;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public Instant until() {
+        return until;
+    }
+}
