@@ -43,7 +43,7 @@ import java.time.Instant;
                 """
         select count(r) from RoleGrant r
         where r.siteId = :site and r.role = :role and r.accountId <> :account
-        and r.since <= :now and r.until is null""")
+          and r.since <= :now and r.until is null""")
 @NamedQuery(
         name = "RoleGrant.holders",
         query =

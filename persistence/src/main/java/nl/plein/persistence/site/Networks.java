@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,18 +68,18 @@ public final class Networks {
     }
 
     private static Optional<Network> network(String part) {
-        var v4 = V4.matcher(part);
-        var v6 = V6.matcher(part);
-        var found = v4.matches() ? v4 : v6.matches() ? v6 : null;
-        var start = found == null ? NONE : bytes(found.group(1));
-        if (start.length == 0) {
-            return Optional.empty();
-        }
-        int bits = found.group(2) == null ? start.length * Byte.SIZE : Integer.parseInt(found.group(2));
+        return Stream.of(V4, V6)
+                .map(form -> form.matcher(part))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(found -> network(bytes(found.group(1)), found.group(2)));
+    }
+
+    private static Optional<Network> network(byte[] start, String said) {
+        int longest = start.length * Byte.SIZE;
+        int bits = said == null ? longest : Integer.parseInt(said);
         int widest = start.length == 4 ? WIDEST_V4 : WIDEST_V6;
-        return bits < widest || bits > start.length * Byte.SIZE
-                ? Optional.empty()
-                : Optional.of(new Network(start, bits));
+        return bits < widest || bits > longest ? Optional.empty() : Optional.of(new Network(start, bits));
     }
 
     /** The bytes of an address that is written in digits; none when it is not. */

@@ -18,6 +18,12 @@ public enum SiteSetting {
     HOME_GROUPS(Page.HOME, "YES", "YES", "NO"),
     /** The letter of the site. */
     FONT(Page.LOOK, "FIGTREE", "FIGTREE", "SYSTEM", "SERIF"),
+    /** The colour of links and buttons, when it is not the main one. */
+    ACCENT(Page.LOOK, ""),
+    /** The logo: a hash of its bytes. */
+    LOGO(Page.LOOK, ""),
+    /** The icon in tabs of browsers: a hash of its bytes. */
+    ICON(Page.LOOK, ""),
     /** What the logo shows, for who does not see it. */
     LOGO_TEXT(Page.LOOK, ""),
     /** The language of who has not chosen one. */
@@ -58,6 +64,11 @@ public enum SiteSetting {
     /** What can be chosen; empty for words of one's own. */
     public List<String> options() {
         return options;
+    }
+
+    /** Whether it is chosen beside a preview, and not in the list of settings. */
+    public boolean seen() {
+        return this == ACCENT || this == LOGO || this == ICON || this == LOGO_TEXT;
     }
 
     /** Whether this can be chosen. */

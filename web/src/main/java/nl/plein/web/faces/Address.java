@@ -55,6 +55,7 @@ public enum Address {
     MANAGE("/manage", "/manage/overview.xhtml"),
     MANAGE_ACCESS("/manage/access", "/manage/access.xhtml"),
     MANAGE_SETTINGS("/manage/settings", "/manage/settings.xhtml"),
+    MANAGE_LOOK("/manage/look", "/manage/look.xhtml"),
     MANAGE_ROLES("/manage/roles", "/manage/roles.xhtml"),
     MANAGE_ADDRESSES("/manage/addresses", "/manage/addresses.xhtml"),
     MANAGE_STATE("/manage/state", "/manage/state.xhtml"),

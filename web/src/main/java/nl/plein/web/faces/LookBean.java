@@ -7,6 +7,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import nl.plein.persistence.site.SiteSetting;
+import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.text.Language;
 import nl.plein.web.theme.LookFiles;
 import nl.plein.web.theme.ThemeServlet;
@@ -22,6 +24,9 @@ public class LookBean {
     @Inject
     ServletContext context;
 
+    @Inject
+    CurrentSite site;
+
     /** Address of a file of the look, for example {@code css/plein.css}. */
     public String file(String name) {
         return LookFiles.address(context, name);
@@ -29,7 +34,22 @@ public class LookBean {
 
     /** Address of a stylesheet with the colours of the site. */
     public String theme(String colour) {
-        return ThemeServlet.address(colour);
+        var accent = site.choice(SiteSetting.ACCENT);
+        var font = site.choice(SiteSetting.FONT);
+        return accent.equals(SiteSetting.ACCENT.preset()) && font.equals(SiteSetting.FONT.preset())
+                ? ThemeServlet.address(colour)
+                : ThemeServlet.address(colour, accent, font);
+    }
+
+    /** Address of a picture of the site: its logo or its icon; null when it has none. */
+    public String picture(String name) {
+        var hash = site.choice(SiteSetting.valueOf(name));
+        return hash.isEmpty() ? null : "/brand/" + name.toLowerCase(java.util.Locale.ROOT) + "/" + hash + ".png";
+    }
+
+    /** What the logo shows, in words. */
+    public String getLogoText() {
+        return site.choice(SiteSetting.LOGO_TEXT);
     }
 
     /** Language of the page, as in {@code <html lang>}. */

@@ -56,7 +56,9 @@ public class ManageOverviewBean {
                 ? List.of()
                 : Stream.concat(
                                 getPages().stream(),
-                                Stream.of(SiteSetting.values()).map(this::found))
+                                Stream.of(SiteSetting.values())
+                                        .filter(one -> !one.seen())
+                                        .map(this::found))
                         .filter(one -> (one.name() + " " + one.meaning())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(word))

@@ -47,10 +47,10 @@ public class ManageSettingsBean {
         return List.of(SiteSetting.Page.values());
     }
 
-    /** The settings of a page that are chosen here; words for the logo stand beside the logo. */
+    /** The settings of a page that are chosen here. */
     public List<SiteSetting> of(SiteSetting.Page page) {
         return Stream.of(SiteSetting.values())
-                .filter(one -> one.page() == page && one != SiteSetting.LOGO_TEXT)
+                .filter(one -> one.page() == page && !one.seen())
                 .toList();
     }
 

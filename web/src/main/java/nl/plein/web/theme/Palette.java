@@ -1,7 +1,14 @@
 package nl.plein.web.theme;
 
-/** What a site's one colour becomes: grounds, text, links and buttons that can be read, by day and by night. */
-record Palette(Colour site) {
+import nl.plein.persistence.shared.Colour;
+
+/**
+ * What the colours of a site become: grounds, text, links and buttons that can be read, by day and by night.
+ *
+ * @param site of the band and the footer
+ * @param accent of links and buttons
+ */
+record Palette(Colour site, Colour accent) {
 
     /** WCAG asks 4.5; the rest is for rounding and for thin letters. */
     static final double READABLE = 4.6;
@@ -12,6 +19,11 @@ record Palette(Colour site) {
     private static final double DISTINCT = 1.8;
     private static final Colour ORANGE = new Colour(0xf0, 0x82, 0x23);
     private static final Colour NIGHT = new Colour(0x0e, 0x17, 0x29);
+
+    /** A site with one colour has it for everything. */
+    Palette(Colour site) {
+        this(site, site);
+    }
 
     /** Text on the colour itself: white where that can be read, else nearly black. */
     Colour onSite() {
@@ -25,20 +37,20 @@ record Palette(Colour site) {
 
     /** Links and buttons by day, on paper, on the page and on the soft tint of the colour. */
     Colour dayAccent() {
-        return site.until(READABLE + 0.6, Colour.BLACK, Colour.WHITE, DAY_PAGE, daySoft());
+        return accent.until(READABLE + 0.6, Colour.BLACK, Colour.WHITE, DAY_PAGE, daySoft());
     }
 
     Colour daySoft() {
-        return Colour.WHITE.mix(site, 0.09);
+        return Colour.WHITE.mix(accent, 0.09);
     }
 
     /** Links and buttons by night. */
     Colour nightAccent() {
-        return site.until(READABLE + 1.4, Colour.WHITE, NIGHT_PAPER, NIGHT_RAISED, nightSoft());
+        return accent.until(READABLE + 1.4, Colour.WHITE, NIGHT_PAPER, NIGHT_RAISED, nightSoft());
     }
 
     Colour nightSoft() {
-        return NIGHT_PAPER.mix(site, 0.25).until(7, Colour.BLACK, Colour.WHITE);
+        return NIGHT_PAPER.mix(accent, 0.25).until(7, Colour.BLACK, Colour.WHITE);
     }
 
     /** The band of the site by night: the colour, subdued. */

@@ -2,6 +2,7 @@ package nl.plein.web.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.plein.persistence.shared.Colour;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,19 +1,22 @@
-package nl.plein.web.theme;
+package nl.plein.persistence.shared;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A colour in sRGB, and the arithmetic of WCAG contrast. */
-record Colour(int red, int green, int blue) {
+public record Colour(int red, int green, int blue) {
 
-    static final Colour WHITE = new Colour(255, 255, 255);
-    static final Colour BLACK = new Colour(0, 0, 0);
+    /** White. */
+    public static final Colour WHITE = new Colour(255, 255, 255);
+
+    /** Black. */
+    public static final Colour BLACK = new Colour(0, 0, 0);
 
     private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{6})");
     private static final int BYTE = 0xff;
 
     /** Reads {@code #rrggbb} or {@code rrggbb}. */
-    static Optional<Colour> parse(String text) {
+    public static Optional<Colour> parse(String text) {
         var found = HEX.matcher(text == null ? "" : text);
         if (!found.matches()) {
             return Optional.empty();
@@ -23,20 +26,20 @@ record Colour(int red, int green, int blue) {
     }
 
     /** This colour with so much (0 to 1) of another in it. */
-    Colour mix(Colour other, double share) {
+    public Colour mix(Colour other, double share) {
         return new Colour(
                 blend(red, other.red, share), blend(green, other.green, share), blend(blue, other.blue, share));
     }
 
     /** Contrast ratio, 1 to 21 (WCAG 2.2, relative luminance). */
-    double contrast(Colour other) {
+    public double contrast(Colour other) {
         double mine = luminance();
         double theirs = other.luminance();
         return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
     }
 
     /** The nearest mix with another colour that has this contrast on every one of the grounds. */
-    Colour until(double ratio, Colour towards, Colour... grounds) {
+    public Colour until(double ratio, Colour towards, Colour... grounds) {
         for (int percent = 0; percent < 100; percent++) {
             var tried = mix(towards, percent / 100.0);
             if (tried.readable(ratio, grounds)) {
