@@ -20,8 +20,7 @@ import java.util.UUID;
                 """
         select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, c.body, c.posted)
         from Comment c left join Account a on a.id = c.authorId left join Organisation o on o.id = a.organisationId
-        where c.id > :after and c.itemId = (select i.id from ListedItem i, Audience e
-            where i.ref = :ref and i.siteId = :site and e.id = i.readAudienceId and e.reachKey in :keys)
+        where c.itemId = :item and c.id > :after
         order by c.id""")
 @NamedQuery(
         name = "Comment.readable",
