@@ -8,6 +8,7 @@ import nl.plein.ejb.item.RichText;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupFilter;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.GroupRow;
@@ -34,6 +35,8 @@ public class GroupBoundary {
     /** Rows of a page of groups or members. */
     public static final int PAGE = 20;
 
+    private static final int SUGGESTED = 3;
+
     @Inject
     GroupRepository groups;
 
@@ -53,13 +56,22 @@ public class GroupBoundary {
     Clock clock;
 
     /**
-     * The groups of a site by name.
+     * The groups of a site that pass a filter.
      *
-     * @param after name of the last group that was shown, empty for the first page
+     * @param after the last group that was shown, or null for the first page
      */
     @Open("hidden groups are left out for who is not in them")
-    public List<GroupRow> listed(long site, String after) {
-        return groups.listed(site, me.viewer().groups(), after, PAGE);
+    public List<GroupRow> listed(long site, GroupFilter filter, GroupId after) {
+        return groups.listed(site, filter, me.viewer().groups(), after, PAGE);
+    }
+
+    /** A few groups that people of the same organisation are in; none for who is not on the site. */
+    @Open("hidden groups and those by invitation are left out")
+    public List<GroupRow> suggested(long site) {
+        var organisation = me.standing().organisation();
+        return organisation == null || !me.viewer().memberOfSite(site)
+                ? List.of()
+                : groups.ofColleagues(site, organisation, me.viewer().groups(), SUGGESTED);
     }
 
     /**

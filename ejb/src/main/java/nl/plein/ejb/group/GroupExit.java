@@ -6,10 +6,14 @@ import java.time.Clock;
 import nl.plein.ejb.mail.Post;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.SubgroupRepository;
 
 /** The one way out of a group: reading, waiting mail and everything else that hangs on being in it end at once. */
 @Dependent
 public class GroupExit {
+
+    @Inject
+    SubgroupRepository subgroups;
 
     @Inject
     Post post;
@@ -30,6 +34,7 @@ public class GroupExit {
     }
 
     private void gone(Group group, Membership membership) {
+        subgroups.leaveAll(membership, clock.instant());
         group.shrink();
         post.withdraw(membership.accountId(), group.id());
     }

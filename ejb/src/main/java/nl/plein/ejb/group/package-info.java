@@ -53,6 +53,23 @@
  *       One with other columns, another encoding or more than a thousand lines is refused and changes nothing.
  * </ul>
  *
+ * Subgroups:
+ *
+ * <ul>
+ *   <li>GRP-5.1 Owners make subgroups, under names that differ to a reader, and say which members are in them.
+ *   <li>GRP-5.2 What is meant for a subgroup is read by who is in it at that moment, whatever the group and the site
+ *       allow; its members write for it, others do not.
+ *   <li>GRP-5.3 Who leaves the group leaves its subgroups; who was in which, and when, stays known.
+ * </ul>
+ *
+ * The list of groups:
+ *
+ * <ul>
+ *   <li>GRP-6.1 All groups of the site, one's own, the open, the closed and the newest; words narrow each to names and
+ *       purposes that hold them.
+ *   <li>GRP-6.2 A few groups are suggested that people of one's own organisation are in.
+ * </ul>
+ *
  * Out of scope: moving a group to another site.
  */
 package nl.plein.ejb.group;

@@ -2,6 +2,7 @@ package nl.plein.ejb.item;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.document.DocumentId;
 import nl.plein.persistence.item.Text;
@@ -14,9 +15,10 @@ import nl.plein.security.Refusal;
  * @param source the text as it came from the form
  * @param format its language
  * @param level for whom it is meant
+ * @param subgroup identifier of the subgroup when it is meant for one, or null to leave the one it was meant for
  * @param documents documents to attach that this person uploaded before
  */
-public record Draft(String title, String source, Format format, Level level, List<DocumentId> documents)
+public record Draft(String title, String source, Format format, Level level, UUID subgroup, List<DocumentId> documents)
         implements Serializable {
 
     private static final int LONGEST_TITLE = 200;
@@ -25,6 +27,11 @@ public record Draft(String title, String source, Format format, Level level, Lis
         title = title == null ? "" : title.strip();
         source = source == null ? "" : source;
         documents = List.copyOf(documents);
+    }
+
+    /** A draft that is meant for no subgroup. */
+    public Draft(String title, String source, Format format, Level level, List<DocumentId> documents) {
+        this(title, source, format, level, null, documents);
     }
 
     /**

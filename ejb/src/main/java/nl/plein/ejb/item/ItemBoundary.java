@@ -4,15 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.document.DocumentId;
 import nl.plein.persistence.document.DocumentRepository;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.SubgroupRepository;
 import nl.plein.persistence.item.Blog;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.ItemId;
@@ -46,6 +49,9 @@ public class ItemBoundary {
 
     @Inject
     AudienceRepository audiences;
+
+    @Inject
+    SubgroupRepository subgroups;
 
     @Inject
     DocumentRepository documents;
@@ -109,7 +115,7 @@ public class ItemBoundary {
     public void write(WriteBlog command) {
         var text = command.draft().text();
         var group = groups.get(command.group(), command.site());
-        var audience = audience(group, command.draft().level());
+        var audience = audience(group, command.draft(), null);
         var placing = new Placing(group.siteId(), group.id(), me.id(), audience);
         var blog = new Blog(command.item().value(), placing, text, clock.instant());
         items.add(blog);
@@ -131,7 +137,7 @@ public class ItemBoundary {
             throw new Refusal("item.edit.conflict");
         }
         blog.rewrite(text, clock.instant());
-        blog.showTo(audience(groups.get(blog.groupId()), command.draft().level()), clock.instant());
+        blog.showTo(audience(groups.get(blog.groupId()), command.draft(), blog.readAudience()), clock.instant());
         keepVersion(blog);
         attach(blog, command.draft().documents());
         attachImages(blog);
@@ -141,10 +147,21 @@ public class ItemBoundary {
         items.add(new ItemVersion(blog, blog.body(), me.id(), blog.changed()));
     }
 
-    private Audience audience(Group group, Level level) {
+    /** @param before whom it was meant for, or null for something new */
+    private Audience audience(Group group, Draft draft, Audience before) {
         var site = sites.get(group.siteId());
         var bounds = new Bounds(site.id(), site.openness(), group.open());
-        return audiences.ofGroup(group.id(), level, bounds);
+        if (draft.level() != Level.SUBGROUP) {
+            return audiences.ofGroup(group.id(), draft.level(), bounds);
+        }
+        if (draft.subgroup() == null && before != null && before.level() == Level.SUBGROUP) {
+            return before;
+        }
+        return Optional.ofNullable(draft.subgroup())
+                .flatMap(chosen -> subgroups.find(chosen, group.id()))
+                .filter(chosen -> me.viewer().holds(ReachKey.subgroup(chosen.id())))
+                .map(chosen -> audiences.ofSubgroup(group.id(), chosen.id(), bounds))
+                .orElseThrow(() -> new Refusal("item.audience.subgroup.empty"));
     }
 
     private void attach(Item item, List<DocumentId> uploaded) {

@@ -47,6 +47,6 @@ public record ItemDetails(
 
     /** Whether only the members of its group may read it. */
     public boolean closed() {
-        return reachKey.startsWith("group:");
+        return reachKey.startsWith("group:") || reachKey.startsWith("subgroup:");
     }
 }

@@ -1,13 +1,23 @@
 package nl.plein.ejb.group;
 
 import static nl.plein.ejb.ASquare.aSquare;
+import static nl.plein.ejb.Beans.NOW;
 import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
+import nl.plein.ejb.ASquare;
 import nl.plein.persistence.Database;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.Organisation;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupFilter;
+import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
 import org.junit.jupiter.api.AfterEach;
@@ -52,14 +62,83 @@ class GroupBoundaryTest {
             var square = aSquare(em, Openness.HIDDEN);
             var groups = square.beans.as(square.neighbour).get(GroupBoundary.class);
 
-            assertThat(groups.listed(square.site.id(), "")).isEmpty();
+            assertThat(groups.listed(square.site.id(), GroupFilter.EVERY, null)).isEmpty();
             assertThatThrownBy(() -> groups.view(square.site.id(), square.group.groupId()))
                     .isInstanceOf(NoSuchThing.class);
             square.beans.as(square.member);
-            assertThat(groups.listed(square.site.id(), ""))
+            assertThat(groups.listed(square.site.id(), GroupFilter.EVERY, null))
                     .extracting(GroupRow::name)
                     .containsExactly("Snelfietsroutes");
         });
+    }
+
+    @Test
+    @DisplayName("GRP-6.1 groups are found by words in name and purpose, in their view, page after page")
+    void groupsAreFound() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.HIDDEN);
+            for (String name : new String[] {"Beta", "Alfa 50%", "Gamma"}) {
+                em.persist(new Group(
+                        square.site.id(),
+                        name,
+                        "Over fietsen",
+                        name.equals("Beta") ? Openness.CLOSED : Openness.OPEN,
+                        NOW));
+            }
+            em.flush();
+            var groups = square.beans.as(square.neighbour).get(GroupBoundary.class);
+
+            assertThat(names(groups, square, View.ALL, "")).containsExactly("Alfa 50%", "Beta", "Gamma");
+            assertThat(names(groups, square, View.ALL, "0%")).containsExactly("Alfa 50%");
+            assertThat(names(groups, square, View.ALL, "fietsen")).hasSize(3);
+            assertThat(names(groups, square, View.CLOSED, "")).containsExactly("Beta");
+            assertThat(names(groups, square, View.OPEN, "")).containsExactly("Alfa 50%", "Gamma");
+            assertThat(names(groups, square, View.MINE, "")).isEmpty();
+            assertThat(names(groups, square, View.NEWEST, "")).containsExactly("Gamma", "Alfa 50%", "Beta");
+            var first = groups.listed(square.site.id(), GroupFilter.EVERY, null).get(0);
+            assertThat(groups.listed(square.site.id(), GroupFilter.EVERY, first.groupId()))
+                    .extracting(GroupRow::name)
+                    .containsExactly("Beta", "Gamma");
+            square.beans.as(square.member);
+            assertThat(names(groups, square, View.MINE, "")).containsExactly("Snelfietsroutes");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-6.2 groups of colleagues are suggested, hidden ones and one's own are not")
+    void groupsOfColleaguesAreSuggested() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.OPEN);
+            var organisation = new Organisation("Gelderland", null, null);
+            em.persist(organisation);
+            em.flush();
+            var me = new Account("Ik", null, organisation.id(), NOW);
+            var colleague = new Account("Collega", null, organisation.id(), NOW);
+            em.persist(me);
+            em.persist(colleague);
+            em.flush();
+            for (Account one : new Account[] {me, colleague}) {
+                em.persist(new Membership(one.id(), square.site.id(), null, Rank.MEMBER, NOW));
+            }
+            em.persist(new Membership(colleague.id(), square.site.id(), square.group.id(), Rank.MEMBER, NOW));
+            em.flush();
+            var groups = square.beans.as(me.id()).get(GroupBoundary.class);
+
+            assertThat(groups.suggested(square.site.id()))
+                    .extracting(GroupRow::name)
+                    .containsExactly("Snelfietsroutes");
+            square.group.turn(Openness.HIDDEN, NOW);
+            em.flush();
+            assertThat(groups.suggested(square.site.id())).isEmpty();
+            square.beans.as(square.neighbour);
+            assertThat(groups.suggested(square.site.id())).isEmpty();
+        });
+    }
+
+    private static List<String> names(GroupBoundary groups, ASquare square, View view, String words) {
+        return groups.listed(square.site.id(), new GroupFilter(view, words), null).stream()
+                .map(GroupRow::name)
+                .toList();
     }
 
     @Test

@@ -107,12 +107,15 @@ public class AccessRepository {
         if (person.created().isAfter(at)) {
             return Verdict.no(Ground.NO_ACCOUNT);
         }
+        if (Ground.of(key) == Ground.SUBGROUP_MEMBER) {
+            return inSubgroup(key, person.id(), at);
+        }
         var mine = memberships(person.id(), at);
         if (!Viewer.of(person.id(), mine).holds(key)) {
             return emergency(person, key, at).orElse(Verdict.no(Ground.of(key)));
         }
         var since = mine.stream()
-                .filter(membership -> membership.reachKey().equals(key))
+                .filter(membership -> Viewer.keyOf(membership).equals(key))
                 .map(Membership::since)
                 .findFirst();
         return Verdict.yes(Ground.of(key), since.orElse(null));
@@ -123,6 +126,23 @@ public class AccessRepository {
                 .filter(open -> ReachKey.group(open.groupId()).equals(key))
                 .map(open -> Verdict.yes(Ground.EMERGENCY, open.since()))
                 .findFirst();
+    }
+
+    /** Who was in which subgroup, and when, lies in rows of its own: a membership knows only those of this moment. */
+    private Verdict inSubgroup(String key, long account, Instant at) {
+        return em.createQuery(
+                        """
+                        select s.since from SubgroupMember s
+                        where s.subgroupId = :subgroup and s.accountId = :account
+                          and s.since <= :at and (s.until is null or s.until > :at)""",
+                        Instant.class)
+                .setParameter("subgroup", Long.valueOf(key.substring(key.indexOf(':') + 1)))
+                .setParameter("account", account)
+                .setParameter(AT, at)
+                .getResultStream()
+                .findFirst()
+                .map(since -> Verdict.yes(Ground.SUBGROUP_MEMBER, since))
+                .orElseGet(() -> Verdict.no(Ground.SUBGROUP_MEMBER));
     }
 
     /** People whose name begins so, or whose mail address is this, by name; at most ten. */

@@ -10,6 +10,8 @@ public enum Ground {
     SITE_MEMBER,
     /** Members of the group may. */
     GROUP_MEMBER,
+    /** Members of a subgroup of the group may. */
+    SUBGROUP_MEMBER,
     /** Somebody who runs the site opened the group in an emergency. */
     EMERGENCY,
     /** Only one person may: whose it is. */
@@ -26,6 +28,7 @@ public enum Ground {
             case "signed-in" -> SIGNED_IN;
             case "site" -> SITE_MEMBER;
             case "group" -> GROUP_MEMBER;
+            case "subgroup" -> SUBGROUP_MEMBER;
             case "owner" -> AUTHOR;
             default -> throw new IllegalArgumentException("no reach key: " + reachKey);
         };

@@ -21,6 +21,9 @@ import jakarta.persistence.Table;
         query =
                 """
         select a from Audience a where a.groupId = :group and a.level = :level and a.ownerId is null""")
+@NamedQuery(
+        name = "Audience.ofSubgroup",
+        query = "select a from Audience a where a.groupId = :group and a.subgroupId = :subgroup")
 @NamedQuery(name = "Audience.allOfGroup", query = """
         select a from Audience a where a.groupId = :group""")
 @NamedQuery(
@@ -65,6 +68,9 @@ public class Audience {
     @Column(name = "owner_id")
     private Long ownerId;
 
+    @Column(name = "subgroup_id")
+    private Long subgroupId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "reach_level")
     private Level level;
@@ -87,6 +93,14 @@ public class Audience {
         bound(bounds);
     }
 
+    /** For members of a subgroup: always narrower than what group and site allow. */
+    static Audience ofSubgroup(long group, long subgroup, Bounds bounds) {
+        var audience = new Audience(group, null, Level.SUBGROUP, bounds);
+        audience.subgroupId = subgroup;
+        audience.bound(bounds);
+        return audience;
+    }
+
     /** Computes the reach anew, after the openness of group or site changed. */
     public final void bound(Bounds bounds) {
         reachKey = reach(bounds);
@@ -94,7 +108,7 @@ public class Audience {
 
     /** The key of those who may read it in these bounds, of this moment or of another. */
     public String reach(Bounds bounds) {
-        return bounds.reach(level, groupId, ownerId);
+        return subgroupId == null ? bounds.reach(level, groupId, ownerId) : ReachKey.subgroup(subgroupId);
     }
 
     public long id() {

@@ -27,6 +27,16 @@ public class AudienceRepository {
                 .orElseGet(() -> added(new Audience(group, null, level, bounds)));
     }
 
+    /** The row of a subgroup of a group; made when it is not there yet. */
+    public Audience ofSubgroup(long group, long subgroup, Bounds bounds) {
+        return em.createNamedQuery("Audience.ofSubgroup", Audience.class)
+                .setParameter("group", group)
+                .setParameter("subgroup", subgroup)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> added(Audience.ofSubgroup(group, subgroup, bounds)));
+    }
+
     /** Computes the reach of all that is meant for somebody in a group anew, after its openness changed: a few rows. */
     public void bound(long group, Bounds bounds) {
         em.createNamedQuery("Audience.allOfGroup", Audience.class)

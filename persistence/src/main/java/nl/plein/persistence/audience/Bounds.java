@@ -20,7 +20,7 @@ public record Bounds(long siteId, Site.Openness site, boolean groupOpen) {
         if (level == Level.OWNER) {
             return ReachKey.owner(ownerId);
         }
-        if (groupId != null && (level == Level.GROUP || !groupOpen)) {
+        if (groupId != null && (level == Level.GROUP || level == Level.SUBGROUP || !groupOpen)) {
             return ReachKey.group(groupId);
         }
         return reachInSite(level);

@@ -6,5 +6,6 @@ public enum Level {
     SIGNED_IN,
     SITE,
     GROUP,
+    SUBGROUP,
     OWNER
 }

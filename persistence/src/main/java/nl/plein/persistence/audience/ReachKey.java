@@ -46,6 +46,11 @@ public final class ReachKey {
         return key.startsWith(GROUP) ? Optional.of(Long.valueOf(key.substring(GROUP.length()))) : Optional.empty();
     }
 
+    /** Members of a subgroup. */
+    public static String subgroup(long subgroup) {
+        return "subgroup:" + subgroup;
+    }
+
     /** One person. */
     public static String owner(long account) {
         return "owner:" + account;

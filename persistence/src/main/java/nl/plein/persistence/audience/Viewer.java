@@ -28,10 +28,11 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
     public static Viewer of(long account, List<Membership> memberships) {
         Set<String> keys = new TreeSet<>(Set.of(ReachKey.PUBLIC, ReachKey.SIGNED_IN, ReachKey.owner(account)));
         for (Membership membership : memberships) {
-            keys.add(membership.reachKey());
+            keys.add(keyOf(membership));
             if (membership.groupId() == null) {
                 keys.add(ReachKey.visitor(membership.siteId()));
             }
+            membership.subgroups().forEach(subgroup -> keys.add(ReachKey.subgroup(subgroup)));
         }
         return new Viewer(account, keys);
     }
@@ -41,6 +42,13 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
         Set<String> more = new TreeSet<>(keys);
         groupNumbers.forEach(group -> more.add(ReachKey.group(group)));
         return new Viewer(accountId, more);
+    }
+
+    /** The key that a membership gives. */
+    public static String keyOf(Membership membership) {
+        return membership.groupId() == null
+                ? ReachKey.site(membership.siteId())
+                : ReachKey.group(membership.groupId());
     }
 
     /** Whether the person may read what carries this key. */

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +24,11 @@ import nl.plein.persistence.shared.Target;
 public class GroupRepository {
 
     private static final List<Long> NONE = List.of(-1L);
+    private static final String NUMBER = "id";
+    private static final String NAME = "name";
+
+    /** Of so many colleagues it is looked at which groups they are in: the cost does not grow with an organisation. */
+    private static final int COLLEAGUES = 100;
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -83,18 +91,57 @@ public class GroupRepository {
     }
 
     /**
-     * Groups of a site by name, without the hidden ones that this person is not in.
+     * Groups of a site that pass a filter, without the hidden ones that this person is not in.
      *
      * @param mine numbers of the groups the person is in
-     * @param after name of the last group that was shown, empty for the first page
+     * @param after the last group that was shown, or null for the first page
      */
-    public List<GroupRow> listed(long site, Collection<Long> mine, String after, int size) {
-        return em.createNamedQuery("Group.listed", GroupRow.class)
+    public List<GroupRow> listed(long site, GroupFilter filter, Collection<Long> mine, GroupId after, int size) {
+        var cb = em.getCriteriaBuilder();
+        var query = cb.createQuery(GroupRow.class);
+        var group = query.from(Group.class);
+        var wanted = cb.and(cb.equal(group.get("siteId"), site), filter.where(cb, group, mine));
+        var last = after == null ? null : find(after, site).orElse(null);
+        query.select(cb.construct(
+                GroupRow.class,
+                group.get(NUMBER),
+                group.get("ref"),
+                group.get(NAME),
+                group.get("purpose"),
+                group.get("openness"),
+                group.get("memberCount"),
+                group.get("archived")));
+        query.where(last == null ? wanted : cb.and(wanted, beyond(cb, group, filter, last)));
+        query.orderBy(filter.newestFirst() ? cb.desc(group.get(NUMBER)) : cb.asc(group.get(NAME)));
+        return em.createQuery(query).setMaxResults(size).getResultList();
+    }
+
+    /** Names are there once on a site and numbers rise with time: either alone says where the page begins. */
+    private static Predicate beyond(CriteriaBuilder cb, Root<Group> group, GroupFilter filter, Group last) {
+        return filter.newestFirst()
+                ? cb.lessThan(group.<Long>get(NUMBER), last.id())
+                : cb.greaterThan(group.<String>get(NAME), last.name());
+    }
+
+    /**
+     * Groups of a site that colleagues are in and this person is not, those with most colleagues first.
+     *
+     * @param mine numbers of the groups the person is in
+     */
+    public List<GroupRow> ofColleagues(long site, long organisation, Collection<Long> mine, int size) {
+        var colleagues = em.createNamedQuery("Group.colleagues", Long.class)
                 .setParameter("site", site)
-                .setParameter("mine", mine.isEmpty() ? NONE : mine)
-                .setParameter("after", after)
-                .setMaxResults(size)
+                .setParameter("organisation", organisation)
+                .setMaxResults(COLLEAGUES)
                 .getResultList();
+        return colleagues.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Group.suggested", GroupRow.class)
+                        .setParameter("site", site)
+                        .setParameter("colleagues", colleagues)
+                        .setParameter("mine", mine.isEmpty() ? NONE : mine)
+                        .setMaxResults(size)
+                        .getResultList();
     }
 
     /** Groups of all sites by name: for the archivist, who exports them. */

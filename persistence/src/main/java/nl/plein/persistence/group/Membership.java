@@ -11,7 +11,9 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import nl.plein.persistence.audience.ReachKey;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person in a site, or in a group of it, from one moment until another. Ended rows stay. */
 @Entity
@@ -93,6 +95,9 @@ public class Membership {
         OWNER
     }
 
+    /** So many subgroups a group has at most: a member can be in all of them. */
+    public static final int MOST_SUBGROUPS = 50;
+
     @Id
     @SequenceGenerator(name = "membership_seq", sequenceName = "membership_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "membership_seq")
@@ -122,6 +127,9 @@ public class Membership {
     @Column(name = "end_reason")
     private String endReason;
 
+    /** Numbers of the subgroups the person is in at this moment, so that reading needs no further question. */
+    private String subgroups;
+
     protected Membership() {} // JPA
 
     /** @param groupId number of the group, or null for the site itself */
@@ -149,6 +157,26 @@ public class Membership {
         endReason = reason;
     }
 
+    /** Numbers of the subgroups of the group that the person is in. */
+    public List<Long> subgroups() {
+        return subgroups == null || subgroups.isEmpty()
+                ? List.of()
+                : Stream.of(subgroups.split(",")).map(Long::valueOf).toList();
+    }
+
+    void into(long subgroup) {
+        keep(Stream.concat(subgroups().stream(), Stream.of(subgroup)));
+    }
+
+    void outOf(long subgroup) {
+        keep(subgroups().stream().filter(one -> one != subgroup));
+    }
+
+    private void keep(Stream<Long> numbers) {
+        var kept = numbers.distinct().map(String::valueOf).collect(Collectors.joining(","));
+        subgroups = kept.isEmpty() ? null : kept;
+    }
+
     /** From now on the person is this in the place. The caller has counted the owners. */
     public void rank(Rank wished) {
         rank = wished;
@@ -164,11 +192,6 @@ public class Membership {
 
     public Long groupId() {
         return groupId;
-    }
-
-    /** The key that it gives. */
-    public String reachKey() {
-        return groupId == null ? ReachKey.site(siteId) : ReachKey.group(groupId);
     }
 
     public boolean owner() {

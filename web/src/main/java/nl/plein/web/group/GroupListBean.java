@@ -6,16 +6,25 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupCareBoundary;
+import nl.plein.persistence.group.GroupFilter;
+import nl.plein.persistence.group.GroupFilter.View;
+import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.FrameBean;
 import nl.plein.web.guard.CurrentSite;
 
-/** The groups of a site, by name. */
+/** The groups of a site, in some views. */
 @Named
 @RequestScoped
 public class GroupListBean {
+
+    /** A way to another view. */
+    public record Tab(String name, String address, boolean here) {}
 
     @Inject
     GroupBoundary groups;
@@ -29,10 +38,19 @@ public class GroupListBean {
     @Inject
     Asked asked;
 
+    @Inject
+    FrameBean frame;
+
+    private GroupFilter filter;
     private List<GroupRow> rows;
+    private List<GroupRow> suggested;
 
     public void load() {
-        rows = groups.listed(current.number(), asked.words("after"));
+        filter = new GroupFilter(view(), asked.words("words"));
+        var after = asked.refs("after").stream().findFirst().map(GroupId::new).orElse(null);
+        rows = groups.listed(current.number(), filter, after);
+        boolean first = after == null && filter.equals(GroupFilter.EVERY);
+        suggested = first ? groups.suggested(current.number()) : List.of();
     }
 
     /** Whether this person may start a group here. */
@@ -40,14 +58,46 @@ public class GroupListBean {
         return care.mayStart(current.site());
     }
 
+    public GroupFilter getFilter() {
+        return filter;
+    }
+
+    public String getView() {
+        return named(filter.view());
+    }
+
+    /** The views there are; nobody has groups of their own without signing in. */
+    public List<Tab> getTabs() {
+        return Stream.of(View.values())
+                .filter(one -> one != View.MINE || frame.isSignedIn())
+                .map(one -> new Tab(named(one), "/groups?view=" + named(one), one == filter.view()))
+                .toList();
+    }
+
     public List<GroupRow> getRows() {
         return rows;
+    }
+
+    public List<GroupRow> getSuggested() {
+        return suggested;
     }
 
     public String getMore() {
         if (rows.size() < GroupBoundary.PAGE) {
             return null;
         }
-        return "/groups?after=" + URLEncoder.encode(rows.get(rows.size() - 1).name(), StandardCharsets.UTF_8);
+        return "/groups?view=" + getView() + "&words=" + URLEncoder.encode(filter.words(), StandardCharsets.UTF_8)
+                + "&after=" + rows.get(rows.size() - 1).ref();
+    }
+
+    private View view() {
+        return Stream.of(View.values())
+                .filter(one -> named(one).equals(asked.words("view")))
+                .findFirst()
+                .orElse(View.ALL);
+    }
+
+    private static String named(View view) {
+        return view.name().toLowerCase(Locale.ROOT);
     }
 }

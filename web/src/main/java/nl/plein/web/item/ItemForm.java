@@ -3,14 +3,19 @@ package nl.plein.web.item;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import nl.plein.ejb.group.SubgroupBoundary;
 import nl.plein.ejb.item.Draft;
 import nl.plein.ejb.item.ItemDetails;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.document.DocumentRow;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.group.SubgroupRow;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.guard.CurrentSite;
 
 /** The fields that writing and changing share. */
 @Named
@@ -20,12 +25,20 @@ public class ItemForm {
     @Inject
     Asked asked;
 
+    @Inject
+    SubgroupBoundary known;
+
+    @Inject
+    CurrentSite current;
+
     private final TypedItem typed = new TypedItem();
     private GroupRow group;
+    private List<SubgroupRow> subgroups;
     private List<DocumentRow> documents = List.of();
 
     void forGroup(GroupRow chosen) {
         group = chosen;
+        subgroups = null;
     }
 
     void fill(ItemDetails saved) {
@@ -34,7 +47,7 @@ public class ItemForm {
     }
 
     Draft draft() {
-        return typed.draft(asked.refs("document"));
+        return typed.draft(asked.refs("document"), getSubgroup());
     }
 
     public TypedItem getTyped() {
@@ -46,9 +59,29 @@ public class ItemForm {
      * not known yet: then every level counts, and the boundary keeps it within what group and site allow.
      */
     public List<Level> getLevels() {
-        return group == null || group.openness() == Openness.OPEN
-                ? List.of(Level.GROUP, Level.SITE, Level.SIGNED_IN, Level.PUBLIC)
-                : List.of(Level.GROUP);
+        List<Level> levels = new ArrayList<>(List.of(Level.GROUP));
+        if (group == null
+                || typed.getLevel() == Level.SUBGROUP
+                || !getSubgroups().isEmpty()) {
+            levels.add(0, Level.SUBGROUP);
+        }
+        if (group == null || group.openness() == Openness.OPEN) {
+            levels.addAll(List.of(Level.SITE, Level.SIGNED_IN, Level.PUBLIC));
+        }
+        return levels;
+    }
+
+    /** The subgroups this person can write for. */
+    public List<SubgroupRow> getSubgroups() {
+        if (subgroups == null) {
+            subgroups = group == null ? List.of() : known.mine(current.number(), group.groupId());
+        }
+        return subgroups;
+    }
+
+    /** The subgroup that was chosen, or null. */
+    public UUID getSubgroup() {
+        return asked.refs("subgroup").stream().findFirst().orElse(null);
     }
 
     public GroupRow getGroup() {
@@ -61,7 +94,7 @@ public class ItemForm {
     }
 
     /** Documents uploaded for this form that is shown again. */
-    public List<java.util.UUID> getUploaded() {
+    public List<UUID> getUploaded() {
         return asked.refs("document");
     }
 }

@@ -23,9 +23,10 @@ public class TypedItem {
         level = savedLevel;
     }
 
-    Draft draft(List<UUID> uploaded) {
+    /** @param subgroup the one that was chosen, or null */
+    Draft draft(List<UUID> uploaded, UUID subgroup) {
         var documents = uploaded.stream().map(DocumentId::new).toList();
-        return new Draft(title, text, Format.of(format), level, documents);
+        return new Draft(title, text, Format.of(format), level, subgroup, documents);
     }
 
     public String getTitle() {
