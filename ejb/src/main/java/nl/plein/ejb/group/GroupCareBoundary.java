@@ -18,7 +18,6 @@ import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
-import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
@@ -166,7 +165,7 @@ public class GroupCareBoundary {
     }
 
     private Bounds bounds(long site, Openness openness) {
-        return new Bounds(site, sites.get(site).openness() == Site.Openness.OPEN, openness == Openness.OPEN);
+        return new Bounds(site, sites.get(site).openness(), openness == Openness.OPEN);
     }
 
     private static ReachChange reach(LevelReach some, long group, Bounds then) {
