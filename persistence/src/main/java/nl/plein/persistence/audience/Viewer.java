@@ -46,9 +46,7 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
 
     /** The key that a membership gives. */
     public static String keyOf(Membership membership) {
-        return membership.groupId() == null
-                ? ReachKey.site(membership.siteId())
-                : ReachKey.group(membership.groupId());
+        return membership.groupId() == null ? ReachKey.site(membership.siteId()) : ReachKey.group(membership.groupId());
     }
 
     /** Whether the person may read what carries this key. */
