@@ -29,8 +29,19 @@ public class ManageOverviewBean {
     @Inject
     TextBean text;
 
-    private static final List<String> PAGES =
-            List.of("access", "settings", "look", "menu", "roles", "addresses", "state");
+    private static final List<String> PAGES = List.of(
+            "members",
+            "requests",
+            "invitations",
+            "admission",
+            "terms",
+            "access",
+            "settings",
+            "look",
+            "menu",
+            "roles",
+            "addresses",
+            "state");
 
     /** Something that can be found: a page, or a setting on it. */
     public record Found(String name, String meaning, String address) {}
