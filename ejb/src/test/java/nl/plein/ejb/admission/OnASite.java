@@ -58,8 +58,8 @@ class OnASite {
         return square.beans.get(AdmissionBoundary.class);
     }
 
-    InvitationBoundary invitations() {
-        return square.beans.get(InvitationBoundary.class);
+    EntryBoundary invitations() {
+        return square.beans.get(EntryBoundary.class);
     }
 
     Standing standing(long account) {

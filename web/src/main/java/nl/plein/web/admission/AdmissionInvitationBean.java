@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import nl.plein.ejb.admission.InvitationBoundary;
+import nl.plein.ejb.admission.EntryBoundary;
 import nl.plein.ejb.admission.ResendInvitation;
 import nl.plein.ejb.admission.WithdrawInvitation;
 import nl.plein.persistence.admission.InvitationRow;
@@ -20,7 +20,7 @@ import nl.plein.web.guard.CurrentSite;
 public class AdmissionInvitationBean {
 
     @Inject
-    InvitationBoundary invitations;
+    EntryBoundary invitations;
 
     @Inject
     CurrentSite current;

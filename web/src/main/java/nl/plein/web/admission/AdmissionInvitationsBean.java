@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.plein.ejb.admission.InvitationBoundary;
+import nl.plein.ejb.admission.EntryBoundary;
 import nl.plein.ejb.admission.InviteToSite;
 import nl.plein.persistence.admission.InvitationRow;
 import nl.plein.web.faces.Asked;
@@ -18,7 +18,7 @@ import nl.plein.web.guard.CurrentSite;
 public class AdmissionInvitationsBean {
 
     @Inject
-    InvitationBoundary invitations;
+    EntryBoundary invitations;
 
     @Inject
     CurrentSite current;
@@ -42,7 +42,7 @@ public class AdmissionInvitationsBean {
     }
 
     public String getMore() {
-        return getRows().size() < InvitationBoundary.PAGE
+        return getRows().size() < EntryBoundary.PAGE
                 ? null
                 : "/manage/invitations?before=" + rows.get(rows.size() - 1).id();
     }

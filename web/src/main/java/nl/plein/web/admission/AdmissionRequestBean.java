@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import nl.plein.ejb.admission.AnswerEntryRequest;
-import nl.plein.ejb.admission.InvitationBoundary;
+import nl.plein.ejb.admission.EntryBoundary;
 import nl.plein.persistence.admission.EntryRequestRow;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.web.faces.Asked;
@@ -19,7 +19,7 @@ import nl.plein.web.guard.CurrentSite;
 public class AdmissionRequestBean {
 
     @Inject
-    InvitationBoundary invitations;
+    EntryBoundary invitations;
 
     @Inject
     CurrentSite current;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.plein.ejb.admission.InvitationBoundary;
+import nl.plein.ejb.admission.EntryBoundary;
 import nl.plein.persistence.admission.EntryRequestRow;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
@@ -15,7 +15,7 @@ import nl.plein.web.guard.CurrentSite;
 public class AdmissionRequestsBean {
 
     @Inject
-    InvitationBoundary invitations;
+    EntryBoundary invitations;
 
     @Inject
     CurrentSite current;
@@ -33,7 +33,7 @@ public class AdmissionRequestsBean {
     }
 
     public String getMore() {
-        return getRows().size() < InvitationBoundary.PAGE
+        return getRows().size() < EntryBoundary.PAGE
                 ? null
                 : "/manage/requests?after=" + rows.get(rows.size() - 1).id();
     }

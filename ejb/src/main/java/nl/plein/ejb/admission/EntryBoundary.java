@@ -30,7 +30,7 @@ import nl.plein.security.session.Token;
 /** Inviting people and answering who asks, for managers of members. */
 @Stateless
 @Boundary
-public class InvitationBoundary {
+public class EntryBoundary {
 
     /** Rows of a page. */
     public static final int PAGE = 20;
