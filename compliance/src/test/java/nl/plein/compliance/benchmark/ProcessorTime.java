@@ -1,24 +1,21 @@
 package nl.plein.compliance.benchmark;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Processor time of the server for one answer. All pages take turns in each round, so that what else the machine does
- * falls on all of them; the median of the rounds counts.
+ * Processor time of the server for one answer. The pages take turns, a few requests each, so that what else the machine
+ * does falls on all of them alike: long turns favour the small page, which fits between two disturbances.
  */
 final class ProcessorTime {
 
     /** The server compiles what was called two hundred times; before, it is measured as read by the interpreter. */
     private static final int WARM_UP = 600;
 
-    private static final int ROUNDS = 5;
-
-    /** The processor's clock ticks every 10 ms: so many that the quickest page takes ten ticks. */
-    private static final int REQUESTS = 150;
+    private static final int TURNS = 40;
+    private static final int REQUESTS = 10;
 
     private final ProcessHandle server;
     private final Reader reader;
@@ -31,18 +28,17 @@ final class ProcessorTime {
     /** Milliseconds for one answer, by page. */
     Map<ReadingPage, Double> of(List<ReadingPage> pages) {
         pages.forEach(page -> read(page, WARM_UP));
-        Map<ReadingPage, List<Double>> taken = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        Map<ReadingPage, Duration> taken = new LinkedHashMap<>();
+        for (int turn = 0; turn < TURNS; turn++) {
             for (ReadingPage page : pages) {
                 var before = used();
                 read(page, REQUESTS);
-                taken.computeIfAbsent(page, first -> new ArrayList<>())
-                        .add(used().minus(before).toNanos() / 1e6 / REQUESTS);
+                taken.merge(page, used().minus(before), Duration::plus);
             }
         }
-        Map<ReadingPage, Double> medians = new LinkedHashMap<>();
-        taken.forEach((page, all) -> medians.put(page, median(all)));
-        return medians;
+        Map<ReadingPage, Double> millis = new LinkedHashMap<>();
+        taken.forEach((page, all) -> millis.put(page, all.toNanos() / 1e6 / TURNS / REQUESTS));
+        return millis;
     }
 
     private void read(ReadingPage page, int times) {
@@ -53,9 +49,5 @@ final class ProcessorTime {
 
     private Duration used() {
         return server.info().totalCpuDuration().orElseThrow();
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }
