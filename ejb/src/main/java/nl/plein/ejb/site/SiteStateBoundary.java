@@ -3,11 +3,14 @@ package nl.plein.ejb.site;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRemoval;
 import nl.plein.persistence.site.SiteRemovalRepository;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteState;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
@@ -20,6 +23,9 @@ import nl.plein.security.permission.Right;
 @Stateless
 @Boundary
 public class SiteStateBoundary {
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     SiteRemovalRepository removals;
@@ -51,6 +57,12 @@ public class SiteStateBoundary {
                         removal.askedBy() == me.id(),
                         removal.due()))
                 .orElseGet(() -> new StateDetails(site.name(), site.state(), null, "", false, null));
+    }
+
+    /** Sites that are switched off: their own pages are not reached. */
+    @Requires(Right.PLATFORM_MANAGE)
+    public List<SiteRow> off() {
+        return sites.off();
     }
 
     /** Lets it be used, only read, or not reached at all. */

@@ -40,6 +40,12 @@ import java.util.UUID;
         where s.id in :numbers
           and s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
         order by s.name""")
+@NamedQuery(
+        name = "Site.off",
+        query =
+                """
+        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
+        from Site s where s.state = nl.plein.persistence.site.SiteState.DISABLED order by s.name""")
 @NamedQuery(name = "Site.state", query = "select s.state from Site s where s.id = :site")
 @NamedQuery(name = "Site.likened", query = "select count(s) from Site s where s.likeness = :likeness")
 @NamedQuery(name = "Site.grow", query = "update Site s set s.memberCount = s.memberCount + :more where s.id = :site")

@@ -66,6 +66,11 @@ public class SiteRepository {
                         .getResultList();
     }
 
+    /** Sites that are switched off, by name, at most a hundred. */
+    public List<SiteRow> off() {
+        return em.createNamedQuery("Site.off", SiteRow.class).setMaxResults(MOST).getResultList();
+    }
+
     /** How far a site may be used at this moment. */
     public SiteState state(long site) {
         return em.createNamedQuery("Site.state", SiteState.class)

@@ -27,7 +27,7 @@ public enum SiteSetting {
     /** What the logo shows, for who does not see it. */
     LOGO_TEXT(Page.LOOK, ""),
     /** The language of who has not chosen one. */
-    LANGUAGE(Page.LANGUAGE, "NL", "NL", "EN"),
+    LANGUAGE(Page.LANGUAGE, "BROWSER", "BROWSER", "NL", "EN"),
     /** Whether people may choose another language. */
     OTHER_LANGUAGES(Page.LANGUAGE, "YES", "YES", "NO");
 

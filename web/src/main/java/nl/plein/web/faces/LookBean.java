@@ -57,6 +57,11 @@ public class LookBean {
         return Language.of(request).tag();
     }
 
+    /** Whether the managers of the site let people choose. */
+    public boolean isMayChooseLanguage() {
+        return "YES".equals(site.choice(SiteSetting.OTHER_LANGUAGES));
+    }
+
     public String getOtherLanguage() {
         return Language.of(request).other().tag();
     }

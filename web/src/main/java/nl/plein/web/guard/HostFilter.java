@@ -13,6 +13,8 @@ import nl.plein.audit.log.Origin;
 import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.persistence.site.ServedHost;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteSetting;
+import nl.plein.web.text.Language;
 
 /** The first filter: refuses hosts that are not ours, and says which site it is about (GRD-1.1, GRD-1.3). */
 public class HostFilter extends HttpFilter {
@@ -52,6 +54,10 @@ public class HostFilter extends HttpFilter {
         if (found != null) {
             site.enter(found.site());
             site.choose(found.choices());
+            Language.ofSite(
+                    request,
+                    site.choice(SiteSetting.LANGUAGE),
+                    "NO".equals(site.choice(SiteSetting.OTHER_LANGUAGES)));
         }
         tell(request, found == null ? null : found.site());
         chain.doFilter(request, response);

@@ -36,6 +36,14 @@ public class ItemForm {
     private List<SubgroupRow> subgroups;
     private List<DocumentRow> documents = List.of();
 
+    /** A new item begins with the audience that the managers of the site chose, where the group allows it. */
+    void begin(String level) {
+        var wished = Level.valueOf(level);
+        if (getLevels().contains(wished)) {
+            typed.setLevel(wished);
+        }
+    }
+
     void forGroup(GroupRow chosen) {
         group = chosen;
         subgroups = null;

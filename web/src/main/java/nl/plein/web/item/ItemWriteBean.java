@@ -10,6 +10,7 @@ import nl.plein.ejb.item.WriteBlog;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.item.ItemId;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.Refusal;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.FrameBean;
@@ -50,6 +51,7 @@ public class ItemWriteBean {
         if (!getGroup().writable()) {
             throw new Refusal(frame.isSignedIn() ? "right.missing.item_write" : "signin.needed");
         }
+        form.begin(current.choice(SiteSetting.DEFAULT_AUDIENCE));
     }
 
     /** The group, also for who is not in it any more: a form that was refused is shown again with what was typed. */

@@ -38,7 +38,6 @@ public class ManageOverviewBean {
             "access",
             "settings",
             "look",
-            "menu",
             "roles",
             "addresses",
             "state");
@@ -54,7 +53,6 @@ public class ManageOverviewBean {
     /** Pages of managing, each with what it is for. */
     public List<Found> getPages() {
         return PAGES.stream()
-                .filter(page -> text.containsKey("manage." + page + ".title"))
                 .map(page -> new Found(
                         text.get("manage." + page + ".title"), text.get("manage." + page + ".lead"), "/manage/" + page))
                 .toList();

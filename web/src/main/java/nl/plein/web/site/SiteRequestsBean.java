@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.plein.ejb.site.AnswerSiteRequest;
+import nl.plein.ejb.site.ChangeState;
 import nl.plein.ejb.site.SiteStartBoundary;
+import nl.plein.ejb.site.SiteStateBoundary;
 import nl.plein.persistence.site.SiteRequestRow;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteState;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.Hosts;
 
 /** Requests for sites, for who decides about them. */
 @Named
@@ -22,6 +27,12 @@ public class SiteRequestsBean {
 
     @Inject
     SiteStartBoundary starts;
+
+    @Inject
+    SiteStateBoundary states;
+
+    @Inject
+    Hosts hosts;
 
     @Inject
     CurrentSite current;
@@ -34,6 +45,7 @@ public class SiteRequestsBean {
 
     private final Map<String, String> answers = new HashMap<>();
     private List<SiteRequestRow> rows;
+    private List<SiteRow> off;
 
     public void load() {
         current.demandPlatform();
@@ -45,6 +57,21 @@ public class SiteRequestsBean {
             rows = starts.waiting(asked.number("after"));
         }
         return rows;
+    }
+
+    /** Sites that are switched off. */
+    public List<SiteRow> getOff() {
+        if (off == null) {
+            off = states.off();
+        }
+        return off;
+    }
+
+    public void switchOn(SiteRow site) {
+        states.change(new ChangeState(site.siteId(), SiteState.ACTIVE));
+        hosts.forget();
+        Messages.afterwards("site.off.done");
+        way.to("/platform/sites");
     }
 
     /** What the asker of each request is told. */

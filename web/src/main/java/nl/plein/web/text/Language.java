@@ -17,6 +17,9 @@ public enum Language {
 
     private static final String KNOWN = Language.class.getName();
 
+    private static final String OF_SITE = KNOWN + ".site";
+    private static final String ONLY = KNOWN + ".only";
+
     private final Locale locale;
 
     Language(String tag) {
@@ -28,14 +31,31 @@ public enum Language {
         return Stream.of(values()).filter(one -> one.tag().equals(tag)).findFirst();
     }
 
-    /** What the person chose, else what the browser asks for, else Dutch; found out once for a request. */
+    /** What the person chose, else what the site has, else what the browser asks for, else Dutch; found out once for a request. */
     public static Language of(HttpServletRequest request) {
         var known = (Language) request.getAttribute(KNOWN);
         if (known == null) {
-            known = chosen(request).or(() -> asked(request)).orElse(DUTCH);
+            var ofSite = of(String.valueOf(request.getAttribute(OF_SITE)));
+            known = chosen(request).or(() -> ofSite).or(() -> asked(request)).orElse(DUTCH);
+            if (request.getAttribute(ONLY) != null) {
+                known = ofSite.orElse(known);
+            }
             request.setAttribute(KNOWN, known);
         }
         return known;
+    }
+
+    /**
+     * The managers of the site chose a language for it.
+     *
+     * @param tag of the language, or anything else for what the browser asks
+     * @param only whether people cannot choose another
+     */
+    public static void ofSite(HttpServletRequest request, String tag, boolean only) {
+        request.setAttribute(OF_SITE, tag.toLowerCase(Locale.ROOT));
+        if (only) {
+            request.setAttribute(ONLY, true);
+        }
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
