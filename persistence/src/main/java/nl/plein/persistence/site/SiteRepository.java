@@ -68,7 +68,9 @@ public class SiteRepository {
 
     /** Sites that are switched off, by name, at most a hundred. */
     public List<SiteRow> off() {
-        return em.createNamedQuery("Site.off", SiteRow.class).setMaxResults(MOST).getResultList();
+        return em.createNamedQuery("Site.off", SiteRow.class)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** How far a site may be used at this moment. */

@@ -55,9 +55,7 @@ public class HostFilter extends HttpFilter {
             site.enter(found.site());
             site.choose(found.choices());
             Language.ofSite(
-                    request,
-                    site.choice(SiteSetting.LANGUAGE),
-                    "NO".equals(site.choice(SiteSetting.OTHER_LANGUAGES)));
+                    request, site.choice(SiteSetting.LANGUAGE), "NO".equals(site.choice(SiteSetting.OTHER_LANGUAGES)));
         }
         tell(request, found == null ? null : found.site());
         chain.doFilter(request, response);

@@ -31,7 +31,10 @@ public enum Language {
         return Stream.of(values()).filter(one -> one.tag().equals(tag)).findFirst();
     }
 
-    /** What the person chose, else what the site has, else what the browser asks for, else Dutch; found out once for a request. */
+    /**
+     * What the person chose, else what the site has, else what the browser asks for, else Dutch; found out once for a
+     * request.
+     */
     public static Language of(HttpServletRequest request) {
         var known = (Language) request.getAttribute(KNOWN);
         if (known == null) {
