@@ -143,6 +143,7 @@ public class GroupBoundary {
         if (memberships.inGroup(account, group.id()).isEmpty()) {
             memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, clock.instant()));
             group.grow();
+            letters.welcome(group, account);
         }
     }
 

@@ -14,19 +14,34 @@ import nl.plein.security.Refusal;
  * @param introduction the text as it came from the form, may be empty
  * @param format its language
  * @param leaving whether members may leave
+ * @param welcome what who comes in reads first, plain text, may be empty
  */
 public record GroupDraft(
-        String name, String purpose, String introduction, Format format, Joining joining, boolean leaving)
+        String name,
+        String purpose,
+        String introduction,
+        Format format,
+        Joining joining,
+        boolean leaving,
+        String welcome)
         implements Serializable {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PURPOSE = 300;
+    private static final int LONGEST_WELCOME = 2000;
     private static final int LONGEST_INTRODUCTION = 20_000;
 
     public GroupDraft {
         name = name == null ? "" : LookAlike.tidy(name);
         purpose = purpose == null ? "" : LookAlike.tidy(purpose);
         introduction = introduction == null ? "" : introduction;
+        welcome = welcome == null ? "" : welcome.strip();
+    }
+
+    /** A draft without a welcome. */
+    public GroupDraft(
+            String name, String purpose, String introduction, Format format, Joining joining, boolean leaving) {
+        this(name, purpose, introduction, format, joining, leaving, "");
     }
 
     /**
@@ -37,7 +52,7 @@ public record GroupDraft(
     Charter charter() {
         check();
         var html = format == Format.HTML ? RichText.clean(introduction) : RichText.fromMarkdown(introduction);
-        return new Charter(name, purpose, RichText.empty(html) ? "" : html, joining, leaving);
+        return new Charter(name, purpose, RichText.empty(html) ? "" : html, joining, leaving, welcome);
     }
 
     private void check() {
@@ -52,6 +67,7 @@ public record GroupDraft(
         }
         fits("group.name.long", name, LONGEST_NAME);
         fits("group.purpose.long", purpose, LONGEST_PURPOSE);
+        fits("group.welcome.long", welcome, LONGEST_WELCOME);
         fits("group.introduction.long", introduction, LONGEST_INTRODUCTION);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
+import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Invitation;
@@ -39,6 +40,25 @@ class GroupLetters {
     /** Somebody became an owner. */
     void owns(Group group, long account) {
         post.send(to(group, account).about("group.owns", group.name()).inGroup(group.id()));
+    }
+
+    /** Somebody came in, and the owners have something to say to newcomers. */
+    void welcome(Group group, long account) {
+        if (!group.welcome().isEmpty()) {
+            post.send(to(group, account)
+                    .about("group.welcome", group.name(), group.welcome())
+                    .inGroup(group.id()));
+        }
+    }
+
+    /** An owner writes to a member, or to themselves to see how it looks. */
+    void mailed(Group group, Account member, String by, MailMembers mail) {
+        var site = sites.get(group.siteId());
+        post.send(Letter.to(member)
+                .about("group.mail", mail.subject(), mail.text(), by, group.name())
+                .link(site.host(), "/group/" + group.ref())
+                .inSite(site.id())
+                .inGroup(group.id()));
     }
 
     /** Somebody is invited; the code stands in this letter and nowhere else. */

@@ -37,6 +37,9 @@ public class InvitedBoundary {
     AccountRepository accounts;
 
     @Inject
+    GroupLetters letters;
+
+    @Inject
     CurrentAccount me;
 
     @Inject
@@ -78,6 +81,7 @@ public class InvitedBoundary {
         }
         memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, now));
         group.grow();
+        letters.welcome(group, account);
     }
 
     /** Stays out; the code is worth nothing any more. */

@@ -70,6 +70,14 @@
  *   <li>GRP-6.2 A few groups are suggested that people of one's own organisation are in.
  * </ul>
  *
+ * Words to its members:
+ *
+ * <ul>
+ *   <li>GRP-7.1 Who comes in reads what the owners say to newcomers, on the page and by mail.
+ *   <li>GRP-7.2 An owner writes a mail to all members, after a trial to oneself if wished, and at most once an hour.
+ *       Who only asked to come in gets none.
+ * </ul>
+ *
  * Out of scope: moving a group to another site.
  */
 package nl.plein.ejb.group;

@@ -86,6 +86,7 @@ public enum Action {
     GROUP_JOIN_REQUEST("group.join.request"),
     GROUP_JOIN_APPROVE("group.join.approve"),
     GROUP_JOIN_DECLINE("group.join.decline"),
+    GROUP_MAIL("group.mail"),
     GROUP_SUBGROUP_ADD("group.subgroup.add"),
     GROUP_SUBGROUP_MEMBER("group.subgroup.member"),
     GROUP_INVITE("group.invite"),

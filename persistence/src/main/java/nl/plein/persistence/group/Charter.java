@@ -12,13 +12,15 @@ import java.util.Set;
  * @param purpose what for, in a sentence
  * @param introduction cleaned HTML, may be empty
  * @param leaving whether members may leave
+ * @param welcome what who comes in reads first, plain text, may be empty
  */
-public record Charter(String name, String purpose, String introduction, Joining joining, boolean leaving)
+public record Charter(
+        String name, String purpose, String introduction, Joining joining, boolean leaving, String welcome)
         implements Serializable {
 
     /** The same with another introduction. */
     public Charter introducedBy(String html) {
-        return new Charter(name, purpose, html, joining, leaving);
+        return new Charter(name, purpose, html, joining, leaving, welcome);
     }
 
     /** The names of what differs, in the order of the form. */
@@ -29,6 +31,7 @@ public record Charter(String name, String purpose, String introduction, Joining 
         note(found, "introduction", introduction, other.introduction);
         note(found, "joining", joining, other.joining);
         note(found, "leaving", leaving, other.leaving);
+        note(found, "welcome", welcome, other.welcome);
         return found;
     }
 

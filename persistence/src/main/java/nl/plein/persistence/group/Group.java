@@ -109,6 +109,11 @@ public class Group {
 
     private Instant archived;
 
+    private String welcome;
+
+    /** When its owners last wrote to all members. */
+    private Instant mailed;
+
     @OneToMany(mappedBy = "group", cascade = CascadeType.PERSIST)
     private List<GroupOpenness> history = new ArrayList<>();
 
@@ -135,7 +140,7 @@ public class Group {
 
     /** What its owners say of it. */
     public Charter charter() {
-        return new Charter(name, purpose, introduction == null ? "" : introduction, joining, leaving);
+        return new Charter(name, purpose, introduction == null ? "" : introduction, joining, leaving, welcome());
     }
 
     /** From now on its owners say this of it; nothing happens when it is what they said already. */
@@ -154,6 +159,7 @@ public class Group {
         introduction = charter.introduction();
         joining = charter.joining();
         leaving = charter.leaving();
+        welcome = charter.welcome();
     }
 
     private void note(Collection<String> what, long account, Instant at) {
@@ -254,6 +260,20 @@ public class Group {
 
     public Openness openness() {
         return openness;
+    }
+
+    /** What who comes in reads first, or empty. */
+    public String welcome() {
+        return welcome == null ? "" : welcome;
+    }
+
+    /** Notes that its owners write to all members; false when they did so since that moment. */
+    public boolean mail(Instant now, Instant since) {
+        if (mailed != null && mailed.isAfter(since)) {
+            return false;
+        }
+        mailed = now;
+        return true;
     }
 
     public Joining joining() {

@@ -70,6 +70,12 @@ import java.util.stream.Stream;
         select m from Membership m left join Account a on a.id = m.accountId
         where m.groupId = :group and m.until is null and a.ref = :account""")
 @NamedQuery(
+        name = "Membership.accounts",
+        query =
+                """
+        select m.id, a from Membership m left join Account a on a.id = m.accountId
+        where m.groupId = :group and m.until is null and m.id > :after order by m.id""")
+@NamedQuery(
         name = "Membership.outside",
         query =
                 """

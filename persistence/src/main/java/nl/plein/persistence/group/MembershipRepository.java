@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.account.Account;
@@ -86,6 +88,22 @@ public class MembershipRepository {
                 .setParameter("group", group)
                 .setMaxResults(50)
                 .getResultList();
+    }
+
+    /**
+     * The people in a group, by the number of their membership and in its order.
+     *
+     * @param after number of the last membership that was dealt with, 0 to begin
+     */
+    public Map<Long, Account> people(long group, long after, int size) {
+        Map<Long, Account> people = new LinkedHashMap<>();
+        em.createNamedQuery("Membership.accounts", Object[].class)
+                .setParameter("group", group)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList()
+                .forEach(row -> people.put((Long) row[0], (Account) row[1]));
+        return people;
     }
 
     /** How many owners a group has. */

@@ -21,6 +21,7 @@ public enum Address {
     GROUP_INVITE_LIST("/group/{ref}/invitations/list", "/group/inviteList.xhtml"),
     INVITATION("/invitation", "/group/invitation.xhtml"),
     GROUP_SUBGROUPS("/group/{ref}/subgroups", "/group/subgroups.xhtml"),
+    GROUP_MAIL("/group/{ref}/mail", "/group/mail.xhtml"),
     GROUP_KIND("/group/{ref}/kind", "/group/kind.xhtml"),
     GROUP("/group/{ref}", "/group/view.xhtml"),
     GROUP_MEMBERS("/group/{ref}/members", "/group/members.xhtml"),

@@ -49,7 +49,7 @@ public class GroupInvitationBean {
         var group = getDetails().group();
         invited.accept(new AcceptInvitation(current.number(), group.groupId(), code()));
         Messages.afterwards("group.joined");
-        way.to("/group/" + group.ref());
+        way.to("/group/" + group.ref() + "?welcome=1");
     }
 
     public void decline() {

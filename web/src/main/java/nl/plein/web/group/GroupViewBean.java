@@ -65,6 +65,13 @@ public class GroupViewBean {
         return items;
     }
 
+    /** Whether somebody has just come in, and reads what the owners say to newcomers. */
+    public boolean isNewcomer() {
+        return asked.number("welcome") == 1
+                && getDetails().relation().inside()
+                && !getDetails().charter().welcome().isEmpty();
+    }
+
     public List<JoinRequestRow> getWaiting() {
         if (waiting == null) {
             waiting = groups.waiting(current.number(), id());
@@ -74,7 +81,8 @@ public class GroupViewBean {
 
     public void join() {
         groups.join(new JoinGroup(current.number(), id()));
-        back("group.joined");
+        Messages.afterwards("group.joined");
+        way.to("/group/" + id().value() + "?welcome=1");
     }
 
     public void ask() {

@@ -16,6 +16,7 @@ public class TypedGroup {
     private Openness openness = Openness.OPEN;
     private Joining joining = Joining.FREE;
     private boolean leaving = true;
+    private String welcome;
 
     /** Fills the form with what was saved before. */
     void fill(Charter saved) {
@@ -25,10 +26,11 @@ public class TypedGroup {
         format = "html";
         joining = saved.joining();
         leaving = saved.leaving();
+        welcome = saved.welcome();
     }
 
     GroupDraft draft() {
-        return new GroupDraft(name, purpose, introduction, Format.of(format), joining, leaving);
+        return new GroupDraft(name, purpose, introduction, Format.of(format), joining, leaving, welcome);
     }
 
     public String getName() {
@@ -53,6 +55,14 @@ public class TypedGroup {
 
     public void setIntroduction(String typed) {
         introduction = typed;
+    }
+
+    public String getWelcome() {
+        return welcome;
+    }
+
+    public void setWelcome(String typed) {
+        welcome = typed;
     }
 
     public String getFormat() {
