@@ -2,9 +2,11 @@ package nl.plein.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.permission.Right;
 import nl.plein.security.permission.Standing;
@@ -96,17 +98,37 @@ public class CurrentAccount {
     /**
      * Demands a right.
      *
-     * @throws nl.plein.persistence.shared.NoSuchThing when the person may not know that the target exists
+     * @throws NoSuchThing when the person may not know that the target exists
      * @throws Refusal when the person lacks the right, or is not signed in
      */
     public void check(Right right, Target target) {
-        var place = standings.place(target, viewer());
+        var place = right.reachesHidden() ? standings.place(target) : standings.place(target, viewer());
+        boolean allowed = may(right, place);
+        if (!allowed && !place.knownTo(viewer())) {
+            throw new NoSuchThing(target);
+        }
         id();
         if (stopped(right, place)) {
             throw new Refusal("group.archived");
         }
-        if (!may(right, place)) {
-            throw new Refusal("right.missing." + right.name().toLowerCase(java.util.Locale.ROOT));
+        if (!allowed) {
+            throw missing(right);
         }
+    }
+
+    /**
+     * Demands a right in whichever place; the caller shows only places in which the person has it.
+     *
+     * @throws Refusal when the person has it nowhere, or is not signed in
+     */
+    public void checkSomewhere(Right right) {
+        id();
+        if (!right.heldIn(standing.permissions())) {
+            throw missing(right);
+        }
+    }
+
+    private static Refusal missing(Right right) {
+        return new Refusal("right.missing." + right.name().toLowerCase(Locale.ROOT));
     }
 }

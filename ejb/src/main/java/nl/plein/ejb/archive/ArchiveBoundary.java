@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
 import nl.plein.audit.log.Origin;
 import nl.plein.persistence.archive.GroupFigures;
 import nl.plein.persistence.archive.RecordRepository;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.job.Job;
@@ -17,6 +22,8 @@ import nl.plein.persistence.job.JobOrder;
 import nl.plein.persistence.job.JobRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -32,14 +39,22 @@ public class ArchiveBoundary {
     /** Groups of a page. */
     public static final int PAGE = 25;
 
+    private static final UUID NOWHERE = new UUID(0, 0);
+
     @Inject
     RecordRepository records;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     JobRepository jobs;
 
     @Inject
     ExportFolder exports;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     CurrentAccount me;
@@ -51,19 +66,27 @@ public class ArchiveBoundary {
     Clock clock;
 
     /**
-     * Groups by name, with figures.
+     * Groups by name, with figures, of the sites that this archivist keeps. Hidden groups are among them: a page with
+     * one leaves an event.
      *
-     * @param after name of the last group that was shown, empty for the first page
+     * @param after the last group that was shown, or null for the first page
      */
-    @Requires(Right.ARCHIVE_EXPORT)
-    public List<GroupFigures> groups(String after) {
-        return records.groups(after, PAGE + 1);
+    @Requires(value = Right.ARCHIVE_EXPORT, somewhere = true)
+    public List<GroupFigures> groups(GroupId after) {
+        var last = after == null ? null : records.figures(after).orElse(null);
+        var page = records.groups(kept(), last, PAGE + 1);
+        seen(new Target(ObjectType.PLATFORM, NOWHERE), page);
+        return page;
     }
 
-    /** One group, with figures. */
-    @Requires(Right.ARCHIVE_EXPORT)
+    /** One group, with figures. Looking at a hidden one leaves an event. */
+    @Requires(value = Right.ARCHIVE_EXPORT, somewhere = true)
     public GroupFigures group(GroupId id) {
-        return records.figures(id).orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, id.value())));
+        var target = new Target(ObjectType.GROUP, id.value());
+        me.check(Right.ARCHIVE_EXPORT, target);
+        var figures = records.figures(id).orElseThrow(() -> new NoSuchThing(target));
+        seen(target, List.of(figures));
+        return figures;
     }
 
     /** Asks for the export of a group. */
@@ -89,8 +112,12 @@ public class ArchiveBoundary {
     @Open("a person sees their own exports only")
     public ExportDetails view(JobId id) {
         var job = own(id);
+        var row = job.row();
         return new ExportDetails(
-                job.row(), job.result(), Report.parse(job.report()).lines());
+                row,
+                job.result(),
+                Report.parse(job.report()).lines(),
+                row.finished() == null ? null : row.finished().plus(ArchiveSetting.exportTerm()));
     }
 
     /**
@@ -111,6 +138,20 @@ public class ArchiveBoundary {
             return new ExportFile(name, command.part().mediaType(), Files.size(path), path);
         } catch (IOException gone) {
             throw new Refusal("archive.download.gone", name);
+        }
+    }
+
+    /** Numbers of the sites whose groups this person may export. */
+    private List<Long> kept() {
+        return sites.all().stream()
+                .map(SiteRow::id)
+                .filter(site -> me.may(Right.ARCHIVE_EXPORT, new Place(site, null, null, null)))
+                .toList();
+    }
+
+    private void seen(Target target, List<GroupFigures> groups) {
+        if (groups.stream().anyMatch(GroupFigures::hidden)) {
+            trail.record(Entry.success(Action.GROUP_READ, target).because("archive.export"));
         }
     }
 

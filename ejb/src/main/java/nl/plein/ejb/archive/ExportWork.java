@@ -20,13 +20,14 @@ import nl.plein.audit.log.Entry;
 import nl.plein.ejb.job.JobProgress;
 import nl.plein.ejb.job.JobTicket;
 import nl.plein.ejb.job.JobWork;
-import nl.plein.persistence.account.Role;
+import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.job.JobEnd;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,7 @@ public class ExportWork implements JobWork {
 
     @Override
     public JobEnd run(JobTicket ticket, JobProgress progress) {
-        if (!me.standing().roles().contains(Role.ARCHIVIST)) {
+        if (!me.may(Right.ARCHIVE_EXPORT, new Place(ticket.order().site(), null, null, null))) {
             return ended(ticket, JobEnd.failed("archive.export.right", null));
         }
         try {

@@ -11,9 +11,12 @@
  *   <li>ARC-2.6 A download asks for the right again, at that moment.
  *   <li>ARC-2.7 Whoever may read an item may have its archive metadata (MDTO) as XML.
  *   <li>ARC-2.8 Metadata name the organisation of an author, not the person.
+ *   <li>ARC-2.9 An archivist exports hidden groups too, without being a member; seeing their names and figures leaves
+ *       an event. To everybody else without the right they do not exist.
+ *   <li>ARC-2.10 An archivist of one site sees and exports the groups of that site only.
+ *   <li>ARC-2.11 What an export made is removed after a term that its page names; each removal is one event.
  * </ul>
  *
- * Out of scope: what a package looks like ({@code nl.plein.audit.archive}), retention, destruction, hidden groups of
- * which the archivist is no member.
+ * Out of scope: what a package looks like ({@code nl.plein.audit.archive}), retention, destruction.
  */
 package nl.plein.ejb.archive;

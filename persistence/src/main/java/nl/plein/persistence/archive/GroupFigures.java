@@ -13,4 +13,10 @@ public record GroupFigures(
         Openness openness,
         long items,
         long documents)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether only its members, and the archive, know that it is there. */
+    public boolean hidden() {
+        return openness == Openness.HIDDEN;
+    }
+}

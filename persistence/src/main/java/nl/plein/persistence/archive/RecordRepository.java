@@ -31,7 +31,7 @@ public class RecordRepository {
                 (select count(i) from Item i where i.groupId = g.id),
                 (select count(d) from Document d, Item j where d.itemId = j.id and j.groupId = g.id))
             from Group g, Site s
-            where s.id = g.siteId and g.openness <> nl.plein.persistence.group.Openness.HIDDEN and\s""";
+            where s.id = g.siteId and\s""";
 
     private static final String HEADS =
             """
@@ -53,10 +53,23 @@ public class RecordRepository {
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
-    /** Groups of all sites by name, with figures, without the hidden ones. */
-    public List<GroupFigures> groups(String after, int size) {
-        return em.createQuery(FIGURES + "g.name > :after order by g.name", GroupFigures.class)
-                .setParameter("after", after)
+    /**
+     * Groups of these sites by name, with figures, the hidden ones too.
+     *
+     * @param after the last group that was shown, or null for the first page
+     */
+    public List<GroupFigures> groups(List<Long> sites, GroupFigures after, int size) {
+        if (sites.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        FIGURES
+                                + "s.id in :sites and (g.name > :name or g.name = :name and g.id > :id)"
+                                + " order by g.name, g.id",
+                        GroupFigures.class)
+                .setParameter("sites", sites)
+                .setParameter("name", after == null ? "" : after.name())
+                .setParameter("id", after == null ? 0 : after.groupId())
                 .setMaxResults(size)
                 .getResultList();
     }

@@ -31,6 +31,10 @@ public class PlaceRepository {
                 one("Place.item", target)
                         .map(row -> new Place(
                                 (Long) row[0], (Long) row[1], (Long) row[2], (String) row[3], row[4] != null));
+            case EXPORT ->
+                one("Place.job", target)
+                        .map(row -> new Place((Long) row[0], null, null, null))
+                        .or(() -> Optional.of(Place.PLATFORM));
             default -> Optional.of(Place.PLATFORM);
         };
     }

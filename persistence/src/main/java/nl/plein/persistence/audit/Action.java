@@ -132,6 +132,7 @@ public enum Action {
     EXPORT_START("export.start"),
     EXPORT_FINISH("export.finish"),
     EXPORT_DOWNLOAD("export.download"),
+    EXPORT_REMOVE("export.remove"),
 
     ARCHIVE_FREEZE("archive.freeze"),
     ARCHIVE_CLASSIFY("archive.classify"),

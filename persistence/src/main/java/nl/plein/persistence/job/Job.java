@@ -19,6 +19,7 @@ import java.util.UUID;
  * several servers look at it at the same time.
  */
 @Entity
+@NamedQuery(name = "Place.job", query = "select j.siteId, j.id from Job j where j.ref = :ref")
 @NamedQuery(name = "Job.byRef", query = "select j from Job j where j.ref = :ref")
 @NamedQuery(
         name = "Job.free",
@@ -62,6 +63,19 @@ import java.util.UUID;
         update Job j set j.state = nl.plein.persistence.job.JobState.CANCELLED, j.finished = :now
         where j.ref = :ref and j.accountId = :account and (j.state = nl.plein.persistence.job.JobState.WAITING
             or j.state = nl.plein.persistence.job.JobState.RUNNING)""")
+@NamedQuery(
+        name = "Job.old",
+        query =
+                """
+        select j from Job j
+        where j.kind = :kind and j.result is not null and j.finished < :before
+        order by j.id""")
+@NamedQuery(
+        name = "Job.drop",
+        query =
+                """
+        update Job j set j.result = null, j.report = null, j.message = :message
+        where j.ref = :ref and j.result is not null""")
 @NamedQuery(
         name = "Job.mine",
         query =

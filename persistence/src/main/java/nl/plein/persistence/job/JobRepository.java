@@ -101,6 +101,28 @@ public class JobRepository {
                 == 1;
     }
 
+    /** Jobs of a kind that were over before this moment and of which something is left, oldest first. */
+    public List<Job> old(String kind, Instant before, int size) {
+        return em.createNamedQuery("Job.old", Job.class)
+                .setParameter("kind", kind)
+                .setParameter("before", before)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
+     * What came out of a job is dropped; true for one caller only, whatever the number of servers.
+     *
+     * @param message key of the sentence that says so from now on
+     */
+    public boolean drop(JobId id, String message) {
+        return em.createNamedQuery("Job.drop")
+                        .setParameter("ref", id.value().toString())
+                        .setParameter("message", message)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Stops a job of this person that is not over; false when there was nothing to stop. */
     public boolean cancel(JobId id, long account, Instant now) {
         return em.createNamedQuery("Job.cancel")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
@@ -22,6 +23,7 @@ import nl.plein.persistence.item.Placing;
 import nl.plein.persistence.item.Text;
 import nl.plein.persistence.site.Site;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RecordRepositoryTest {
@@ -40,7 +42,7 @@ class RecordRepositoryTest {
         var group = database.inTransaction(RecordRepositoryTest::aGroupWithOneBlogAndOneFile);
 
         database.doing(em -> {
-            var figures = records(em).groups("", 10).get(0);
+            var figures = records(em).groups(List.of(group.siteId()), null, 10).get(0);
             assertThat(figures.name()).isEqualTo("Directeuren");
             assertThat(figures.siteName()).isEqualTo("Gelderland");
             assertThat(figures.items()).isEqualTo(1);
@@ -56,6 +58,38 @@ class RecordRepositoryTest {
             assertThat(records(em).documents(group.id()))
                     .extracting(Document::name)
                     .containsExactly("telling.csv");
+        });
+    }
+
+    @Test
+    @DisplayName("ARC-2.9 ARC-2.10 groups of the named sites are listed, hidden ones too, and equal names all")
+    void groupsOfTheNamedSites() {
+        var one = aSite("one.example");
+        var other = aSite("other.example");
+        database.doing(em -> {
+            em.persist(new Group(one, "Algemeen", "", Openness.OPEN, NOW));
+            em.persist(new Group(one, "Werving", "", Openness.HIDDEN, NOW));
+            em.persist(new Group(other, "Algemeen", "", Openness.OPEN, NOW));
+        });
+
+        database.doing(em -> {
+            assertThat(records(em).groups(List.of(), null, 10)).isEmpty();
+            assertThat(records(em).groups(List.of(other), null, 10))
+                    .extracting(GroupFigures::siteId)
+                    .containsExactly(other);
+            var first = records(em).groups(List.of(one, other), null, 1);
+            var rest = records(em).groups(List.of(one, other), first.get(0), 10);
+            assertThat(rest).extracting(GroupFigures::name).containsExactly("Algemeen", "Werving");
+            assertThat(rest).extracting(GroupFigures::hidden).containsExactly(false, true);
+        });
+    }
+
+    private long aSite(String host) {
+        return database.inTransaction(em -> {
+            var site = new Site("Gelderland", "", host, "#005a9c", Site.Openness.OPEN, NOW);
+            em.persist(site);
+            em.flush();
+            return site.id();
         });
     }
 

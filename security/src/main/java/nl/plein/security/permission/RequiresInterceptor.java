@@ -33,7 +33,9 @@ public class RequiresInterceptor implements Serializable {
     Object check(InvocationContext call) throws Exception {
         Method method = call.getMethod();
         var required = method.getAnnotation(Requires.class);
-        if (required != null) {
+        if (required != null && required.somewhere()) {
+            me.checkSomewhere(required.value());
+        } else if (required != null) {
             me.check(required.value(), target(call.getParameters()));
         } else if (!method.isAnnotationPresent(Open.class)) {
             throw new IllegalStateException(method + " names neither a right nor why it needs none");

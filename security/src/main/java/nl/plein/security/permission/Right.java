@@ -1,5 +1,6 @@
 package nl.plein.security.permission;
 
+import java.util.Collection;
 import java.util.Locale;
 import nl.plein.persistence.audience.Place;
 
@@ -56,6 +57,23 @@ public enum Right {
      */
     public String on(Place place) {
         return name().toLowerCase(Locale.ROOT).replace('_', ':') + spelled(place);
+    }
+
+    /**
+     * Whether who has it may know that a place is there, though no audience lets them in: the archive keeps hidden
+     * groups too. It opens nothing of what is inside.
+     */
+    public boolean reachesHidden() {
+        return this == ARCHIVE_EXPORT;
+    }
+
+    /** Whether one of these permissions gives this right in at least one place. */
+    public boolean heldIn(Collection<String> permissions) {
+        var exact = name().toLowerCase(Locale.ROOT).replace('_', ':');
+        var family = exact.substring(0, exact.indexOf(':')) + ":*";
+        return permissions.stream()
+                .map(one -> one + ':')
+                .anyMatch(one -> one.startsWith(exact + ':') || one.startsWith(family + ':'));
     }
 
     private static String spelled(Place place) {

@@ -54,6 +54,15 @@ public class StandingReader {
         return places.of(target).filter(place -> place.knownTo(viewer)).orElseThrow(() -> new NoSuchThing(target));
     }
 
+    /**
+     * Where a target stands, whoever asks: for a right that reaches what is hidden.
+     *
+     * @throws NoSuchThing when there is no such thing
+     */
+    public Place place(Target target) {
+        return places.of(target).orElseThrow(() -> new NoSuchThing(target));
+    }
+
     private Standing standing(Footing footing) {
         var account = footing.account();
         var mine = footing.memberships();

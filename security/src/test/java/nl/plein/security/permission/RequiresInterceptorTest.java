@@ -37,6 +37,11 @@ class RequiresInterceptorTest {
                     throw new Refusal("right.missing");
                 }
             }
+
+            @Override
+            public void checkSomewhere(Right right) {
+                asked.add(right + " somewhere");
+            }
         };
     }
 
@@ -46,6 +51,11 @@ class RequiresInterceptorTest {
     static class Groups {
         @Requires(Right.GROUP_JOIN)
         public void guarded() {
+            // Only its annotation is read.
+        }
+
+        @Requires(value = Right.ARCHIVE_EXPORT, somewhere = true)
+        public void listed() {
             // Only its annotation is read.
         }
 
@@ -77,9 +87,10 @@ class RequiresInterceptorTest {
     @DisplayName("PER-1.1 without a command the right is demanded on the platform; what is open asks nothing")
     void withoutACommand() throws Exception {
         call("guarded");
+        call("listed");
         call("open");
 
-        assertThat(asked).containsExactly("GROUP_JOIN on PLATFORM");
+        assertThat(asked).containsExactly("GROUP_JOIN on PLATFORM", "ARCHIVE_EXPORT somewhere");
     }
 
     @Test

@@ -3,11 +3,10 @@ package nl.plein.web.archive;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.plein.ejb.archive.ArchiveBoundary;
 import nl.plein.persistence.archive.GroupFigures;
+import nl.plein.persistence.group.GroupId;
 import nl.plein.web.faces.Asked;
 
 /** The groups that can be exported, by name. */
@@ -24,7 +23,8 @@ public class ArchiveListBean {
     private List<GroupFigures> rows;
 
     public void load() {
-        rows = archive.groups(asked.words("after"));
+        rows = archive.groups(
+                asked.refs("after").stream().findFirst().map(GroupId::new).orElse(null));
     }
 
     public List<GroupFigures> getRows() {
@@ -35,7 +35,6 @@ public class ArchiveListBean {
         if (rows.size() <= ArchiveBoundary.PAGE) {
             return null;
         }
-        var last = rows.get(ArchiveBoundary.PAGE - 1).name();
-        return "/archive?after=" + URLEncoder.encode(last, StandardCharsets.UTF_8);
+        return "/archive?after=" + rows.get(ArchiveBoundary.PAGE - 1).ref();
     }
 }

@@ -1,0 +1,158 @@
+package nl.plein.ejb.archive;
+
+import static nl.plein.persistence.Database.anEmptyDatabase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
+import nl.plein.audit.log.Origin;
+import nl.plein.ejb.session.Wired;
+import nl.plein.persistence.Database;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.archive.GroupFigures;
+import nl.plein.persistence.archive.RecordRepository;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audience.PlaceRepository;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.job.JobId;
+import nl.plein.persistence.job.JobRepository;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ArchiveBoundaryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final Database database = anEmptyDatabase();
+    private final List<Entry> events = new ArrayList<>();
+    private long arie;
+    private long mine;
+    private GroupId hidden;
+    private GroupId elsewhere;
+
+    @BeforeEach
+    void anArchivistOfOneOfTwoSites() {
+        arie = database.inTransaction(em -> {
+            var account = new Account("Arie", "arie@example.org", null, NOW);
+            em.persist(account);
+            em.flush();
+            return account.id();
+        });
+        mine = aSite("gelderland.example");
+        hidden = aGroup(mine, "Werving", Openness.HIDDEN);
+        aGroup(mine, "Algemeen", Openness.OPEN);
+        elsewhere = aGroup(aSite("fiets.example"), "Bestuur", Openness.CLOSED);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    @DisplayName("ARC-2.10 ARC-2.9 an archivist of one site is shown its groups, hidden ones too, and no others")
+    void anArchivistOfOneSite() {
+        List<GroupFigures> shown = asking(boundary -> boundary.groups(null));
+
+        assertThat(shown).extracting(GroupFigures::name).containsExactly("Algemeen", "Werving");
+        assertThatThrownBy(() -> asking(boundary -> boundary.group(elsewhere))).isInstanceOf(NoSuchThing.class);
+    }
+
+    @Test
+    @DisplayName("ARC-2.9 seeing that a hidden group is there leaves an event; seeing others leaves none")
+    void seeingAHiddenGroup() {
+        asking(boundary -> boundary.groups(null));
+        asking(boundary -> boundary.group(hidden));
+        assertThat(events).extracting(Entry::action).containsExactly(Action.GROUP_READ, Action.GROUP_READ);
+        assertThat(events.get(1).target()).isEqualTo(new Target(ObjectType.GROUP, hidden.value()));
+
+        events.clear();
+        asking(boundary -> boundary.groups(hidden));
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ARC-2.10 an export stands in the site of its group: who may export there may download it")
+    void anExportStandsInItsSite() {
+        JobId job = asking(boundary -> boundary.start(new ExportGroup(hidden, false)));
+
+        var place = database.inTransaction(
+                em -> Wired.repository(new PlaceRepository(), em).of(new Target(ObjectType.EXPORT, job.value())));
+        assertThat(place).contains(new Place(mine, null, null, null));
+    }
+
+    private <T> T asking(Function<ArchiveBoundary, T> work) {
+        return database.inTransaction(em -> work.apply(boundary(em)));
+    }
+
+    private ArchiveBoundary boundary(EntityManager em) {
+        var boundary = new ArchiveBoundary();
+        boundary.records = Wired.repository(new RecordRepository(), em);
+        boundary.sites = Wired.repository(new SiteRepository(), em);
+        boundary.jobs = Wired.repository(new JobRepository(), em);
+        boundary.origin = new Origin();
+        boundary.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        boundary.trail = new AuditTrail() {
+            @Override
+            public void record(Entry entry) {
+                events.add(entry);
+            }
+        };
+        boundary.me = new CurrentAccount() {
+            @Override
+            public long id() {
+                return arie;
+            }
+
+            @Override
+            public boolean may(Right right, Place place) {
+                return right == Right.ARCHIVE_EXPORT && place.siteId() == mine;
+            }
+
+            @Override
+            public void check(Right right, Target target) {
+                if (target.ref().equals(elsewhere.value())) {
+                    throw new NoSuchThing(target);
+                }
+            }
+        };
+        return boundary;
+    }
+
+    private long aSite(String host) {
+        return database.inTransaction(em -> {
+            var site = new Site("Site", "", host, "#005a9c", Site.Openness.OPEN, NOW);
+            em.persist(site);
+            em.flush();
+            return site.id();
+        });
+    }
+
+    private GroupId aGroup(long site, String name, Openness openness) {
+        return database.inTransaction(em -> {
+            var group = new Group(site, name, "", openness, NOW);
+            em.persist(group);
+            return group.groupId();
+        });
+    }
+}
