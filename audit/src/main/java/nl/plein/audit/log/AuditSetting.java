@@ -6,6 +6,11 @@ import java.nio.file.Path;
 enum AuditSetting {
     /** Name of the log in its checkpoints and its key: who keeps it, and a number that changes only with a new log. */
     ORIGIN("plein.audit.origin", "plein.localhost/audit"),
+    /**
+     * Days after which what is personal of an event is erased: names, network address, browser, file names. The event
+     * itself stays. At least one.
+     */
+    DETAIL_DAYS("plein.audit.detail.days", "183"),
     /** Folder for files, exports and keys. */
     DATA("plein.data", "plein-data");
 

@@ -12,6 +12,8 @@
  *   <li>AUD-3.1 A leaf names nobody. What is personal lies beside it and may be erased; the leaf promises it by an HMAC
  *       with a salt of its own.
  *   <li>AUD-3.2 A leaf is canonical JSON (RFC 8785), computed from the row.
+ *   <li>AUD-3.3 What is personal is erased after a term, each day, and the tree stays whole; one event by the system
+ *       names the moment before which it is gone.
  *   <li>AUD-4.1 Committed events are numbered without gaps, one sequencer at a time, and become the leaves of a tree as
  *       RFC 6962 has it.
  *   <li>AUD-4.2 At least each minute in which something happened, a checkpoint is signed (Ed25519, C2SP signed note),

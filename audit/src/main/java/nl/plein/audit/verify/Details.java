@@ -33,7 +33,7 @@ final class Details implements AutoCloseable {
             compare(seq, promised);
             advance();
         } else if (promised != null) {
-            report.erased();
+            report.erasures().missing(String.valueOf(leaf.get("time")));
         }
     }
 

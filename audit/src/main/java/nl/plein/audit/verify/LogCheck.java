@@ -9,14 +9,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
 
 /** Goes once through an export and compares it with what its checkpoint promised. */
 final class LogCheck {
 
     private static final int NOTE = 100_000;
     private static final Duration SKEW = Duration.ofMinutes(1);
-    private static final Set<String> ERASURES = Set.of("privacy.erase.execute", "admin.log.retention");
 
     private final ExportFiles files;
     private final VerificationKey key;
@@ -161,9 +159,7 @@ final class LogCheck {
             if (!promised.origin().equals(leaf.get("log"))) {
                 report.add(new Finding(index, "log", promised.origin(), String.valueOf(leaf.get("log"))));
             }
-            if (ERASURES.contains(String.valueOf(leaf.get("action")))) {
-                report.erasureRecorded();
-            }
+            report.erasures().see(leaf);
             watch(index, String.valueOf(leaf.get("time")));
             return leaf;
         } catch (BadInput e) {

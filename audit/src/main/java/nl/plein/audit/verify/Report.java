@@ -14,8 +14,7 @@ final class Report {
     private long treeSize;
     private long records;
     private long findingsInAll;
-    private long erased;
-    private boolean erasureRecorded;
+    private final Erasures erasures = new Erasures();
     private long backwards;
     private String older = "none given";
 
@@ -35,12 +34,8 @@ final class Report {
         records = number;
     }
 
-    void erased() {
-        erased++;
-    }
-
-    void erasureRecorded() {
-        erasureRecorded = true;
+    Erasures erasures() {
+        return erasures;
     }
 
     void backwards() {
@@ -63,18 +58,14 @@ final class Report {
                 .orElseGet(() -> findings.get(0));
     }
 
-    boolean unexplainedErasure() {
-        return erased > 0 && !erasureRecorded;
-    }
-
     String json() {
         var map = new TreeMap<String, Object>();
         map.put("result", whole() ? "whole" : "broken");
         map.put("scope", scope);
         map.put("records", records);
         map.put("treeSize", treeSize);
-        map.put("detailErased", erased);
-        map.put("erasureUnexplained", unexplainedErasure());
+        map.put("detailErased", erasures.count());
+        map.put("erasureUnexplained", erasures.unexplained());
         map.put("timeBackwards", backwards);
         map.put("olderCheckpoint", older);
         map.put("findings", findingsInAll);
@@ -104,9 +95,10 @@ final class Report {
         text.append("  export:    ").append(scope).append(", ").append(records).append(" records of a tree of ");
         text.append(treeSize).append('\n');
         text.append("  older checkpoint: ").append(older).append('\n');
-        if (erased > 0) {
-            text.append("  detail erased: ").append(erased).append(" records");
-            text.append(unexplainedErasure() ? ", and NO RECORD OF AN ERASURE EXPLAINS IT\n" : ", explained\n");
+        if (erasures.count() > 0) {
+            text.append("  detail erased: ").append(erasures.count()).append(" records");
+            text.append(erasures.unexplained() ? ", and NO RECORD OF AN ERASURE EXPLAINS IT" : ", explained");
+            text.append("selection".equals(scope) ? "; an export of the whole log tells for sure\n" : "\n");
         }
         if (backwards > 0) {
             text.append("  time goes back by more than a minute: ")

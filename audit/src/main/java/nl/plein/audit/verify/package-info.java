@@ -13,7 +13,8 @@
  *   <li>AUD-5.5 An older checkpoint, kept by the auditor, describes a beginning of the same tree: a larger one betrays
  *       that the log went back to an older state, another root that history was rewritten or that there are two logs.
  *   <li>AUD-5.6 Each detail is what the record promised, under a salt of exactly 32 bytes. A detail that is gone is
- *       reported as erased, and flagged when no record of an erasure explains it.
+ *       reported as erased, and flagged when no record of an erasure explains it: that of a term explains what is older
+ *       than the moment it names ({@code admin.log.retention} with the policy {@code before:<moment>}).
  *   <li>AUD-5.7 The files are the ones that the manifest lists.
  *   <li>AUD-5.8 The answer is text or JSON with the first bad index, the kind, what was expected and what was found;
  *       the exit code is 0 for whole, 1 for tampered with, 2 for a mistake in the call or unreadable input.

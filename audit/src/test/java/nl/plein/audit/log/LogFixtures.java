@@ -4,10 +4,12 @@ import static nl.plein.persistence.Database.anEmptyDatabase;
 import static nl.plein.persistence.audit.AuditFixtures.eventsIn;
 import static nl.plein.persistence.audit.AuditFixtures.treesIn;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -59,13 +61,27 @@ public final class LogFixtures implements AutoCloseable {
 
     /** Records this as the trail would. */
     public void record(Entry entry) {
-        database.doing(em -> {
-            var trail = new AuditTrail();
-            trail.events = eventsIn(em);
-            trail.me = null;
-            trail.origin = origin();
-            trail.clock = clock;
-            trail.record(entry);
+        database.doing(em -> trail(em).record(entry));
+    }
+
+    private AuditTrail trail(EntityManager em) {
+        var trail = new AuditTrail();
+        trail.events = eventsIn(em);
+        trail.me = null;
+        trail.origin = origin();
+        trail.clock = clock;
+        return trail;
+    }
+
+    /** The daily erasure, as many days later. */
+    public int erase(int days) {
+        return database.inTransaction(em -> {
+            var erasure = new Erasure();
+            erasure.events = eventsIn(em);
+            erasure.clock = Clock.fixed(NOON.plus(Duration.ofDays(days)), ZoneOffset.UTC);
+            erasure.trail = trail(em);
+            erasure.trail.clock = erasure.clock;
+            return erasure.eraseDue();
         });
     }
 
@@ -104,7 +120,7 @@ public final class LogFixtures implements AutoCloseable {
         };
     }
 
-    private Sequencer wired(jakarta.persistence.EntityManager em) {
+    private Sequencer wired(EntityManager em) {
         var step = new Sequencer();
         step.trees = treesIn(em);
         step.seal = seal;

@@ -9,10 +9,11 @@ import jakarta.inject.Inject;
 import nl.plein.audit.log.Actor;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
+import nl.plein.audit.log.Erasure;
 import nl.plein.audit.log.Publisher;
 import nl.plein.persistence.audit.Action;
 
-/** Keeps the tree behind the events: places each second, a checkpoint each minute (AUD-6.5). */
+/** Keeps the tree behind the events: places each second, a checkpoint each minute (AUD-6.5), erasure each night. */
 @Singleton
 @DependsOn("StartUp")
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -23,6 +24,9 @@ public class LogRound {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Erasure erasure;
 
     private boolean started;
 
@@ -35,6 +39,12 @@ public class LogRound {
             publisher.publish();
         }
         publisher.catchUp();
+    }
+
+    /** Erases what is personal and whose term is over (AUD-3.3). */
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    public void erase() {
+        erasure.eraseDue();
     }
 
     /** Signs what the tree has become, if anything. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,6 +94,14 @@ public class AuditEventRepository {
         return leaves.stream()
                 .map(leaf -> row(events.get(leaf.event()), leaf, details.get(leaf.event())))
                 .toList();
+    }
+
+    /** Erases what is personal of all events before this moment, with its salts; returns of how many. */
+    public int erase(Instant before) {
+        return em.createQuery(
+                        "delete from AuditDetail d where d.event in (select e.id from AuditEvent e where e.at < :before)")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     private List<AuditRow> rows(TypedQuery<AuditEvent> query, AuditFilter filter, Cursor place, int size) {

@@ -9,6 +9,7 @@
  *       and number, and a page costs the same among a hundred events and among a hundred thousand.
  *   <li>AUD-1.3 An event waits for its place in the tree from the moment it is committed; what is personal lies beside
  *       it.
+ *   <li>AUD-1.4 What is personal of the events before a moment can be erased, with its salts; the events stay.
  * </ul>
  *
  * Out of scope: when something is recorded and how it is proved ({@code nl.plein.audit.log}).

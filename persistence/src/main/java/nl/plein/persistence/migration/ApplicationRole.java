@@ -20,7 +20,7 @@ final class ApplicationRole {
     private static final String NOTHING = "";
     private static final Map<String, String> NARROW = Map.ofEntries(
             Map.entry("audit_event", APPEND_ONLY),
-            Map.entry("audit_detail", APPEND_ONLY),
+            Map.entry("audit_detail", "select, insert, delete"), // erased after its term; the tree tells when
             Map.entry("audit_leaf", APPEND_ONLY),
             Map.entry("audit_node", APPEND_ONLY),
             Map.entry("audit_checkpoint", APPEND_ONLY),

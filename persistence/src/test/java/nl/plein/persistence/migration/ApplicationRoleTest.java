@@ -56,7 +56,7 @@ class ApplicationRoleTest {
     }
 
     @ParameterizedTest(name = "MIG-1.2 {0}")
-    @ValueSource(strings = {"audit_event", "audit_detail", "audit_leaf", "audit_node", "audit_checkpoint"})
+    @ValueSource(strings = {"audit_event", "audit_leaf", "audit_node", "audit_checkpoint"})
     void theLogCannotBeRewritten(String table) {
         assertThatCode(() -> execute("select * from " + table)).doesNotThrowAnyException();
         assertRefused("delete from " + table);
@@ -68,6 +68,13 @@ class ApplicationRoleTest {
     void aStrangeNameIsRefused() {
         assertThatThrownBy(() -> new ApplicationRole(owner, "x; drop table item"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("MIG-1.2 What is personal beside the log can be erased, and not changed")
+    void whatIsPersonalCanBeErased() {
+        assertThatCode(() -> execute("delete from audit_detail")).doesNotThrowAnyException();
+        assertRefused("update audit_detail set detail = null");
     }
 
     private String firstColumn(String table) {
