@@ -1,7 +1,5 @@
 package nl.plein.audit.log;
 
-import java.nio.file.Path;
-
 /** What an operator may say about the audit log. */
 enum AuditSetting {
     /** Name of the log in its checkpoints and its key: who keeps it, and a number that changes only with a new log. */
@@ -10,9 +8,7 @@ enum AuditSetting {
      * Days after which what is personal of an event is erased: names, network address, browser, file names. The event
      * itself stays. At least one.
      */
-    DETAIL_DAYS("plein.audit.detail.days", "183"),
-    /** Folder for files, exports and keys. */
-    DATA("plein.data", "plein-data");
+    DETAIL_DAYS("plein.audit.detail.days", "183");
 
     private final String property;
     private final String ifAbsent;
@@ -25,9 +21,5 @@ enum AuditSetting {
     String value() {
         var said = System.getProperty(property, "");
         return said.isBlank() ? ifAbsent : said.strip();
-    }
-
-    Path folder() {
-        return Path.of(value());
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import nl.plein.persistence.shared.StorageSetting;
 
 /** Brings the tree up to date, and its checkpoints out of the house. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class Publisher {
         if (newest != null && newest.size() >= published.size()) {
             return;
         }
-        var file = AuditSetting.DATA.folder().resolve("audit").resolve("checkpoints.txt");
+        var file = StorageSetting.DATA.folder().resolve("audit").resolve("checkpoints.txt");
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, published.note() + '\n', StandardOpenOption.CREATE, StandardOpenOption.APPEND);

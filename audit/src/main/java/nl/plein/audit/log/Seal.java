@@ -1,6 +1,7 @@
 package nl.plein.audit.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.plein.persistence.shared.StorageSetting;
 
 /** The name of this log and the key that promises for it. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Seal {
 
     private synchronized SigningKey key() {
         if (key == null) {
-            key = SigningKey.in(AuditSetting.DATA.folder().resolve("keys"), origin());
+            key = SigningKey.in(StorageSetting.DATA.folder().resolve("keys"), origin());
         }
         return key;
     }

@@ -8,8 +8,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
 import nl.plein.persistence.migration.Migrations;
+import nl.plein.persistence.shared.StorageSetting;
 
-/** Brings the tables up to date. Beans that work from the start on depend on it. */
+/**
+ * Sees that there is a folder for data, and brings the tables up to date. Beans that work from the start on depend on
+ * it.
+ */
 @Startup
 @Singleton(name = "StartUp")
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -20,6 +24,7 @@ public class StartUp {
 
     @PostConstruct
     void migrate() {
+        StorageSetting.DATA.folder(); // says what to set before anything is written
         Migrations.run(owner);
     }
 }

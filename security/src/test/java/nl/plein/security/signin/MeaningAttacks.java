@@ -5,7 +5,6 @@ import static nl.plein.security.signin.Forge.PERSISTENT;
 import static nl.plein.security.signin.Forge.aResponse;
 
 import java.util.stream.Stream;
-import nl.plein.security.signin.RefusedMessagesTest.Attack;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -23,7 +22,7 @@ final class MeaningAttacks {
     private MeaningAttacks() {}
 
     private static Attack row(String name, String from, String to, Reason reason) {
-        return new Attack("SIG-1.5 " + name, () -> aResponse().edit(from, to), new Desk(), reason);
+        return new Attack(name, () -> aResponse().edit(from, to), new Desk(), reason);
     }
 
     static Stream<Attack> all() {
