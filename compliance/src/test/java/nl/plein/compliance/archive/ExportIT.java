@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import nl.plein.audit.archive.Container;
 import nl.plein.audit.archive.Judge;
 import nl.plein.compliance.pages.Browser;
+import nl.plein.compliance.pages.Visit;
 import nl.plein.compliance.stage.Stage;
 import nl.plein.compliance.stage.StageAccount;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,43 @@ class ExportIT {
             }
 
             assertThat(page.locator(CONTAINER).count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("ARC-2.9 ARC-2.1 a hidden group is exported by who is no member, seeing its name and not its texts")
+    void aHiddenGroupIsExported() throws IOException {
+        var site = stage.site("fietsberaad");
+        try (var owner = Visit.of(stage, stage.account("beheerder@plein.example"), site);
+                var archivist = Browser.visitor().signIn(stage, account("archivist"))) {
+            var group = owner.send(
+                            "/groups/start",
+                            "start",
+                            Map.of("name:input", "Zwijgzaam", "purpose:input", "Werving", "kind:input", "HIDDEN"))
+                    .ref();
+            owner.write(
+                    group, Map.of("title:input", "Kandidaten", "text:input", "Kobaltblauw", "level:input", "GROUP"));
+
+            var page = archivist.open(stage.origin(), "/archive/group/" + group).page();
+            assertThat(page.locator("main").textContent())
+                    .contains("Zwijgzaam", "Verborgen groep", "1 stuk")
+                    .doesNotContain("Kandidaten", "Kobaltblauw");
+            page.locator("main input[type=submit]").click();
+            var link = page.locator(CONTAINER);
+            link.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
+            try (var container =
+                    Container.zip(page.waitForDownload(link::click).path())) {
+                assertThat(Judge.judge(container, Judge.Context.alone(Instant.now())))
+                        .isEmpty();
+            }
+            assertThat(archivist.open(site, "/group/" + group).status()).isEqualTo(404);
+            assertThat(events(group)).contains("group.read", "export.start");
+        }
+    }
+
+    private static String events(String group) {
+        try (var auditor = Visit.of(stage, account("auditor"), stage.origin())) {
+            return auditor.get("/audit?person=Arie+Archivaris&object=" + group).body();
         }
     }
 
