@@ -99,7 +99,9 @@ public class AuditEventRepository {
     /** Erases what is personal of all events before this moment, with its salts; returns of how many. */
     public int erase(Instant before) {
         return em.createQuery(
-                        "delete from AuditDetail d where d.event in (select e.id from AuditEvent e where e.at < :before)")
+                        """
+                        delete from AuditDetail d
+                        where d.event in (select e.id from AuditEvent e where e.at < :before)""")
                 .setParameter("before", before)
                 .executeUpdate();
     }
