@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Audience;
@@ -87,7 +88,7 @@ public class AccessRepository {
                         order by m.id""",
                         ReaderRow.class)
                 .setParameter("site", site)
-                .setParameter("group", group == null ? 0L : group)
+                .setParameter("group", Objects.requireNonNullElse(group, 0L))
                 .setParameter(AT, at)
                 .setParameter("after", after)
                 .setMaxResults(size)
