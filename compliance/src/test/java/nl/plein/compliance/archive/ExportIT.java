@@ -96,8 +96,7 @@ class ExportIT {
             page.locator("main input[type=submit]").click();
             var link = page.locator(CONTAINER);
             link.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
-            try (var container =
-                    Container.zip(page.waitForDownload(link::click).path())) {
+            try (var container = Container.zip(page.waitForDownload(link::click).path())) {
                 assertThat(Judge.judge(container, Judge.Context.alone(Instant.now())))
                         .isEmpty();
             }

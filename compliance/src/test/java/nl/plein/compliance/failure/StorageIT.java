@@ -140,8 +140,7 @@ class StorageIT {
     }
 
     @Test
-    @DisplayName(
-            "FLR-1.4 FLR-1.8 DOC-1.1 ITM-1.1 ARC-2.3 killed amid upload, posts and export: all or nothing of each")
+    @DisplayName("FLR-1.4 FLR-1.8 DOC-1.1 ITM-1.1 ARC-2.3 killed amid upload, posts and export: all or nothing of each")
     void theServerIsKilledInTheMiddle() throws IOException {
         var uploads = log.events("action=file.upload");
         var starts = log.events("action=system.start");

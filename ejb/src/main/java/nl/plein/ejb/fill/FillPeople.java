@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.fill.FillRepository;
@@ -37,7 +37,7 @@ class FillPeople {
     private Map<Long, List<FilledGroup>> groupsOf = new HashMap<>();
     private String hash;
 
-    void fill(FillSize size, FillWords words, FillPlaces places, Random chance) {
+    void fill(FillSize size, FillWords words, FillPlaces places, RandomGenerator chance) {
         // one slow hash for all of them: they are invented, and each by itself would take hours
         hash = hashes.of(LargeFill.PASSWORD.toCharArray());
         groupsOf = places.groups.stream().collect(Collectors.groupingBy(FilledGroup::siteId));
@@ -57,7 +57,7 @@ class FillPeople {
                 .forEach(this::lonelyOwner));
     }
 
-    private long account(int number, FillWords words, FillPlaces places, Instant since, Random chance) {
+    private long account(int number, FillWords words, FillPlaces places, Instant since, RandomGenerator chance) {
         var name = LargeFill.NAME.formatted(number + 1);
         var organisation = places.organisations.get(chance.nextInt(places.organisations.size()));
         var account = new Account(words.person(), name, organisation, since);
@@ -66,7 +66,7 @@ class FillPeople {
         return account.id();
     }
 
-    private void join(long account, long site, Instant since, Random chance) {
+    private void join(long account, long site, Instant since, RandomGenerator chance) {
         batch.after(new Membership(account, site, null, Rank.MEMBER, since));
         var there = groupsOf.getOrDefault(site, List.of());
         if (there.isEmpty()) {

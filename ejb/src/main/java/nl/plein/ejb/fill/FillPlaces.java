@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audience.Bounds;
@@ -38,7 +38,7 @@ class FillPlaces {
     final List<Long> sites = new ArrayList<>();
     final List<FilledGroup> groups = new ArrayList<>();
 
-    void fill(FillSize size, FillWords words, Random chance) {
+    void fill(FillSize size, FillWords words, RandomGenerator chance) {
         var start = clock.instant().minus(LargeFill.SPAN);
         batch.once(() -> words.organisations().forEach(this::organisation));
         batch.each("sites", size.sites(), number -> site(number, words, start));
@@ -71,7 +71,7 @@ class FillPlaces {
         sites.add(site.id());
     }
 
-    private void group(long site, int number, FillWords words, Instant start, Random chance) {
+    private void group(long site, int number, FillWords words, Instant start, RandomGenerator chance) {
         double drawn = chance.nextDouble();
         var openness = drawn < 0.4 ? Openness.OPEN : drawn < 0.85 ? Openness.CLOSED : Openness.HIDDEN;
         var name = words.circle() + " " + words.topic() + " " + (number + 1);

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import nl.plein.ejb.item.RichText;
 import nl.plein.persistence.comment.Comment;
 import nl.plein.persistence.document.ByteStore;
@@ -48,7 +48,7 @@ class FillStories {
 
     private final List<Told> told = new ArrayList<>();
 
-    void fill(FillSize size, FillWords words, FillPlaces places, Random chance) {
+    void fill(FillSize size, FillWords words, FillPlaces places, RandomGenerator chance) {
         var groups = places.groups.stream()
                 .filter(group -> !group.members().isEmpty())
                 .toList();
@@ -63,7 +63,7 @@ class FillStories {
     }
 
     /** @param share how far in the ten years, from 0 to 1: newer years have more */
-    private void blog(FilledGroup group, double share, FillWords words, Random chance) {
+    private void blog(FilledGroup group, double share, FillWords words, RandomGenerator chance) {
         var when = clock.instant()
                 .minus(Duration.ofSeconds((long) (LargeFill.SPAN.toSeconds() * Math.pow(1 - share, 2))))
                 .minusMillis(1 + chance.nextInt(1000));
@@ -76,7 +76,7 @@ class FillStories {
         told.add(new Told(blog.id(), group, when));
     }
 
-    private void comment(int place, FillWords words, Random chance) {
+    private void comment(int place, FillWords words, RandomGenerator chance) {
         var below = told.get(told.size() - 1 - place);
         var later = below.when().plus(Duration.ofMinutes(1L + chance.nextInt(60 * 24 * 30)));
         var posted = later.isBefore(clock.instant()) ? later : clock.instant();
@@ -84,7 +84,7 @@ class FillStories {
         rows.add(new Comment(UUID.randomUUID(), below.item(), below.group().anyone(chance), html, posted));
     }
 
-    private void files(FillSize size, FillWords words, Random chance) {
+    private void files(FillSize size, FillWords words, RandomGenerator chance) {
         var bytes = new ArrayList<StoredBytes>();
         for (int different = 0; different < DIFFERENT_FILES; different++) {
             bytes.add(kept(words.sentences(40)));
@@ -101,7 +101,7 @@ class FillStories {
         }
     }
 
-    private long file(FillWords words, StoredBytes bytes, Random chance) {
+    private long file(FillWords words, StoredBytes bytes, RandomGenerator chance) {
         var with = told.get(chance.nextInt(told.size()));
         var sent = new Sent(new DocumentId(UUID.randomUUID()), words.title() + ".txt", bytes);
         var file = new Document(with.group().siteId(), with.group().anyone(chance), sent, with.when());

@@ -6,15 +6,17 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Dutch names and sentences, put together by chance. */
 final class FillWords {
 
     private final JsonObject words = read();
-    private final Random chance;
+    private final RandomGenerator chance;
 
-    FillWords(Random chance) {
+    FillWords(RandomGenerator chance) {
         this.chance = chance;
     }
 
@@ -45,26 +47,14 @@ final class FillWords {
 
     /** Sanitised HTML of some paragraphs. */
     String story() {
-        var html = new StringBuilder(2000);
-        for (int paragraph = 2 + chance.nextInt(4); paragraph > 0; paragraph--) {
-            html.append("<p>").append(sentences(2 + chance.nextInt(4))).append("</p>");
-        }
-        return html.append("<h2>")
-                .append(title())
-                .append("</h2><ul><li>")
-                .append(sentence())
-                .append("</li><li>")
-                .append(sentence())
-                .append("</li></ul>")
-                .toString();
+        var paragraphs = IntStream.range(0, 2 + chance.nextInt(4))
+                .mapToObj(paragraph -> "<p>" + sentences(2 + chance.nextInt(4)) + "</p>")
+                .collect(Collectors.joining());
+        return paragraphs + "<h2>" + title() + "</h2><ul><li>" + sentence() + "</li><li>" + sentence() + "</li></ul>";
     }
 
     String sentences(int count) {
-        var text = new StringBuilder(count * 80).append(sentence());
-        for (int more = 1; more < count; more++) {
-            text.append(' ').append(sentence());
-        }
-        return text.toString();
+        return IntStream.range(0, count).mapToObj(one -> sentence()).collect(Collectors.joining(" "));
     }
 
     private String one(String name) {

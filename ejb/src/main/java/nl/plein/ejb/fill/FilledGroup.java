@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import nl.plein.persistence.audience.Level;
 
 /** A generated group: its numbers, the numbers of its audiences and the accounts in it, the owner first. */
@@ -14,7 +14,7 @@ record FilledGroup(long siteId, long id, boolean open, Map<Level, Long> audience
         this(siteId, id, open, new EnumMap<>(Level.class), new ArrayList<>());
     }
 
-    long anyone(Random chance) {
+    long anyone(RandomGenerator chance) {
         return members.get(chance.nextInt(members.size()));
     }
 
@@ -22,7 +22,7 @@ record FilledGroup(long siteId, long id, boolean open, Map<Level, Long> audience
      * Number of the audience that somebody writes here for: in an open group mostly for the site, in another for its
      * members.
      */
-    long anAudience(Random chance) {
+    long anAudience(RandomGenerator chance) {
         double drawn = chance.nextDouble();
         if (!open || drawn < 0.2) {
             return audiences.get(Level.GROUP);

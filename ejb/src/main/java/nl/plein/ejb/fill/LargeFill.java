@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Random;
+import java.util.SplittableRandom;
 import nl.plein.ejb.demo.DemoFill;
 import nl.plein.persistence.fill.FillRepository;
 
@@ -55,7 +55,7 @@ public class LargeFill {
         if (known[0]) {
             return;
         }
-        var chance = new Random(2010);
+        var chance = new SplittableRandom(2010);
         var words = new FillWords(chance);
         places.fill(size, words, chance);
         people.fill(size, words, places, chance);

@@ -1,7 +1,7 @@
 package nl.plein.ejb.fill;
 
 import java.util.Arrays;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** Draws places of a list so that the first come often and the last seldom, as sizes in life are (Zipf's law). */
 final class Skew {
@@ -22,7 +22,7 @@ final class Skew {
     }
 
     /** A place, from 0. */
-    int draw(Random chance) {
+    int draw(RandomGenerator chance) {
         int found = Arrays.binarySearch(reached, chance.nextDouble() * reached[reached.length - 1]);
         return found < 0 ? Math.min(-found - 1, reached.length - 1) : found;
     }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Set;
 import nl.plein.ejb.mail.MailAddress;
 import nl.plein.security.Refusal;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -84,16 +86,7 @@ public record AddressList(List<String> good, List<Problem> problems) implements 
             if (column < 0) {
                 throw new Refusal("group.invite.file.columns");
             }
-            var found = new LinkedHashMap<Long, String>();
-            while (rows.hasNext()) {
-                var row = rows.next();
-                long line = parser.getCurrentLineNumber();
-                found.put(line, column < row.size() ? row.get(column) : "");
-                if (found.size() > MOST) {
-                    throw new Refusal("group.invite.file.long", MOST);
-                }
-            }
-            return judged(found, invited);
+            return judged(column(column, rows, parser), invited);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } catch (IllegalStateException | UncheckedIOException crooked) {
@@ -110,6 +103,19 @@ public record AddressList(List<String> good, List<Problem> problems) implements 
             }
         }
         return judged(found, invited);
+    }
+
+    /** What stands in a column, by the number of its line. */
+    private static Map<Long, String> column(int column, Iterator<CSVRecord> rows, CSVParser parser) {
+        var found = new LinkedHashMap<Long, String>();
+        while (rows.hasNext()) {
+            var row = rows.next();
+            found.put(parser.getCurrentLineNumber(), column < row.size() ? row.get(column) : "");
+            if (found.size() > MOST) {
+                throw new Refusal("group.invite.file.long", MOST);
+            }
+        }
+        return found;
     }
 
     private static int column(CSVRecord head) {

@@ -38,12 +38,6 @@ public record GroupDraft(
         welcome = welcome == null ? "" : welcome.strip();
     }
 
-    /** A draft without a welcome. */
-    public GroupDraft(
-            String name, String purpose, String introduction, Format format, Joining joining, boolean leaving) {
-        this(name, purpose, introduction, format, joining, leaving, "");
-    }
-
     /**
      * The same, judged and cleaned.
      *

@@ -1,5 +1,6 @@
 package nl.plein.ejb.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one layout of all mails: text, link, and small below a line why one gets it. */
@@ -26,23 +27,22 @@ final class Layout {
     }
 
     String html() {
-        var said = new StringBuilder(
-                """
-                <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="UTF-8"><title>%s</title></head><body>
-                """
-                        .formatted(mail.to().language(), escaped(mail.text().subject())));
+        List<String> said = new ArrayList<>();
+        said.add("<!DOCTYPE html>\n<html lang=\"" + mail.to().language() + "\"><head><meta charset=\"UTF-8\"><title>"
+                + escaped(mail.text().subject()) + "</title></head><body>\n");
         for (String paragraph : mail.text().body().strip().split("\n\\s*\n")) {
-            said.append(paragraph(escaped(paragraph).replace("\n", "<br>")));
+            said.add(paragraph(escaped(paragraph).replace("\n", "<br>")));
         }
         if (mail.text().link() != null) {
-            said.append(paragraph(anchor(mail.text().link(), linkWords())));
+            said.add(paragraph(anchor(mail.text().link(), linkWords())));
         }
-        said.append("<hr>\n").append(paragraph(small(escaped(mail.text().reason()))));
+        said.add("<hr>\n");
+        said.add(paragraph(small(escaped(mail.text().reason()))));
         if (mail.text().stopLink() != null) {
-            said.append(paragraph(small(anchor(mail.text().stopLink(), stopWords()))));
+            said.add(paragraph(small(anchor(mail.text().stopLink(), stopWords()))));
         }
-        return said.append("</body></html>\n").toString();
+        said.add("</body></html>\n");
+        return String.join("", said);
     }
 
     private String linkWords() {

@@ -58,11 +58,12 @@ final class MailWords {
 
     private static Properties read(String name) {
         var found = new Properties();
-        try (var in = MailWords.class.getResourceAsStream(name + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("no mail texts " + name);
-            }
-            found.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var file = MailWords.class.getResourceAsStream(name + ".properties");
+        if (file == null) {
+            throw new IllegalStateException("no mail texts " + name);
+        }
+        try (var in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            found.load(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("mail texts " + name, unreadable);
         }

@@ -3,8 +3,8 @@ package nl.plein.ejb.site;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
+import nl.plein.ejb.mail.Letter;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.site.Networks;
@@ -66,9 +66,15 @@ public class SiteAccessBoundary {
         }
         site.turn(wished, clock.instant());
         audiences.bound(site.id(), wished);
-        managed.tellManagers(
-                site, letter -> letter.about("site.turned." + wished.name().toLowerCase(Locale.ROOT), site.name())
-                        .link(site.host(), "/manage/access"));
+        managed.tellManagers(site, letter -> turned(letter, wished, site.name()).link(site.host(), "/manage/access"));
+    }
+
+    private static Letter turned(Letter letter, Site.Openness openness, String name) {
+        return switch (openness) {
+            case OPEN -> letter.about("site.turned.open", name);
+            case NETWORK -> letter.about("site.turned.network", name);
+            case CLOSED -> letter.about("site.turned.closed", name);
+        };
     }
 
     /** What the managers chose; a setting that is missing has its default. */

@@ -17,7 +17,8 @@ class AddressListTest {
     @DisplayName("GRP-4.4 each address counts once; what is none, or was invited, is left out with its line")
     void eachAddressCountsOnce() {
         var lines = "Naam;Mailadres\r\nAnna;anna@gelderland.example\r\nBram;geen adres\r\n"
-                + "Anna;ANNA@Gelderland.example\r\n\"Chris; C.\";chris@haarlem.example\r\nDaan;daan@haarlem.example\r\n";
+                + "Anna;ANNA@Gelderland.example\r\n"
+                + "\"Chris; C.\";chris@haarlem.example\r\nDaan;daan@haarlem.example\r\n";
 
         var judged = AddressList.ofLines(lines, Set.of("daan@haarlem.example"));
 

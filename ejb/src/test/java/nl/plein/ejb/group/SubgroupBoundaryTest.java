@@ -43,9 +43,7 @@ class SubgroupBoundaryTest {
             long other = square.someone("Otto Ander", Rank.MEMBER);
             var subgroup = aSubgroup(square, em, square.member);
             var item = aBlogFor(square, square.member, subgroup);
-            var items = square.beans.get(ItemBoundary.class);
-
-            square.beans.as(square.member);
+            var items = square.beans.as(square.member).get(ItemBoundary.class);
             assertThat(items.view(square.site.id(), item).closed()).isTrue();
             for (long unread : new long[] {other, square.owner, square.neighbour}) {
                 square.beans.as(unread);
