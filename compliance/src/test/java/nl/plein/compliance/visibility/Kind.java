@@ -7,7 +7,8 @@ enum Kind {
     ANONYMOUS(null, Set.of(Meant.PUBLIC)),
     OF_ANOTHER_SITE("fatima", Set.of(Meant.PUBLIC, Meant.SIGNED_IN)),
     AUDITOR("auditor@plein.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN)),
-    ARCHIVIST("archivaris@plein.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN)),
+    /** Works for the organisation whose people the site admits at their first visit; the role itself opens nothing. */
+    ARCHIVIST("archivaris@plein.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN, Meant.SITE)),
     NEIGHBOUR("anna.local@gelderland.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN, Meant.SITE)),
     WAITING("bram", Set.of(Meant.PUBLIC, Meant.SIGNED_IN, Meant.SITE)),
     MEMBER("anna", Set.of(Meant.values())),

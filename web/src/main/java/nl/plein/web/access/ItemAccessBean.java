@@ -78,15 +78,21 @@ public class ItemAccessBean {
         explanation = boundary.explain(new ExplainAccess(current.number(), id(), new AccountId(person), moment));
     }
 
+    /** The field tells minutes: what is meant is the end of one, and nothing after now. */
     private void readMoment() {
         var told = asked.words("moment");
+        moment = clock.instant();
         try {
-            moment = told.isEmpty()
-                    ? clock.instant()
-                    : LocalDateTime.parse(told).atZone(HERE).toInstant();
+            if (!told.isEmpty()) {
+                var end = LocalDateTime.parse(told)
+                        .plusMinutes(1)
+                        .atZone(HERE)
+                        .toInstant()
+                        .minusMillis(1);
+                moment = end.isBefore(moment) ? end : moment;
+            }
         } catch (DateTimeException wrong) {
             momentWrong = true;
-            moment = clock.instant();
         }
     }
 
