@@ -1,5 +1,7 @@
 package nl.plein.compliance.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -108,7 +110,8 @@ public final class Fietsberaad {
     String publish(Browser browser) {
         var page = browser.page();
         save(page);
-        page.locator("article.text").waitFor();
+        page.locator("article.text, #errors").first().waitFor();
+        assertThat(page.locator("#errors").allTextContents()).isEmpty();
         for (int i = 0; i < PATIENCE && page.locator(".files a").count() == 0; i++) {
             page.waitForTimeout(500);
             page.reload();
@@ -121,6 +124,7 @@ public final class Fietsberaad {
         page.locator(".ProseMirror").click();
         page.keyboard().press("Control+A");
         page.keyboard().type(text);
+        page.locator(".ProseMirror").getByText(text).first().waitFor();
     }
 
     /** Sends the form of a text. */

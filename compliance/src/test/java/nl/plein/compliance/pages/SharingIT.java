@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The story of sharing, as the people in it live it. */
 class SharingIT {
 
+    private static final String ADMIT_BRAM = "input[value^='Laat Bram']";
+
     private static Stage stage;
     private static Fietsberaad site;
 
@@ -51,6 +53,28 @@ class SharingIT {
             manager.page().navigate(item);
             assertThat(manager.page().locator("main").textContent())
                     .contains("De brug is af.", "tracé.txt", "Anna de Vries, Provincie Gelderland");
+        }
+    }
+
+    @Test
+    @DisplayName("FACE-1.15 GRP-1.2 a button about somebody who was answered meanwhile admits nobody else")
+    void aButtonAboutSomebodyElseDoesNothing() {
+        try (var bram = site.member("bram");
+                var daan = site.member("daan");
+                var owner = site.member("beheerder@plein.example");
+                var other = site.member("beheerder@plein.example")) {
+            site.ask(site.group(bram, GROUP), "Ik fiets er elke dag.");
+            site.ask(site.group(daan, GROUP), "Ik ook.");
+            site.group(owner, GROUP);
+            site.group(other, GROUP);
+            other.page().locator(ADMIT_BRAM).click();
+            assertThat(note(other)).contains("Toegelaten");
+
+            owner.page().locator(ADMIT_BRAM).click();
+            assertThat(owner.page().locator("#errors").textContent()).contains("de lijst is veranderd");
+            assertThat(site.group(owner, GROUP).page().locator("main").textContent())
+                    .contains("Ik ook.")
+                    .doesNotContain("Ik fiets er elke dag.");
         }
     }
 

@@ -22,6 +22,8 @@
  *   <li>FACE-1.13 A form with a field that is empty or cannot be read does nothing and leaves one event, under the
  *       action that was meant.
  *   <li>FACE-1.14 What a servlet refuses, or does not have, is answered as a page would, and is no error in the log.
+ *   <li>FACE-1.15 A button in a list does nothing when the list changed under it, so that nobody is taken for their
+ *       neighbour.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).
