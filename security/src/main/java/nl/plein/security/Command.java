@@ -22,4 +22,9 @@ public interface Command extends Serializable {
     default boolean whileReadOnly() {
         return false;
     }
+
+    /** Whether it is an act of administration, though its right alone does not make it one. */
+    default boolean asksProof() {
+        return false;
+    }
 }

@@ -37,4 +37,9 @@ public record OpenInEmergency(long site, GroupId group, String reason, int hours
     public Map<String, String> tells() {
         return Map.of("reason", reason, "hours", String.valueOf(hours));
     }
+
+    @Override
+    public boolean asksProof() {
+        return true;
+    }
 }

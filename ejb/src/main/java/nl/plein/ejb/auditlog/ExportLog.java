@@ -34,4 +34,9 @@ public record ExportLog(AuditFilter filter) implements Command, Telling {
     public boolean whileReadOnly() {
         return true;
     }
+
+    @Override
+    public boolean asksProof() {
+        return true;
+    }
 }

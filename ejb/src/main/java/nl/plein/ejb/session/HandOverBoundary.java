@@ -1,6 +1,7 @@
 package nl.plein.ejb.session;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.plein.persistence.session.SessionRow;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.session.SessionSetting;
+import nl.plein.security.session.SessionsChanged;
 import nl.plein.security.session.Token;
 
 /** Carries a session from the platform host to the host of a site (SES-3). */
@@ -21,6 +23,9 @@ public class HandOverBoundary {
 
     @Inject
     SessionRepository sessions;
+
+    @Inject
+    Event<SessionsChanged> changed;
 
     @Inject
     Clock clock;
@@ -52,6 +57,13 @@ public class HandOverBoundary {
                 .filter(row -> HandOverPolicy.opens(row, site, nonce, now))
                 .flatMap(row -> sessions.findAlive(row.centralId(), now))
                 .map(central -> start(central, site));
+    }
+
+    /** A newer session of this browser on this site took the place of this one, which opens nothing any more. */
+    @Open("the session itself came with the request")
+    public void replace(SessionRow older) {
+        sessions.replace(older.id(), clock.instant());
+        changed.fire(new SessionsChanged(older.accountId()));
     }
 
     private String start(SessionRow central, long site) {

@@ -1,6 +1,7 @@
 package nl.plein.ejb.session;
 
 import java.time.Instant;
+import nl.plein.persistence.session.Device;
 import nl.plein.persistence.session.Login;
 
 /**
@@ -12,6 +13,7 @@ import nl.plein.persistence.session.Login;
  * @param sessionIndex the provider's own name of its session, or null
  * @param notOnOrAfter when the provider's session ends, or null when it does not say
  * @param authnContext how strongly the person proved to be who they are, or null
+ * @param device by what the person came in
  */
 public record NewSession(
         long accountId,
@@ -19,15 +21,16 @@ public record NewSession(
         String nameId,
         String sessionIndex,
         Instant notOnOrAfter,
-        String authnContext) {
+        String authnContext,
+        Device device) {
 
     /** After a password. */
-    public static NewSession byPassword(long accountId) {
-        return new NewSession(accountId, null, null, null, null, "password");
+    public static NewSession byPassword(long accountId, Device device) {
+        return new NewSession(accountId, null, null, null, null, "password", device);
     }
 
     Login login() {
-        return new Login(accountId, provider, nameId, sessionIndex, notOnOrAfter, authnContext);
+        return new Login(accountId, provider, nameId, sessionIndex, notOnOrAfter, authnContext, device);
     }
 
     String ground() {

@@ -7,6 +7,7 @@ import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.session.Device;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Refusal;
 import nl.plein.security.password.LocalPasswords;
@@ -30,9 +31,12 @@ public class PasswordBoundary {
     @Inject
     AuditTrail trail;
 
-    /** @param address network address of the browser */
+    /**
+     * @param address network address of the browser
+     * @param device by what the person comes in
+     */
     @Open("signing in: nobody is known yet")
-    public PasswordAnswer signIn(String name, char[] password, String address) {
+    public PasswordAnswer signIn(String name, char[] password, String address, Device device) {
         if (!PasswordSetting.DEMO.on()) {
             throw new Refusal("session.password.off");
         }
@@ -48,6 +52,6 @@ public class PasswordBoundary {
                     .because("password"));
             return new PasswordAnswer.Wrong();
         }
-        return new PasswordAnswer.SignedIn(sessions.start(NewSession.byPassword(account.getAsLong())));
+        return new PasswordAnswer.SignedIn(sessions.start(NewSession.byPassword(account.getAsLong(), device)));
     }
 }

@@ -146,6 +146,19 @@ public class SessionBoundary {
         return mine.isPresent();
     }
 
+    /** Ends all sessions of the person who asks but this one, and tells how many those were. */
+    @Open("only one's own")
+    public int endOthersOfMine(SessionRow here) {
+        var others = sessions.ofAccount(me.id(), clock.instant()).stream()
+                .filter(row -> row.id() != here.central())
+                .toList();
+        others.forEach(row -> {
+            sessions.revoke(row.id(), clock.instant());
+            signedOut(row, Action.AUTH_LOGOUT);
+        });
+        return others.size();
+    }
+
     /** Ends all sessions of the person who asks, this one too. */
     @Open("only one's own")
     public int endAllMine() {

@@ -11,10 +11,15 @@
  *       opens nothing and is gone.
  *   <li>SES-4.1 Signing out anywhere ends the central session and those of all sites, and leaves one event.
  *   <li>SES-4.2 A person sees where he or she is signed in, and ends one or all of them; nobody sees another's.
+ *   <li>SES-4.6 What a person sees of a session is when it began, names of browser and system, and the beginning of the
+ *       network address; no more is kept of it. All but the present one can be ended at once.
  *   <li>SES-4.3 The provider can end what it started.
  *   <li>SES-4.4 Rows of dead sessions and codes go after a day.
  *   <li>SES-4.5 A session that ends because its time is over leaves one event, of its person and with the term that
  *       ended it, on however many nodes Plein runs.
+ *   <li>SES-7.1 Who proves anew who they are gets a new session, which takes the place of the one before with those of
+ *       all sites; it leaves one event. Of somebody else's session it takes nothing.
+ *   <li>SES-7.2 A site gets the time of the proof with the session that is handed to it.
  *   <li>PWD-2.1 Only in the demo, local accounts sign in by password; too many wrong tries have to wait.
  * </ul>
  *

@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param entityId the chosen provider
  * @param target path on the platform host to go to afterwards, or null
  * @param handle what this browser keeps from an earlier question, or null
+ * @param fresh whether the person must prove anew who they are, though the provider knows them
  */
-public record AskProvider(String entityId, String target, String handle) {
+public record AskProvider(String entityId, String target, String handle, boolean fresh) {
 
     public AskProvider {
         Objects.requireNonNull(entityId, "provider");

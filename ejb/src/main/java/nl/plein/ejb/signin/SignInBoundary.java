@@ -13,6 +13,7 @@ import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.session.Device;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.signin.RefusalRow;
 import nl.plein.persistence.signin.SignInRefusal;
@@ -90,7 +91,7 @@ public class SignInBoundary {
         boolean admitted =
                 saml.choices().stream().anyMatch(one -> one.entityId().equals(question.entityId()));
         return admitted
-                ? Optional.of(saml.ask(question.entityId(), question.target(), question.handle()))
+                ? Optional.of(saml.ask(question.entityId(), question.target(), question.handle(), question.fresh()))
                 : Optional.empty();
     }
 
@@ -98,9 +99,10 @@ public class SignInBoundary {
      * What the provider answered, by way of the browser.
      *
      * @param handle what the browser keeps of its question, or null
+     * @param device by what the person comes in
      */
     @Open("the provider's signature is the proof")
-    public SignInOutcome answer(PostedMessage message, String handle) {
+    public SignInOutcome answer(PostedMessage message, String handle, Device device) {
         try {
             SignedIn person = saml.answer(message, handle);
             Account account = people.account(person);
@@ -113,7 +115,8 @@ public class SignInBoundary {
                     person.nameId(),
                     person.sessionIndex(),
                     person.endsAt().orElse(null),
-                    person.level()));
+                    person.level(),
+                    device));
             return new SignInOutcome.Welcome(token, person.target());
         } catch (SignInRefused refused) {
             return refused(refused.reason(), refused.provider());

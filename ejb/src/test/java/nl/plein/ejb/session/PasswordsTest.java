@@ -122,7 +122,7 @@ class PasswordsTest {
                     events.add(entry);
                 }
             };
-            return boundary.signIn(name, password.toCharArray(), address);
+            return boundary.signIn(name, password.toCharArray(), address, nl.plein.persistence.session.Device.UNKNOWN);
         });
     }
 }

@@ -143,7 +143,8 @@ class SessionSweepTest {
 
     private String signedIn(String token, Duration longest) {
         return database.inTransaction(em -> {
-            var login = new Login(anna.id(), null, null, null, null, "password");
+            var login = new Login(
+                    anna.id(), null, null, null, null, "password", nl.plein.persistence.session.Device.UNKNOWN);
             var session = LoginSession.central(token, login, NOON, NOON.plus(IDLE), NOON.plus(longest));
             sessions(em).add(session);
             return session.ref().toString();

@@ -23,6 +23,7 @@ import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.session.Device;
 import nl.plein.persistence.session.SessionRepository;
 import nl.plein.persistence.session.SessionRow;
 import nl.plein.persistence.site.Site;
@@ -218,9 +219,73 @@ class SessionsTest {
     }
 
     @Test
+    @DisplayName("SES-4.6 all sessions but the present one end at once, also from the host of a site")
+    void allOthersEndAtOnce() {
+        var here = signIn();
+        signIn();
+        signIn();
+        var onSite = open(handOver(here, site).orElseThrow(), site).orElseThrow();
+        events.clear();
+
+        int ended = as(anna, boundary -> boundary.endOthersOfMine(onSite));
+
+        assertThat(ended).isEqualTo(2);
+        assertThat(open(here, null)).isPresent();
+        assertThat(events).extracting(Entry::action).containsExactly(Action.AUTH_LOGOUT, Action.AUTH_LOGOUT);
+    }
+
+    @Test
+    @DisplayName("SES-7.1 who proves anew who they are goes on in a new session, with those of all sites")
+    void aNewProofTakesThePlaceOfTheOneBefore() {
+        var before = signIn();
+        var onSite = handOver(before, site).orElseThrow();
+        var older = open(before, null).orElseThrow();
+        later(Duration.ofMinutes(20));
+        var newer = open(signIn(), null).orElseThrow();
+        events.clear();
+
+        renew(anna, newer, older);
+        renew(anna, newer, older);
+
+        assertThat(open(before, null)).isEmpty();
+        assertThat(open(onSite, site).orElseThrow().central()).isEqualTo(newer.id());
+        assertThat(newer.proven()).isEqualTo(now);
+        assertThat(as(anna, SessionBoundary::mine)).hasSize(1);
+        assertThat(events).extracting(Entry::action).containsExactly(Action.AUTH_STEPUP);
+    }
+
+    @Test
+    @DisplayName("SES-7.1 of somebody else's session nothing is taken")
+    void nothingIsTakenFromSomebodyElse() {
+        var before = signIn();
+        var older = open(before, null).orElseThrow();
+        var newer = open(signIn(), null).orElseThrow();
+
+        renew(anna + 1, newer, older);
+
+        assertThat(open(before, null)).isPresent();
+    }
+
+    @Test
+    @DisplayName("SES-7.2 a site gets the time of the proof, and the older session of that browser opens nothing")
+    void aSiteGetsTheTimeOfTheProof() {
+        var central = signIn();
+        var first = handOver(central, site).orElseThrow();
+        later(Duration.ofMinutes(10));
+        var second = handOver(central, site).orElseThrow();
+        var older = open(first, site).orElseThrow();
+        database.doing(em -> handOvers(em).replace(older));
+
+        assertThat(open(second, site).orElseThrow().proven()).isEqualTo(NOON);
+        assertThat(open(first, site)).isEmpty();
+    }
+
+    @Test
     @DisplayName("SES-4.3 the provider ends what it started, by its own name of the session")
     void theProviderEndsWhatItStarted() {
-        var token = as(anna, boundary -> boundary.start(new NewSession(anna, "idp", "anna", "one", null, null)));
+        var token = as(
+                anna,
+                boundary -> boundary.start(new NewSession(anna, "idp", "anna", "one", null, null, Device.UNKNOWN)));
 
         assertThat(endFromProvider("two")).isZero();
         assertThat(open(token, null)).isPresent();
@@ -237,7 +302,7 @@ class SessionsTest {
     }
 
     private String signIn() {
-        return as(anna, boundary -> boundary.start(NewSession.byPassword(anna)));
+        return as(anna, boundary -> boundary.start(NewSession.byPassword(anna, Device.UNKNOWN)));
     }
 
     private Optional<SessionRow> open(String token, Long host) {
@@ -250,6 +315,18 @@ class SessionsTest {
 
     private boolean endMine(long account, SessionRow row) {
         return as(account, boundary -> boundary.endMine(UUID.fromString(row.ref())));
+    }
+
+    private void renew(long account, SessionRow newer, SessionRow older) {
+        database.doing(em -> {
+            var boundary = new ProofBoundary();
+            boundary.sessions = Wired.repository(new SessionRepository(), em);
+            boundary.clock = clock();
+            boundary.changed = ignored();
+            boundary.me = person(account);
+            boundary.trail = trail();
+            boundary.renew(newer, UUID.fromString(older.ref()));
+        });
     }
 
     private int endFromProvider(String index) {
@@ -282,6 +359,7 @@ class SessionsTest {
         var boundary = new HandOverBoundary();
         boundary.sessions = Wired.repository(new SessionRepository(), em);
         boundary.clock = clock();
+        boundary.changed = ignored();
         return boundary;
     }
 
@@ -293,20 +371,28 @@ class SessionsTest {
             boundary.cache = Wired.with(new SessionCache(), "clock", clock());
             boundary.clock = clock();
             boundary.changed = ignored();
-            boundary.me = new CurrentAccount() {
-                @Override
-                public long id() {
-                    return account;
-                }
-            };
-            boundary.trail = new AuditTrail() {
-                @Override
-                public void record(Entry entry) {
-                    events.add(entry);
-                }
-            };
+            boundary.me = person(account);
+            boundary.trail = trail();
             return work.apply(boundary);
         });
+    }
+
+    private static CurrentAccount person(long account) {
+        return new CurrentAccount() {
+            @Override
+            public long id() {
+                return account;
+            }
+        };
+    }
+
+    private AuditTrail trail() {
+        return new AuditTrail() {
+            @Override
+            public void record(Entry entry) {
+                events.add(entry);
+            }
+        };
     }
 
     // The proxy has no type of its own: whoever asks names it.

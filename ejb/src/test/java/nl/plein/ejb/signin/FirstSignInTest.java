@@ -177,7 +177,8 @@ class FirstSignInTest {
     }
 
     private SignInOutcome comes(java.util.function.Supplier<SignedIn> answer) {
-        return database.inTransaction(em -> boundary(em, answer).answer(null, "handle"));
+        return database.inTransaction(
+                em -> boundary(em, answer).answer(null, "handle", nl.plein.persistence.session.Device.UNKNOWN));
     }
 
     private SignInBoundary boundary(EntityManager em, java.util.function.Supplier<SignedIn> answer) {

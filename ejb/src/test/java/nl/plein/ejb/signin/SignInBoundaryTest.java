@@ -21,7 +21,7 @@ class SignInBoundaryTest {
             }
 
             @Override
-            public Asking ask(String entityId, String target, String handle) {
+            public Asking ask(String entityId, String target, String handle, boolean fresh) {
                 return new Asking(entityId + "?SAMLRequest", "handle");
             }
         };
@@ -31,9 +31,9 @@ class SignInBoundaryTest {
     @DisplayName("SIG-2.1 a provider that may be chosen is asked; one that is not among them is not")
     void onlyWhoMayBeChosenIsAsked() {
         assertThat(boundary.choices()).containsExactly(new ProviderChoice("https://idp", "Gelderland"));
-        assertThat(boundary.ask(new AskProvider("https://idp", "/groups", null)))
+        assertThat(boundary.ask(new AskProvider("https://idp", "/groups", null, false)))
                 .isPresent();
-        assertThat(boundary.ask(new AskProvider("https://stranger", "/groups", null)))
+        assertThat(boundary.ask(new AskProvider("https://stranger", "/groups", null, false)))
                 .isEmpty();
     }
 }

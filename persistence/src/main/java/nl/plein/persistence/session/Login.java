@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param sessionIndex the provider's own name of its session, or null
  * @param notOnOrAfter when the provider's session ends, or null when it does not say
  * @param authnContext how strongly the person proved to be who they are, or null
+ * @param device by what the person came in
  */
 public record Login(
         long accountId,
@@ -18,4 +19,5 @@ public record Login(
         String nameId,
         String sessionIndex,
         Instant notOnOrAfter,
-        String authnContext) {}
+        String authnContext,
+        Device device) {}

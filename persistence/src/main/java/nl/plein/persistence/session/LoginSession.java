@@ -51,6 +51,12 @@ import java.util.UUID;
         update LoginSession s set s.revoked = :now
         where (s.id = :central or s.centralId = :central) and s.revoked is null""")
 @NamedQuery(
+        name = "LoginSession.replace",
+        query = "update LoginSession s set s.revoked = :now where s.id = :id and s.revoked is null")
+@NamedQuery(
+        name = "LoginSession.follow",
+        query = "update LoginSession s set s.centralId = :newer where s.centralId = :older and s.revoked is null")
+@NamedQuery(
         name = "LoginSession.over",
         query =
                 LoginSession.ROW
@@ -77,7 +83,8 @@ public class LoginSession {
     static final String ROW =
             """
             select new nl.plein.persistence.session.SessionRow(s.id, s.ref, s.kind, s.centralId, s.accountId, s.siteId,
-                s.provider, s.nameId, s.sessionIndex, s.authnContext, s.created, s.seen, s.idleEnd, s.absoluteEnd)
+                s.provider, s.nameId, s.sessionIndex, s.authnContext, s.created, s.seen, s.idleEnd, s.absoluteEnd,
+                s.browser, s.network, s.proven)
             from LoginSession s
             """;
 
@@ -124,6 +131,9 @@ public class LoginSession {
     private Instant absoluteEnd;
 
     private Instant revoked;
+    private String browser;
+    private String network;
+    private Instant proven;
 
     protected LoginSession() {} // JPA
 
@@ -148,6 +158,9 @@ public class LoginSession {
         session.nameId = login.nameId();
         session.sessionIndex = login.sessionIndex();
         session.authnContext = login.authnContext();
+        session.browser = login.device().browser();
+        session.network = login.device().network();
+        session.proven = now;
         return session;
     }
 
@@ -161,6 +174,9 @@ public class LoginSession {
         session.nameId = central.nameId();
         session.sessionIndex = central.sessionIndex();
         session.authnContext = central.authnContext();
+        session.browser = central.browser();
+        session.network = central.network();
+        session.proven = central.proven();
         return session;
     }
 

@@ -72,6 +72,23 @@ public class SessionRepository {
                 .executeUpdate();
     }
 
+    /** Ends this one row: a newer one of the same browser took its place. */
+    public void replace(long id, Instant now) {
+        em.createNamedQuery("LoginSession.replace")
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** A newer central session takes the place of an older one: those of its sites belong to it from now on. */
+    public void follow(long older, long newer, Instant now) {
+        em.createNamedQuery("LoginSession.follow")
+                .setParameter("older", older)
+                .setParameter("newer", newer)
+                .executeUpdate();
+        replace(older, now);
+    }
+
     /** Central sessions whose time is over and that nobody ended, oldest first. */
     public List<SessionRow> over(Instant now, int size) {
         return rows("LoginSession.over")

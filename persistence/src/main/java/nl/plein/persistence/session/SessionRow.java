@@ -11,6 +11,9 @@ import java.time.Instant;
  * @param centralId number of the central session, or null when it is one itself
  * @param siteId number of the site, or null for the platform host
  * @param provider entity id of the identity provider, or null after a password
+ * @param browser names of browser and system as codes, or null
+ * @param network the beginning of the network address, or null
+ * @param proven when the person last proved who they are
  */
 public record SessionRow(
         long id,
@@ -26,7 +29,10 @@ public record SessionRow(
         Instant created,
         Instant seen,
         Instant idleEnd,
-        Instant absoluteEnd)
+        Instant absoluteEnd,
+        String browser,
+        String network,
+        Instant proven)
         implements Serializable {
 
     /** Whether it still counts at this moment. */
@@ -60,6 +66,9 @@ public record SessionRow(
                 created,
                 now,
                 newIdleEnd,
-                absoluteEnd);
+                absoluteEnd,
+                browser,
+                network,
+                proven);
     }
 }

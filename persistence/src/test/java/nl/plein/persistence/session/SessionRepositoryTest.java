@@ -33,7 +33,7 @@ class SessionRepositoryTest {
             em.persist(place);
             account = person.id();
             site = place.id();
-            var login = new Login(account, "idp", "anna", "index-1", null, "level");
+            var login = new Login(account, "idp", "anna", "index-1", null, "level", Device.UNKNOWN);
             sessions(em).add(LoginSession.central("central", login, NOW, IDLE, LAST));
         });
         database.doing(em -> {
@@ -141,7 +141,7 @@ class SessionRepositoryTest {
     @Test
     void aSessionNeverOutlivesTheProviders() {
         database.doing(em -> {
-            var login = new Login(account, "idp", "anna", null, NOW.plusSeconds(60), null);
+            var login = new Login(account, "idp", "anna", null, NOW.plusSeconds(60), null, Device.UNKNOWN);
             sessions(em).add(LoginSession.central("short", login, NOW, IDLE, LAST));
             em.flush();
 

@@ -13,6 +13,7 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.session.Proof;
 
 /** Demands the right that a boundary method names, on the target of its command. Denies what names nothing. */
 @Boundary
@@ -29,6 +30,9 @@ public class RequiresInterceptor implements Serializable {
     @Inject
     transient SiteGate gate;
 
+    @Inject
+    transient Proof proof;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         Method method = call.getMethod();
@@ -40,8 +44,15 @@ public class RequiresInterceptor implements Serializable {
         } else if (!method.isAnnotationPresent(Open.class)) {
             throw new IllegalStateException(method + " names neither a right nor why it needs none");
         }
-        commands(call.getParameters()).forEach(gate::pass);
+        commands(call.getParameters()).forEach(command -> pass(required, command));
         return call.proceed();
+    }
+
+    private void pass(Requires required, Command command) {
+        if (command.asksProof() || required != null && required.value().administers()) {
+            proof.demand();
+        }
+        gate.pass(command);
     }
 
     private static Target target(Object... parameters) {

@@ -52,6 +52,11 @@ public enum Right {
         return this == GROUP_ARCHIVE || this == GROUP_LEAVE || this == ARCHIVE_EXPORT;
     }
 
+    /** Whether using it is an act of administration, for which one proves anew who one is. */
+    public boolean administers() {
+        return this == SITE_MANAGE || this == PLATFORM_MANAGE || this == MEMBER_MANAGE || this == ACCESS_EMERGENCY;
+    }
+
     /**
      * This right in one place, in Shiro's words: {@code group:manage:s3:g42:o7}; a part that the place lacks is a dash.
      */

@@ -9,7 +9,9 @@ public enum SessionSetting {
     /** Hours after which a session is over, used or not. */
     ABSOLUTE_HOURS("absolute.hours", "12"),
     /** Seconds in which a code that carries a session to a site must be taken. */
-    HAND_OVER_SECONDS("handover.seconds", "30");
+    HAND_OVER_SECONDS("handover.seconds", "30"),
+    /** Minutes after signing in, or proving oneself again, in which acts of administration are carried out. */
+    PROOF_MINUTES("proof.minutes", "15");
 
     private final String key;
     private final String preset;
@@ -36,6 +38,11 @@ public enum SessionSetting {
     /** How long a session lasts in any case. */
     public static Duration absolute() {
         return Duration.ofHours(ABSOLUTE_HOURS.number());
+    }
+
+    /** How long a proof of who one is counts for administration. */
+    public static Duration proof() {
+        return Duration.ofMinutes(PROOF_MINUTES.number());
     }
 
     /** How long a hand-over code lasts. */

@@ -10,6 +10,8 @@
  *   <li>SES-1.4 An address to go to after signing in is a path of ours; anything else becomes the home page.
  *   <li>SES-1.5 A form carries a value that is signed for its host and equal to the one in a cookie; it outlives the
  *       session. <i>Why: a text that took an hour to write must survive the end of the session.</i>
+ *   <li>SES-1.6 An act of administration is refused when the last proof of who acts is 15 minutes old or older; what
+ *       came without a browser is not asked. <i>Why: an unattended browser must not run a site.</i>
  * </ul>
  *
  * Out of scope: cookies and headers ({@code nl.plein.web.guard}), SAML ({@code nl.plein.security.signin}).

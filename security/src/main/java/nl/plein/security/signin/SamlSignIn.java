@@ -32,9 +32,10 @@ public class SamlSignIn {
      * @param entityId the chosen provider
      * @param target path on the platform host to go to afterwards; whatever is not a plain path becomes the home page
      * @param handle what this browser already keeps from another question, or null
+     * @param fresh whether the provider must ask the person anew
      * @throws SignInRefused when the provider is unknown or switched off
      */
-    public Asking ask(String entityId, String target, String handle) {
+    public Asking ask(String entityId, String target, String handle, boolean fresh) {
         return OpenSaml.with(() -> {
             KnownProvider known = parts.known(entityId).orElseThrow(() -> new SignInRefused(Reason.ISSUER));
             Provider provider = parts.metadata(entityId).orElseThrow(() -> new SignInRefused(Reason.ISSUER));
@@ -46,7 +47,7 @@ public class SamlSignIn {
                     Random160.next(),
                     InnerPath.of(target),
                     Token.hash(kept),
-                    false,
+                    fresh,
                     parts.time().now());
             parts.stores().requests().keep(pending);
             return new Asking(

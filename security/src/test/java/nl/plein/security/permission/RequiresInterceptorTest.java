@@ -15,6 +15,7 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
+import nl.plein.security.session.Proof;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,18 @@ class RequiresInterceptorTest {
     private final List<String> asked = new ArrayList<>();
     private boolean may = true;
     private boolean ran;
+    private boolean old;
 
     RequiresInterceptorTest() {
         interceptor.gate = new SiteGate();
+        interceptor.proof = new Proof() {
+            @Override
+            public void demand() {
+                if (old) {
+                    throw new Refusal(NEEDED);
+                }
+            }
+        };
         interceptor.me = new CurrentAccount() {
             @Override
             public void check(Right right, Target target) {
@@ -56,6 +66,11 @@ class RequiresInterceptorTest {
 
         @Requires(value = Right.ARCHIVE_EXPORT, somewhere = true)
         public void listed() {
+            // Only its annotation is read.
+        }
+
+        @Requires(Right.SITE_MANAGE)
+        public void managed() {
             // Only its annotation is read.
         }
 
@@ -98,6 +113,21 @@ class RequiresInterceptorTest {
     void aMethodThatSaysNeither() {
         assertThatThrownBy(() -> call("forgotten")).isInstanceOf(IllegalStateException.class);
         assertThat(ran).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "SES-1.6 an act of administration demands a proof of a short time ago; other acts, and looking, do not")
+    void administrationDemandsAProof() throws Exception {
+        old = true;
+
+        assertThatThrownBy(() -> call("managed", new Join(GROUP, Action.SITE_CHANGE)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(Proof.NEEDED);
+        assertThat(ran).isFalse();
+        call("managed");
+        assertThat(ran).isTrue();
+        call("guarded", new Join(GROUP, Action.GROUP_MEMBER_ADD));
     }
 
     private void call(String name, Object... parameters) throws Exception {

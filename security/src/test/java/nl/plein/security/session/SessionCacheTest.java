@@ -62,6 +62,22 @@ class SessionCacheTest {
     private static SessionRow aSession() {
         var ends = NOON.plus(Duration.ofHours(1));
         return new SessionRow(
-                1, "ref", SessionKind.CENTRAL, null, 7, null, null, null, null, null, NOON, NOON, ends, ends);
+                1,
+                "ref",
+                SessionKind.CENTRAL,
+                null,
+                7,
+                null,
+                null,
+                null,
+                null,
+                null,
+                NOON,
+                NOON,
+                ends,
+                ends,
+                null,
+                null,
+                NOON);
     }
 }

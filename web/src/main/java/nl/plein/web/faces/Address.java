@@ -46,6 +46,7 @@ public enum Address {
     SIGN_IN("/signin", "/session/choose.xhtml"),
     SIGN_IN_LOCAL("/signin/local", "/session/local.xhtml"),
     SESSIONS("/sessions", "/session/list.xhtml"),
+    PROVED("/proved", "/session/proved.xhtml"),
     SIGN_IN_REFUSED("/signin/refused", "/signin/refused.xhtml"),
     AUDIT("/audit", "/auditlog/list.xhtml"),
     ARCHIVE("/archive", "/archive/list.xhtml"),

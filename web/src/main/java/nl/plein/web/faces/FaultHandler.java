@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nl.plein.security.Refusal;
+import nl.plein.security.session.Proof;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 public class FaultHandler extends ExceptionHandlerWrapper {
 
-    /** Key of the refusal that only asks for signing in. */
-    static final String SIGN_IN_NEEDED = "signin.needed";
+    /** Refusals that only ask for something first, and the way to that. */
+    private static final Map<String, String> WAYS = Map.of("signin.needed", "/signin?to=", Proof.NEEDED, "/prove?to=");
 
     private static final String RESOURCES = "/jakarta.faces.resource";
 
@@ -62,9 +64,10 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static void refuse(FacesContext context, Refusal refusal) throws IOException {
-        if (SIGN_IN_NEEDED.equals(refusal.messageKey()) && !context.isPostback()) {
+        var way = WAYS.get(refusal.messageKey());
+        if (way != null && !context.isPostback()) {
             String wanted = URLEncoder.encode(address(context), StandardCharsets.UTF_8);
-            context.getExternalContext().redirect("/signin?to=" + wanted);
+            context.getExternalContext().redirect(way + wanted);
             context.responseComplete();
         } else if (canShowAgain(context)) {
             var field = new SentForm(context).fieldOf(refusal.messageKey()).orElse(null);

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plein.audit.log.LogUnavailable;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.security.Refusal;
+import nl.plein.security.session.Proof;
 import nl.plein.web.text.Language;
 import nl.plein.web.text.Texts;
 import nl.plein.web.theme.LookFiles;
@@ -107,9 +109,14 @@ public class FaultServlet extends HttpServlet {
 
     private static Map<String, String> words(HttpServletRequest request, int status, Throwable meaning, Texts texts) {
         String key = "shared.fault." + nearest(status);
-        var said = meaning instanceof Refusal refusal ? refusal : (Refusal) request.getAttribute(SAID);
-        String text = said == null ? texts.say(key + ".text") : texts.say(said.messageKey(), said.details());
+        String text = said(request, meaning)
+                .map(said -> texts.say(said.messageKey(), said.details()))
+                .orElseGet(() -> texts.say(key + ".text"));
         return Map.of("{title}", texts.say(key + ".title"), "{text}", text);
+    }
+
+    private static Optional<Refusal> said(HttpServletRequest request, Throwable meaning) {
+        return Optional.ofNullable(meaning instanceof Refusal refusal ? refusal : (Refusal) request.getAttribute(SAID));
     }
 
     private static int nearest(int status) {
@@ -120,6 +127,12 @@ public class FaultServlet extends HttpServlet {
     }
 
     private static String reference(HttpServletRequest request, int status, Throwable meaning, Texts texts) {
+        if (said(request, meaning)
+                .filter(one -> Proof.NEEDED.equals(one.messageKey()))
+                .isPresent()) {
+            return "<p><a class=\"button\" target=\"_blank\" href=\"" + MessagesBean.PROVE + "\">"
+                    + texts.say("session.prove.go") + "</a></p>";
+        }
         var reference = (String) request.getAttribute(REFERENCE);
         if (reference == null && (status < FIRST_OF_OURS || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE)) {
             return "";

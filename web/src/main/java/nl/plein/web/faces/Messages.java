@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.plein.security.session.Proof;
 import nl.plein.web.text.Language;
 import nl.plein.web.text.Texts;
 
@@ -38,6 +39,7 @@ public final class Messages {
         var context = FacesContext.getCurrentInstance();
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
         String said = Texts.in(Language.of(request)).say(key, args);
-        context.addMessage(field, new FacesMessage(severity, said, said));
+        var detail = Proof.NEEDED.equals(key) ? MessagesBean.PROVE : said;
+        context.addMessage(field, new FacesMessage(severity, said, detail));
     }
 }

@@ -22,7 +22,21 @@ public class MessagesBean {
      *
      * @param field id of the element to go to, or empty
      */
-    public record Wrong(String field, String text) {}
+    public record Wrong(String field, String text) {
+
+        /** Where the sentence leads: its field, or the way to what it asks for; empty for nowhere. */
+        public String link() {
+            return field.isEmpty() || field.startsWith("/") ? field : "#" + field;
+        }
+
+        /** What leads away from what was typed opens beside it. */
+        public String target() {
+            return field.startsWith("/") ? "_blank" : null;
+        }
+    }
+
+    /** Detail of the message that asks for a new proof of who one is. */
+    static final String PROVE = "/prove?to=/proved";
 
     private static final String INPUT = ":input";
 
@@ -38,7 +52,7 @@ public class MessagesBean {
         List<Wrong> found = new ArrayList<>();
         for (FacesMessage message : context.getMessageList(null)) {
             if (wrong(message)) {
-                found.add(new Wrong("", message.getSummary()));
+                found.add(new Wrong(PROVE.equals(message.getDetail()) ? PROVE : "", message.getSummary()));
             }
         }
         context.getClientIdsWithMessages().forEachRemaining(id -> {

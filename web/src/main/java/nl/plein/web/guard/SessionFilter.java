@@ -15,6 +15,7 @@ import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.SiteGate;
+import nl.plein.security.session.Proof;
 
 /** Reads who asks from the session's row, for this request only (GRD-5.1). */
 public class SessionFilter extends HttpFilter {
@@ -36,6 +37,9 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     transient SiteGate gate;
+
+    @Inject
+    transient Proof proof;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -73,5 +77,6 @@ public class SessionFilter extends HttpFilter {
         }
         current.become(found.get());
         me.become(found.get().accountId());
+        proof.since(found.get().proven());
     }
 }

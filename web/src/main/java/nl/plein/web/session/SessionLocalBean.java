@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.plein.ejb.session.PasswordAnswer;
 import nl.plein.ejb.session.PasswordBoundary;
 import nl.plein.security.session.InnerPath;
+import nl.plein.web.guard.Devices;
 
 /** Signing in by password, in the demo. */
 @Named
@@ -24,7 +25,7 @@ public class SessionLocalBean {
 
     /** Tries it; the answer says how it went. */
     public void signIn() {
-        var answer = passwords.signIn(name, password.toCharArray(), request.getRemoteAddr());
+        var answer = passwords.signIn(name, password.toCharArray(), request.getRemoteAddr(), Devices.of(request));
         if (answer instanceof PasswordAnswer.SignedIn in) {
             FacesAnswer.signedIn(in.token(), InnerPath.of(request.getParameter("target")));
         } else if (answer instanceof PasswordAnswer.Wait wait) {
@@ -32,6 +33,11 @@ public class SessionLocalBean {
         } else {
             FacesAnswer.wrong();
         }
+    }
+
+    /** Whether who is signed in already proves it anew. */
+    public boolean isAgain() {
+        return request.getParameter("again") != null;
     }
 
     public String getName() {

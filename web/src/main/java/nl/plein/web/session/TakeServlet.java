@@ -53,16 +53,21 @@ public class TakeServlet extends HttpServlet {
         }
         Cookies.HAND_OVER.take(response);
         token.ifPresent(value -> {
+            arrive(value, kept);
             Cookies.SESSION.give(response, value);
-            arrive(value);
+            session.row().ifPresent(handOvers::replace);
         });
         SeeOther.to(response, kept.path());
     }
 
     /** The first visit makes a member of whoever the site admits (ADM-1.1). */
-    private void arrive(String token) {
+    private void arrive(String token, HandOverCookie kept) {
         sessions.open(token, site.number()).ifPresent(row -> {
             me.become(row.accountId());
+            if (!kept.lets(me.standing().ref())) {
+                handOvers.replace(row);
+                throw new Refusal("session.prove.other");
+            }
             admission.arrive(site.site());
         });
     }

@@ -11,6 +11,7 @@ import nl.plein.ejb.signin.SignInOutcome;
 import nl.plein.ejb.signin.SignInOutcome.Refused;
 import nl.plein.ejb.signin.SignInOutcome.Welcome;
 import nl.plein.web.guard.Cookies;
+import nl.plein.web.guard.Devices;
 
 /** Where the provider's answer arrives. Good or not, the browser leaves by 303, so that nothing can be posted again. */
 @WebServlet("/saml/acs")
@@ -22,7 +23,7 @@ public class SamlAnswerServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SignInOutcome outcome =
-                signIn.answer(Posted.of(request), Cookies.PROVIDER.of(request).orElse(null));
+                signIn.answer(Posted.of(request), Cookies.PROVIDER.of(request).orElse(null), Devices.of(request));
         if (outcome instanceof Welcome welcome) {
             if (request.getSession(false) != null) {
                 request.changeSessionId();

@@ -16,7 +16,8 @@ import nl.plein.web.guard.Cookies;
 
 /**
  * Sends the browser to the chosen provider with a signed question: {@code /saml/start?provider=...&target=/path}. When
- * the provider does not answer there is a page that says so, unless the person wants to go there {@code anyway}.
+ * the provider does not answer there is a page that says so, unless the person wants to go there {@code anyway}. With
+ * {@code again} the provider is told to ask who it is, even of somebody it knows.
  */
 @WebServlet("/saml/start")
 public class SamlStartServlet extends HttpServlet {
@@ -49,7 +50,8 @@ public class SamlStartServlet extends HttpServlet {
         var asking = signIn.ask(new AskProvider(
                 provider,
                 request.getParameter("target"),
-                Cookies.PROVIDER.of(request).orElse(null)));
+                Cookies.PROVIDER.of(request).orElse(null),
+                request.getParameter("again") != null));
         if (asking.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

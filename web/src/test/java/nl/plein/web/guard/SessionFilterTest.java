@@ -10,6 +10,7 @@ import nl.plein.persistence.session.SessionKind;
 import nl.plein.persistence.session.SessionRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.SiteGate;
+import nl.plein.security.session.Proof;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class SessionFilterTest {
     SessionFilterTest() {
         filter.site = new CurrentSite();
         filter.gate = new SiteGate();
+        filter.proof = new Proof();
         filter.current = new CurrentSession();
         filter.sessions = new SessionBoundary() {
             @Override
@@ -88,6 +90,9 @@ class SessionFilterTest {
                 NOON,
                 NOON,
                 NOON.plusSeconds(60),
-                NOON.plusSeconds(60));
+                NOON.plusSeconds(60),
+                null,
+                null,
+                NOON);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import nl.plein.security.session.Token;
 import nl.plein.web.guard.Exchange;
 import org.junit.jupiter.api.DisplayName;
@@ -22,12 +23,24 @@ class HandOverCookieTest {
         assertThat(HandOverCookie.read(cookie.value())).contains(cookie);
     }
 
+    @Test
+    @DisplayName("SES-5.7 a cookie that was given to somebody lets nobody else come back with it")
+    void aCookieForSomebody() {
+        var anna = UUID.randomUUID();
+        var cookie = HandOverCookie.to("/manage").by(anna);
+
+        assertThat(HandOverCookie.read(cookie.value())).contains(cookie);
+        assertThat(cookie.lets(anna)).isTrue();
+        assertThat(cookie.lets(UUID.randomUUID())).isFalse();
+        assertThat(HandOverCookie.to("/").lets(anna)).isTrue();
+    }
+
     @ParameterizedTest(name = "SES-5.2 a cookie with the path {0} leads to the home page")
     @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "javascript:x", "/a\r\nb"})
     void aCookieThatWasChangedLeadsHome(String path) {
         var text = Base64.getUrlEncoder().encodeToString(path.getBytes(StandardCharsets.UTF_8));
 
-        var read = HandOverCookie.read(Token.fresh() + '.' + text);
+        var read = HandOverCookie.read(Token.fresh() + '.' + text + '.');
 
         assertThat(read.orElseThrow().path()).isEqualTo("/");
     }
