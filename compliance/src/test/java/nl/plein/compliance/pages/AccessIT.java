@@ -44,7 +44,7 @@ class AccessIT {
 
             owner.page().locator("#moment").fill("2020-01-01T12:00");
             ask(owner, "Bea Beheerder");
-            assertThat(main(owner)).contains("Het bericht bestond toen nog niet.");
+            assertThat(main(owner)).contains("Het bestond toen nog niet.");
             var path = URI.create(owner.page().url()).getPath();
             owner.open(site.address(), path + "?moment=gisteren");
             assertThat(main(owner)).contains("Op welk moment: dit is geen datum met tijd");
@@ -64,6 +64,35 @@ class AccessIT {
             auditor.isFit("access-auditor").isWalkable("access-auditor");
             assertThat(auditor.page().content()).doesNotContain("kanarie").contains("Waarom kan iemand dit lezen?");
             assertThat(outsider.open(site.address(), item + "/access").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("ACC-1.6 a group tells who finds it and who reads in it; its owner asks about a person and a moment")
+    void aGroupExplainsItself() {
+        try (var owner = site.member(Fietsberaad.OWNER);
+                var outsider = site.member("fatima")) {
+            var path = URI.create(site.group(outsider, Fietsberaad.GROUP).page().url())
+                    .getPath();
+            outsider.page()
+                    .getByRole(AriaRole.LINK, named("Wie kan deze groep zien?"))
+                    .click();
+            outsider.isFit("access-group-outsider").isWalkable("access-group-outsider");
+            assertThat(main(outsider))
+                    .contains("Iedereen die op deze site komt ziet de naam", "Alleen de leden van de groep")
+                    .doesNotContain("Op welk moment", "Bekijk de leden");
+
+            owner.open(site.address(), path + "/access");
+            owner.isFit("access-group").isWalkable("access-group");
+            assertThat(main(owner)).contains("Besloten groep: sinds", "Bea Beheerder", "Bekijk de leden");
+            ask(owner, "Ada Auditor");
+            owner.isFit("access-group-answer");
+            assertThat(main(owner))
+                    .contains("Ja: Ada Auditor kon de groep vinden", "Nee: Ada Auditor kon niet lezen wat erin staat");
+            owner.page().locator("#moment").fill("2020-01-01T12:00");
+            ask(owner, "Bea Beheerder");
+            assertThat(main(owner))
+                    .contains("Nee: Bea Beheerder kon de groep niet vinden", "Het bestond toen nog niet.");
         }
     }
 

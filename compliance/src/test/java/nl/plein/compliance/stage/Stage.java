@@ -50,7 +50,9 @@ public final class Stage implements AutoCloseable {
 
     /** The one that all tests share: begun with empty data, stopped when the tests end. */
     public static synchronized Stage shared() {
-        if (SHARED.run == null) {
+        if (Boolean.getBoolean("plein.stage.running")) {
+            SHARED.attach();
+        } else if (SHARED.run == null) {
             Runtime.getRuntime().addShutdownHook(new Thread(SHARED::close));
             SHARED.start("--fresh");
         }
@@ -85,6 +87,15 @@ public final class Stage implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         return this;
+    }
+
+    /** Uses what a person started in its folder and on its port, and leaves it running: for who writes a test. */
+    private void attach() {
+        try {
+            facts = new Gson().fromJson(Files.readString(json()), StageFacts.class);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private void awaitReady() throws IOException {

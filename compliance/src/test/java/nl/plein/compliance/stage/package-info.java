@@ -5,5 +5,8 @@
  * <ul>
  *   <li>STG-1.2 A test can take a server away, as a power cut would, and start everything again with what was kept.
  * </ul>
+ *
+ * <p>Who writes a test starts the system once, {@code PLEIN_FOLDER=compliance/target/stage-31000 ./run --port 31000},
+ * and runs the test on it with {@code -Dplein.stage.port=31000 -Dplein.stage.running=true}.
  */
 package nl.plein.compliance.stage;

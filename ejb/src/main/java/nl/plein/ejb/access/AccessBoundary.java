@@ -7,15 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.access.AccessRepository;
+import nl.plein.persistence.access.EmergencyRepository;
 import nl.plein.persistence.access.Reach;
-import nl.plein.persistence.access.ReaderRow;
-import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audience.Audience;
-import nl.plein.persistence.audience.PlaceRepository;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
-import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.item.ItemRepository;
@@ -24,7 +21,6 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
-import nl.plein.security.permission.Right;
 
 /** Who can read an item, and why. */
 @Stateless
@@ -33,8 +29,6 @@ public class AccessBoundary {
 
     /** Rows of a page of readers. */
     public static final int PAGE = 50;
-
-    private static final int SHORTEST = 2;
 
     @Inject
     AccessRepository access;
@@ -46,10 +40,10 @@ public class AccessBoundary {
     GroupRepository groups;
 
     @Inject
-    AccountRepository accounts;
+    EmergencyRepository emergencies;
 
     @Inject
-    PlaceRepository places;
+    Asking asking;
 
     @Inject
     CurrentAccount me;
@@ -65,7 +59,7 @@ public class AccessBoundary {
     @Open("for who reads the item, and for who explains; others find nothing")
     public ItemAccess view(long site, ItemId id) {
         var title = items.find(id, site, me.viewer()).map(Item::title);
-        boolean explains = explains(id);
+        boolean explains = asking.allowed(target(id));
         if (title.isEmpty() && !explains) {
             throw missing(id);
         }
@@ -88,65 +82,48 @@ public class AccessBoundary {
      */
     @Open("for who explains; others find nothing")
     public Explanation explain(ExplainAccess command) {
-        demand(command.item());
+        asking.demand(target(command.item()));
         long item = number(command.site(), command.item());
-        var person = accounts.find(command.person())
-                .orElseThrow(() -> new NoSuchThing(
-                        new Target(ObjectType.ACCOUNT, command.person().value())));
+        var person = asking.person(command.person());
         return new Explanation(person.displayName(), command.at(), access.verdict(item, person, command.at()));
     }
 
     /** People whose name begins so, or with this mail address; at most ten, none for less than two characters. */
     @Open("for who explains; others find nothing")
     public List<PersonRow> people(ItemId id, String beginning) {
-        demand(id);
-        return beginning.length() < SHORTEST
-                ? List.of()
-                : access.people(beginning).stream()
-                        .map(person -> new PersonRow(person.ref().toString(), person.displayName()))
-                        .toList();
+        asking.demand(target(id));
+        return asking.people(beginning);
     }
 
     /**
-     * Who could read it at a moment by being a member; empty when it was open to more people than members, or not
-     * there.
+     * Who could read it at a moment by being a member, and to whom it was open in an emergency; empty when it was open
+     * to more people than members, or not there.
      *
      * @param after number of the last row that was shown, 0 for the first page
      */
     @Open("for who explains; others find nothing")
-    public List<ReaderRow> readers(long site, ItemId id, Instant at, long after) {
-        demand(id);
+    public ReaderList readers(long site, ItemId id, Instant at, long after) {
+        asking.demand(target(id));
         return access.reach(number(site, id), at)
                 .map(reach -> readers(reach, at, after))
-                .orElse(List.of());
+                .orElse(ReaderList.NOBODY);
     }
 
-    private List<ReaderRow> readers(Reach reach, Instant at, long after) {
+    private ReaderList readers(Reach reach, Instant at, long after) {
         var audience = reach.audience();
         return switch (reach.ground()) {
-            case GROUP_MEMBER -> access.members(audience.siteId(), audience.groupId(), at, after, PAGE);
-            case SITE_MEMBER -> access.members(audience.siteId(), null, at, after, PAGE);
-            default -> List.of();
+            case GROUP_MEMBER ->
+                new ReaderList(
+                        access.members(audience.siteId(), audience.groupId(), at, after, PAGE),
+                        after == 0 ? emergencies.readers(audience.groupId(), at) : List.of());
+            case SUBGROUP_MEMBER -> new ReaderList(access.membersOfSubgroup(reach.key(), at, after, PAGE), List.of());
+            case SITE_MEMBER -> new ReaderList(access.members(audience.siteId(), null, at, after, PAGE), List.of());
+            default -> ReaderList.NOBODY;
         };
     }
 
     private Optional<Group> group(Audience audience) {
-        return Optional.ofNullable(audience.groupId())
-                .map(groups::get)
-                .filter(group ->
-                        group.openness() != Openness.HIDDEN || me.viewer().memberOfGroup(group.id()));
-    }
-
-    private boolean explains(ItemId id) {
-        return places.of(new Target(ObjectType.ITEM, id.value()))
-                .filter(place -> me.may(Right.ACCESS_EXPLAIN, place))
-                .isPresent();
-    }
-
-    private void demand(ItemId id) {
-        if (!explains(id)) {
-            throw missing(id);
-        }
+        return Optional.ofNullable(audience.groupId()).map(groups::get).filter(asking::knows);
     }
 
     private long number(long site, ItemId id) {
@@ -154,6 +131,10 @@ public class AccessBoundary {
     }
 
     private static NoSuchThing missing(ItemId id) {
-        return new NoSuchThing(new Target(ObjectType.ITEM, id.value()));
+        return new NoSuchThing(target(id));
+    }
+
+    private static Target target(ItemId id) {
+        return new Target(ObjectType.ITEM, id.value());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Visibility that explains itself: who can read an item, why somebody can, and who could at any moment before.
+ * Visibility that explains itself: who can read an item or see a group, why somebody can, and who could at any moment
+ * before.
  *
  * <ul>
  *   <li>ACC-1.1 Whoever reads an item is told in words who else can, and what would have to change.
@@ -9,6 +10,9 @@
  *   <li>ACC-1.4 Explaining shows nothing of the item itself: no title, no text, and no name of a hidden group to who is
  *       not in it.
  *   <li>ACC-1.5 For everybody else, and on another site, the page answers as if there were no such item.
+ *   <li>ACC-1.6 For a group the same page tells who finds it, who reads what is in it and how one becomes a member;
+ *       those who may ask also learn which kind of group it was when, and both answers about any person and any moment.
+ *   <li>ACC-1.7 Where a group is only read, explaining and emergency access stay.
  *   <li>ACC-2.1 Who runs a site reads nothing closed by that. In an emergency such a person opens a group for 1 to 24
  *       hours with a reason; without a reason it stays closed.
  *   <li>ACC-2.2 The owners of the group are told at once by mail who opened it, why and for how long; the log keeps it.

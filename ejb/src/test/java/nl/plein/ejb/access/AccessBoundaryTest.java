@@ -7,8 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.group.AddSubgroup;
+import nl.plein.ejb.group.PlaceInSubgroup;
+import nl.plein.ejb.group.SubgroupBoundary;
+import nl.plein.ejb.item.Draft;
+import nl.plein.ejb.item.Format;
+import nl.plein.ejb.item.ItemBoundary;
+import nl.plein.ejb.item.WriteBlog;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.access.Ground;
 import nl.plein.persistence.access.ReaderRow;
@@ -17,9 +26,11 @@ import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.site.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,7 +84,9 @@ class AccessBoundaryTest {
     void theyLearnWhoAllCould() {
         database.doing(em -> {
             aPublicBlogIn(em, Openness.CLOSED);
-            var readers = as(square.owner).readers(square.site.id(), blog, Beans.NOW, 0);
+            var readers = as(square.owner)
+                    .readers(square.site.id(), blog, Beans.NOW, 0)
+                    .members();
 
             assertThat(readers).extracting(ReaderRow::name).containsExactly("Olga Eigenaar", "Marit Lid");
             assertThat(as(square.owner)
@@ -81,9 +94,54 @@ class AccessBoundaryTest {
                                     square.site.id(),
                                     blog,
                                     Beans.NOW,
-                                    readers.get(0).id()))
+                                    readers.get(0).id())
+                            .members())
                     .extracting(ReaderRow::name)
                     .containsExactly("Marit Lid");
+        });
+    }
+
+    @Test
+    @DisplayName("ACC-1.3 of what is meant for a subgroup they learn who was in it")
+    void theyLearnWhoWasInASubgroup() {
+        database.doing(em -> {
+            square = aSquare(em, Openness.CLOSED);
+            var core = UUID.randomUUID();
+            var member = new AccountId(em.find(Account.class, square.member).ref());
+            long site = square.site.id();
+            var subgroups = square.beans.as(square.owner).get(SubgroupBoundary.class);
+            subgroups.add(new AddSubgroup(site, square.group.groupId(), core, "Kern"));
+            subgroups.place(new PlaceInSubgroup(site, square.group.groupId(), core, member, true));
+            em.flush();
+            blog = new ItemId(UUID.randomUUID());
+            var draft = new Draft("Titel", "<p>kern</p>", Format.HTML, Level.SUBGROUP, core, List.of());
+            square.beans
+                    .as(square.member)
+                    .get(ItemBoundary.class)
+                    .write(new WriteBlog(site, square.group.groupId(), blog, draft));
+            em.flush();
+
+            assertThat(as(square.owner).readers(site, blog, Beans.NOW, 0).members())
+                    .extracting(ReaderRow::name)
+                    .containsExactly("Marit Lid");
+            assertThat(as(square.owner)
+                            .readers(site, blog, Beans.NOW.minusSeconds(1), 0)
+                            .members())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("ACC-1.1 ACC-1.2 on a site for its own networks it is open to who is signed in there")
+    void aSiteForItsOwnNetworks() {
+        database.doing(em -> {
+            aPublicBlogIn(em, Openness.OPEN);
+            square.site.turn(Site.Openness.NETWORK, Beans.NOW);
+            em.flush();
+
+            assertThat(as(square.member).view(square.site.id(), blog).ground()).isEqualTo(Ground.VISITOR);
+            as(square.owner);
+            assertThat(verdict(em, square.neighbour, Beans.NOW)).isEqualTo(new Verdict(true, Ground.VISITOR, null));
         });
     }
 

@@ -16,6 +16,8 @@ import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupOpenness;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.item.ItemId;
@@ -27,6 +29,7 @@ import nl.plein.persistence.site.Site;
 public class AccessRepository {
 
     private static final String AT = "at";
+    private static final String GROUP_OPENNESS = "GroupOpenness";
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -95,13 +98,47 @@ public class AccessRepository {
                 .getResultList();
     }
 
+    /** Who was in the subgroup that holds this key at that moment; as {@link #members}. */
+    public List<ReaderRow> membersOfSubgroup(String key, Instant at, long after, int size) {
+        return em.createQuery(
+                        """
+                        select new nl.plein.persistence.access.ReaderRow(s.id, a.ref, a.displayName, o.name, s.since)
+                        from SubgroupMember s left join Account a on a.id = s.accountId
+                        left join Organisation o on o.id = a.organisationId
+                        where s.subgroupId = :subgroup and s.id > :after
+                          and s.since <= :at and (s.until is null or s.until > :at)
+                        order by s.id""",
+                        ReaderRow.class)
+                .setParameter("subgroup", ReachKey.number(key))
+                .setParameter(AT, at)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How far a group reached; empty when it was not there at that moment. */
+    public Optional<GroupReach> ofGroup(Group group, Instant at) {
+        var openness = openness(GROUP_OPENNESS, "group", group.id(), at, Openness.class);
+        return Optional.ofNullable(openness)
+                .map(known -> new GroupReach(group.id(), known, onSite(group.siteId(), at)));
+    }
+
+    /** Which kind of group it was from when until when, oldest first. */
+    public List<GroupOpenness> kinds(Group group) {
+        return em.createQuery(
+                        "select h from GroupOpenness h where h.group.id = :group order by h.since, h.id",
+                        GroupOpenness.class)
+                .setParameter("group", group.id())
+                .getResultList();
+    }
+
     /** Whether somebody could read an item at that moment, and why. */
     public Verdict verdict(long item, Account person, Instant at) {
-        var reach = reach(item, at);
-        if (reach.isEmpty()) {
-            return Verdict.no(Ground.NOT_THERE);
-        }
-        var key = reach.get().key();
+        return reach(item, at).map(reach -> verdict(reach.key(), person, at)).orElse(Verdict.NOT_THERE);
+    }
+
+    /** Whether somebody held a key at that moment, and why. */
+    public Verdict verdict(String key, Account person, Instant at) {
         if (ReachKey.PUBLIC.equals(key)) {
             return Verdict.yes(Ground.PUBLIC, null);
         }
@@ -110,6 +147,9 @@ public class AccessRepository {
         }
         if (Ground.of(key) == Ground.SUBGROUP_MEMBER) {
             return inSubgroup(key, person.id(), at);
+        }
+        if (Ground.of(key) == Ground.VISITOR) {
+            return Verdict.yes(Ground.VISITOR, null);
         }
         var mine = memberships(person.id(), at);
         if (!Viewer.of(person.id(), mine).holds(key)) {
@@ -137,7 +177,7 @@ public class AccessRepository {
                         where s.subgroupId = :subgroup and s.accountId = :account
                           and s.since <= :at and (s.until is null or s.until > :at)""",
                         Instant.class)
-                .setParameter("subgroup", Long.valueOf(key.substring(key.indexOf(':') + 1)))
+                .setParameter("subgroup", ReachKey.number(key))
                 .setParameter("account", account)
                 .setParameter(AT, at)
                 .getResultStream()
@@ -161,10 +201,14 @@ public class AccessRepository {
     }
 
     private Bounds bounds(Audience audience, Instant at) {
-        var site = openness("SiteOpenness", "site", audience.siteId(), at, Site.Openness.class);
         boolean groupOpen = audience.groupId() == null
-                || openness("GroupOpenness", "group", audience.groupId(), at, Openness.class) == Openness.OPEN;
-        return new Bounds(audience.siteId(), site == null ? Site.Openness.CLOSED : site, groupOpen);
+                || openness(GROUP_OPENNESS, "group", audience.groupId(), at, Openness.class) == Openness.OPEN;
+        return new Bounds(audience.siteId(), onSite(audience.siteId(), at).site(), groupOpen);
+    }
+
+    private Bounds onSite(long site, Instant at) {
+        var openness = openness("SiteOpenness", "site", site, at, Site.Openness.class);
+        return new Bounds(site, openness == null ? Site.Openness.CLOSED : openness, true);
     }
 
     private <T> T openness(String entity, String place, long number, Instant at, Class<T> type) {

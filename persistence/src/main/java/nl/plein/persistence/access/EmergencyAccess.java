@@ -18,6 +18,15 @@ import java.time.Instant;
                 """
         select e from EmergencyAccess e
         where e.accountId = :account and e.since <= :at and e.until > :at""")
+@NamedQuery(
+        name = "EmergencyAccess.readers",
+        query =
+                """
+        select new nl.plein.persistence.access.ReaderRow(e.id, a.ref, a.displayName, o.name, e.since)
+        from EmergencyAccess e left join Account a on a.id = e.accountId
+        left join Organisation o on o.id = a.organisationId
+        where e.groupId = :group and e.since <= :at and e.until > :at
+        order by e.id""")
 @Table(name = "emergency_access")
 public class EmergencyAccess {
 

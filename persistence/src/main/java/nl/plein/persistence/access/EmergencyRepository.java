@@ -25,6 +25,15 @@ public class EmergencyRepository {
                 .getResultList();
     }
 
+    /** Whom a group was open to in an emergency at that moment; at most fifty. */
+    public List<ReaderRow> readers(long group, Instant at) {
+        return em.createNamedQuery("EmergencyAccess.readers", ReaderRow.class)
+                .setParameter("group", group)
+                .setParameter("at", at)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
     public void add(EmergencyAccess access) {
         em.persist(access);
     }

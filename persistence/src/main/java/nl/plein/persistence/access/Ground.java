@@ -6,6 +6,8 @@ public enum Ground {
     PUBLIC,
     /** Whoever is signed in may. */
     SIGNED_IN,
+    /** Whoever is signed in on the site may, and whoever comes from one of its own networks. */
+    VISITOR,
     /** Members of the site may. */
     SITE_MEMBER,
     /** Members of the group may. */
@@ -26,6 +28,7 @@ public enum Ground {
         return switch (reachKey.split(":", 2)[0]) {
             case "public" -> PUBLIC;
             case "signed-in" -> SIGNED_IN;
+            case "visitor" -> VISITOR;
             case "site" -> SITE_MEMBER;
             case "group" -> GROUP_MEMBER;
             case "subgroup" -> SUBGROUP_MEMBER;

@@ -11,6 +11,9 @@ import java.time.Instant;
  */
 public record Verdict(boolean may, Ground ground, Instant since) implements Serializable {
 
+    /** What was asked about did not exist then. */
+    public static final Verdict NOT_THERE = no(Ground.NOT_THERE);
+
     static Verdict yes(Ground ground, Instant since) {
         return new Verdict(true, ground, since);
     }

@@ -51,6 +51,11 @@ public final class ReachKey {
         return "subgroup:" + subgroup;
     }
 
+    /** The number that a key names. */
+    public static long number(String key) {
+        return Long.parseLong(key.substring(key.indexOf(':') + 1));
+    }
+
     /** One person. */
     public static String owner(long account) {
         return "owner:" + account;

@@ -49,7 +49,10 @@ public enum Right {
 
     /** Whether it is there in a place that is only read as well. */
     public boolean inArchived() {
-        return this == GROUP_ARCHIVE || this == GROUP_LEAVE || this == ARCHIVE_EXPORT;
+        return switch (this) {
+            case GROUP_ARCHIVE, GROUP_LEAVE, ARCHIVE_EXPORT, ACCESS_EXPLAIN, ACCESS_EMERGENCY -> true;
+            default -> false;
+        };
     }
 
     /** Whether using it is an act of administration, for which one proves anew who one is. */

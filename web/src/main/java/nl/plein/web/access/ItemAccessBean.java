@@ -3,14 +3,7 @@ package nl.plein.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,7 +12,7 @@ import nl.plein.ejb.access.ExplainAccess;
 import nl.plein.ejb.access.Explanation;
 import nl.plein.ejb.access.ItemAccess;
 import nl.plein.ejb.access.PersonRow;
-import nl.plein.persistence.access.ReaderRow;
+import nl.plein.ejb.access.ReaderList;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.item.ItemId;
@@ -31,8 +24,6 @@ import nl.plein.web.guard.CurrentSite;
 @RequestScoped
 public class ItemAccessBean {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     @Inject
     AccessBoundary boundary;
 
@@ -43,21 +34,18 @@ public class ItemAccessBean {
     Asked asked;
 
     @Inject
-    Clock clock;
+    AskedMoment moment;
 
     private ItemAccess now;
-    private Instant moment;
-    private boolean momentWrong;
     private List<PersonRow> people = List.of();
     private Explanation explanation;
-    private List<ReaderRow> readers = List.of();
+    private ReaderList readers;
 
     public void load() {
         now = boundary.view(current.number(), id());
-        readMoment();
-        if (now.explains() && !momentWrong) {
+        if (now.explains() && !moment.wrong()) {
             ask();
-            readers = boundary.readers(current.number(), id(), moment, asked.number("after"));
+            readers = boundary.readers(current.number(), id(), moment.instant(), asked.number("after"));
         }
     }
 
@@ -75,25 +63,8 @@ public class ItemAccessBean {
     }
 
     private void explain(UUID person) {
-        explanation = boundary.explain(new ExplainAccess(current.number(), id(), new AccountId(person), moment));
-    }
-
-    /** The field tells minutes: what is meant is the end of one, and nothing after now. */
-    private void readMoment() {
-        var told = asked.words("moment");
-        moment = clock.instant();
-        try {
-            if (!told.isEmpty()) {
-                var end = LocalDateTime.parse(told)
-                        .plusMinutes(1)
-                        .atZone(HERE)
-                        .toInstant()
-                        .minusMillis(1);
-                moment = end.isBefore(moment) ? end : moment;
-            }
-        } catch (DateTimeException wrong) {
-            momentWrong = true;
-        }
+        explanation =
+                boundary.explain(new ExplainAccess(current.number(), id(), new AccountId(person), moment.instant()));
     }
 
     public ItemAccess getNow() {
@@ -118,24 +89,26 @@ public class ItemAccessBean {
         return id().value().toString();
     }
 
+    /** The address of this page. */
+    public String getAddress() {
+        return "/item/" + getRef() + "/access";
+    }
+
     /** What was typed to find a person. */
     public String getPerson() {
         return asked.words("person");
     }
 
-    /** The moment as the field wants it, in the time of the Netherlands. */
     public String getMoment() {
-        return LocalDateTime.ofInstant(moment, HERE)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+        return moment.typed();
     }
 
     public Instant getInstant() {
-        return moment;
+        return moment.instant();
     }
 
     public boolean isMomentWrong() {
-        return momentWrong;
+        return moment.wrong();
     }
 
     public List<PersonRow> getPeople() {
@@ -144,31 +117,30 @@ public class ItemAccessBean {
 
     /** Whether somebody was looked for and nobody found. */
     public boolean isNobody() {
-        return now.explains() && !momentWrong && !getPerson().isEmpty() && people.isEmpty() && explanation == null;
+        return now.explains() && !moment.wrong() && !getPerson().isEmpty() && people.isEmpty() && explanation == null;
     }
 
     public Explanation getExplanation() {
         return explanation;
     }
 
-    public List<ReaderRow> getReaders() {
+    /** Who could read it, or null while the moment is none. */
+    public ReaderList getReaders() {
         return readers;
     }
 
     /** The address that asks about this person at the same moment. */
     public String about(String ref) {
-        return address() + "&chosen=" + ref;
+        return getAddress() + moment.query() + "&chosen=" + ref;
     }
 
     /** The address of the next page of readers, or null. */
     public String getMore() {
-        return readers.size() < AccessBoundary.PAGE
+        var members = readers.members();
+        return members.size() < AccessBoundary.PAGE
                 ? null
-                : address() + "&after=" + readers.get(readers.size() - 1).id() + "#readers";
-    }
-
-    private String address() {
-        return "/item/" + getRef() + "/access?moment=" + URLEncoder.encode(getMoment(), StandardCharsets.UTF_8);
+                : getAddress() + moment.query() + "&after="
+                        + members.get(members.size() - 1).id() + "#readers";
     }
 
     private ItemId id() {

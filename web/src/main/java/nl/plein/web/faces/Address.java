@@ -30,6 +30,7 @@ public enum Address {
     ITEM_EDIT("/item/{ref}/edit", "/item/edit.xhtml"),
     ITEM_VERSIONS("/item/{ref}/versions", "/item/versions.xhtml"),
     GROUP_EMERGENCY("/group/{ref}/emergency", "/access/emergency.xhtml"),
+    GROUP_ACCESS("/group/{ref}/access", "/access/group.xhtml"),
     ITEM_ACCESS("/item/{ref}/access", "/access/item.xhtml"),
     JOIN("/join", "/admission/join.xhtml"),
     LEAVE("/leave", "/admission/leave.xhtml"),

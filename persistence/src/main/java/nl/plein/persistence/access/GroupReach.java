@@ -1,0 +1,40 @@
+package nl.plein.persistence.access;
+
+import nl.plein.persistence.audience.Bounds;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.site.Site;
+
+/**
+ * How far a group reached at some moment.
+ *
+ * @param group number of the group
+ * @param openness what kind it was
+ * @param outside what its site allowed
+ */
+public record GroupReach(long group, Openness openness, Bounds outside) {
+
+    /** The key of those who could find its name and purpose. */
+    public String findKey() {
+        if (openness == Openness.HIDDEN) {
+            return ReachKey.group(group);
+        }
+        return outside.site() == Site.Openness.CLOSED ? ReachKey.site(outside.siteId()) : ReachKey.PUBLIC;
+    }
+
+    /** The key of those who could read what was in it for everybody; what was meant for fewer reached fewer. */
+    public String readKey() {
+        return new Bounds(outside.siteId(), outside.site(), openness == Openness.OPEN).reach(Level.PUBLIC, group, null);
+    }
+
+    /** What one had to be to find it. */
+    public Ground find() {
+        return Ground.of(findKey());
+    }
+
+    /** What one had to be to read what was in it for everybody. */
+    public Ground read() {
+        return Ground.of(readKey());
+    }
+}
