@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import nl.plein.ejb.admission.AdmissionPolicy.Way;
+import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.admission.AdmissionRepository;
 import nl.plein.persistence.admission.AdmissionRules;
@@ -38,6 +39,9 @@ public class Admittance {
     SiteMemberRepository members;
 
     @Inject
+    GroupIntakes intakes;
+
+    @Inject
     SiteRepository sites;
 
     @Inject
@@ -56,6 +60,7 @@ public class Admittance {
             throw new Refusal("admission.already");
         }
         memberships.add(new Membership(account, site, null, Rank.MEMBER, clock.instant()));
+        intakes.arrived(account, site);
         requests.waitingOf(account, site)
                 .ifPresent(asked -> requests.end(asked, EntryRequest.State.CLOSED, null, clock.instant()));
     }

@@ -9,6 +9,7 @@ import nl.plein.ejb.item.RichText;
 import nl.plein.persistence.comment.Comment;
 import nl.plein.persistence.comment.CommentRepository;
 import nl.plein.persistence.comment.CommentRow;
+import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.item.ItemRepository;
 import nl.plein.security.CurrentAccount;
@@ -31,6 +32,9 @@ public class CommentBoundary {
 
     @Inject
     ItemRepository items;
+
+    @Inject
+    GroupRepository groups;
 
     @Inject
     CurrentAccount me;
@@ -69,6 +73,7 @@ public class CommentBoundary {
         var item = items.get(command.item(), command.site(), me.viewer());
         comments.add(new Comment(command.comment(), item.id(), me.id(), html, clock.instant()));
         items.commented(item);
+        groups.stir(item.groupId(), clock.instant());
     }
 
     private static CommentRow cleaned(CommentRow row) {

@@ -14,12 +14,9 @@ import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
-import nl.plein.persistence.group.Membership;
-import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.site.SiteRepository;
-import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -27,7 +24,7 @@ import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
 
-/** The care for a group: starting it, saying what it is for, opening and closing it. */
+/** The care for a group: saying what it is for, opening and closing it. */
 @Stateless
 @Boundary
 public class GroupCareBoundary {
@@ -48,6 +45,9 @@ public class GroupCareBoundary {
     AccountRepository accounts;
 
     @Inject
+    GroupBirth birth;
+
+    @Inject
     GroupOwners owners;
 
     @Inject
@@ -55,27 +55,6 @@ public class GroupCareBoundary {
 
     @Inject
     Clock clock;
-
-    /** Whether this person may start a group on the site. */
-    @Open("tells a person only what they may do themselves")
-    public boolean mayStart(SiteRow site) {
-        return me.viewer().memberOfSite(site.id());
-    }
-
-    /** Starts a group; who starts it owns it. */
-    @Requires(Right.GROUP_START)
-    public void start(StartGroup command) {
-        var charter = command.draft().charter();
-        if (command.openness() == null) {
-            throw new Refusal("group.kind.empty");
-        }
-        nameIsFree(charter.name(), command.group(), command.site().id());
-        var now = clock.instant();
-        var group = new Group(command.group().value(), command.site().id(), charter, command.openness(), now);
-        group.grow();
-        groups.add(group);
-        memberships.add(new Membership(me.id(), group.siteId(), group.id(), Rank.OWNER, now));
-    }
 
     /** What its owners said of a group, for them to change. */
     @Open("answers owners only")
@@ -101,7 +80,7 @@ public class GroupCareBoundary {
         var group = groups.locked(command.group(), command.site());
         unchanged(group, command.changeNo());
         if (!charter.name().equals(group.name())) {
-            nameIsFree(charter.name(), command.group(), command.site());
+            birth.nameIsFree(charter.name(), command.group(), command.site());
         }
         group.rewrite(charter, me.id(), clock.instant());
     }
@@ -149,10 +128,10 @@ public class GroupCareBoundary {
         group.archive(command.wished(), me.id(), clock.instant());
     }
 
-    private void nameIsFree(String name, GroupId own, long site) {
-        if (groups.looksTaken(name, own, site)) {
-            throw new Refusal("group.name.taken", name);
-        }
+    /** Says that a silent group is still needed: nobody is asked again before it was silent once more. */
+    @Requires(Right.GROUP_MANAGE)
+    public void keep(KeepGroup command) {
+        groups.locked(command.group(), command.site()).attention().keep(clock.instant());
     }
 
     private void unchanged(Group group, long seen) {

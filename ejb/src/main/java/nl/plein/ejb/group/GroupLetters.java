@@ -7,8 +7,11 @@ import nl.plein.ejb.mail.Post;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupRequest;
 import nl.plein.persistence.group.Invitation;
 import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteSetting;
 
 /** The letters about who is in a group. */
 @Dependent
@@ -51,6 +54,40 @@ class GroupLetters {
         }
     }
 
+    /** Somebody came in because of the organisation they work for. */
+    void takenIn(Group group, long account) {
+        post.send(to(group, account)
+                .about("group.taken", group.name(), group.purpose(), group.welcome())
+                .inGroup(group.id()));
+    }
+
+    /** Somebody asks a manager of the site for a group. */
+    void asked(SiteRow site, Account manager, String name, String by) {
+        post.send(Letter.to(manager)
+                .about("group.asked", name, by, site.name())
+                .link(site.host(), "/manage/groups")
+                .inSite(site.id()));
+    }
+
+    /** Who asked for a group hears the answer. */
+    void answered(SiteRow site, GroupRequest request, boolean approved, String said) {
+        var letter = Letter.to(accounts.find(request.accountId()).orElseThrow()).inSite(site.id());
+        var name = request.charter().name();
+        post.send(
+                approved
+                        ? letter.about("group.granted", name, said)
+                                .link(site.host(), "/group/" + request.group().value())
+                        : letter.about("group.denied", name, said).link(site.host(), "/groups"));
+    }
+
+    /** A group was silent for long: is it still needed? */
+    void silent(Group group, Account owner, long days) {
+        post.send(to(group, owner.id())
+                .about("group.silent", group.name(), days)
+                .link(sites.get(group.siteId()).host(), "/group/" + group.ref() + "/silence")
+                .inGroup(group.id()));
+    }
+
     /** An owner writes to a member, or to themselves to see how it looks. */
     void mailed(Group group, Account member, String by, MailMembers mail) {
         var site = sites.get(group.siteId());
@@ -65,10 +102,15 @@ class GroupLetters {
     void invited(Group group, Invitation invitation, String by, String code) {
         var site = sites.get(group.siteId());
         var letter = invitation.accountId() == null
-                ? Letter.to(invitation.mail(), "nl")
+                ? Letter.to(invitation.mail(), language(site.id()))
                 : Letter.to(accounts.find(invitation.accountId()).orElseThrow());
         post.send(letter.about("group.invited", group.name(), site.name(), by)
                 .link(site.host(), "/invitation?code=" + code));
+    }
+
+    /** People without an account here are written to in the language of the site. */
+    private String language(long site) {
+        return "EN".equals(sites.choices(site).get(SiteSetting.LANGUAGE)) ? "en" : "nl";
     }
 
     private Letter to(Group group, long account) {

@@ -37,6 +37,9 @@ public class InvitedBoundary {
     AccountRepository accounts;
 
     @Inject
+    GroupIntakes intakes;
+
+    @Inject
     GroupLetters letters;
 
     @Inject
@@ -78,10 +81,13 @@ public class InvitedBoundary {
         invitation.end(Invitation.State.ACCEPTED, account, now);
         if (memberships.inSite(account, group.siteId()).isEmpty()) {
             memberships.add(new Membership(account, group.siteId(), null, Rank.MEMBER, now));
+            intakes.arrived(account, group.siteId());
         }
-        memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, now));
-        group.grow();
-        letters.welcome(group, account);
+        if (memberships.inGroup(account, group.id()).isEmpty()) {
+            memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, now));
+            group.grow();
+            letters.welcome(group, account);
+        }
     }
 
     /** Stays out; the code is worth nothing any more. */

@@ -14,8 +14,15 @@ import nl.plein.security.Command;
  * Start a group on a site.
  *
  * @param group identifier that the form gave it, so that a form sent twice makes one group
+ * @param like what it is started after
  */
-public record StartGroup(SiteRow site, GroupId group, Openness openness, GroupDraft draft) implements Command, Telling {
+public record StartGroup(SiteRow site, GroupId group, Openness openness, GroupDraft draft, GroupLike like)
+        implements Command, Telling {
+
+    /** One like no other. */
+    public StartGroup(SiteRow site, GroupId group, Openness openness, GroupDraft draft) {
+        this(site, group, openness, draft, GroupLike.NONE);
+    }
 
     @Override
     public Target target() {

@@ -88,13 +88,37 @@ public class SubgroupBoundary {
     public void add(AddSubgroup command) {
         var name = name(command.name());
         var group = groups.locked(command.group(), command.site());
-        if (subgroups.looksTaken(name, group.id())) {
+        if (subgroups.looksTaken(name, command.subgroup(), group.id())) {
             throw new Refusal("group.subgroup.name.taken", name);
         }
         if (subgroups.all(group.id()).size() >= Membership.MOST_SUBGROUPS) {
             throw new Refusal("group.subgroup.many", Membership.MOST_SUBGROUPS);
         }
         subgroups.add(new Subgroup(command.subgroup(), group.id(), name, clock.instant()));
+    }
+
+    /** Gives a subgroup another name. */
+    @Requires(Right.GROUP_MANAGE)
+    public void rename(RenameSubgroup command) {
+        var name = name(command.name());
+        var group = groups.locked(command.group(), command.site());
+        var subgroup = find(group, command.subgroup());
+        if (subgroups.looksTaken(name, command.subgroup(), group.id())) {
+            throw new Refusal("group.subgroup.name.taken", name);
+        }
+        subgroup.rename(name);
+    }
+
+    /** Takes a subgroup away; not while something is meant for it, which nobody could read any more. */
+    @Requires(Right.GROUP_MANAGE)
+    public void remove(RemoveSubgroup command) {
+        var group = groups.locked(command.group(), command.site());
+        var subgroup = find(group, command.subgroup());
+        long items = subgroups.items(subgroup);
+        if (items > 0) {
+            throw new Refusal("group.subgroup.used", items);
+        }
+        subgroups.remove(subgroup, clock.instant());
     }
 
     /**

@@ -51,6 +51,7 @@
  *   <li>GRP-4.3 Who comes in by invitation from outside the site is on the site as well.
  *   <li>GRP-4.4 A file of addresses is first looked at, with numbers and the lines that are left out, and then invited.
  *       One with other columns, another encoding or more than a thousand lines is refused and changes nothing.
+ *   <li>GRP-4.5 Who has no account here is invited in the language of the site.
  * </ul>
  *
  * Subgroups:
@@ -60,6 +61,7 @@
  *   <li>GRP-5.2 What is meant for a subgroup is read by who is in it at that moment, whatever the group and the site
  *       allow; its members write for it, others do not.
  *   <li>GRP-5.3 Who leaves the group leaves its subgroups; who was in which, and when, stays known.
+ *   <li>GRP-5.4 A subgroup gets another name, or is taken away; not while something is meant for it.
  * </ul>
  *
  * The list of groups:
@@ -68,6 +70,8 @@
  *   <li>GRP-6.1 All groups of the site, one's own, the open, the closed and the newest; words narrow each to names and
  *       purposes that hold them.
  *   <li>GRP-6.2 A few groups are suggested that people of one's own organisation are in.
+ *   <li>GRP-6.3 Managers and editors of the site point groups out; groups are also listed by when somebody was last
+ *       active in them, page by page without a gap.
  * </ul>
  *
  * Words to its members:
@@ -76,6 +80,20 @@
  *   <li>GRP-7.1 Who comes in reads what the owners say to newcomers, on the page and by mail.
  *   <li>GRP-7.2 An owner writes a mail to all members, after a trial to oneself if wished, and at most once an hour.
  *       Who only asked to come in gets none.
+ * </ul>
+ *
+ * Where groups come from, and when they are asked whether they are still needed:
+ *
+ * <ul>
+ *   <li>GRP-8.1 An owner says of which organisations the people come in by themselves, after seeing how many: those on
+ *       the site at once, others when they come onto it. Who left is not taken back. <i>Why: everybody of a team has to
+ *       be in some groups, and nobody wants to invite them one by one.</i>
+ *   <li>GRP-8.2 Where the managers of a site want so, they say yes or no to a group before it is there; the first
+ *       answer counts, a no says why, and the person who asked is told.
+ *   <li>GRP-8.3 A group is started like a template, or like one's own: with its texts, kind and subgroups; with its
+ *       members only when an owner of it wants so; never with what is in it.
+ *   <li>GRP-8.4 When a group was silent for the term that the managers of the site chose, its owners are asked once
+ *       whether it is still needed; they keep it, or let it be only read.
  * </ul>
  *
  * Out of scope: moving a group to another site.

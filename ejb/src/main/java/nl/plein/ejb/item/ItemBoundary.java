@@ -122,6 +122,7 @@ public class ItemBoundary {
         keepVersion(blog);
         attach(blog, command.draft().documents());
         attachImages(blog);
+        groups.stir(group.id(), clock.instant());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import nl.plein.audit.log.Actor;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
+import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountIdentity;
 import nl.plein.persistence.account.AccountRepository;
@@ -31,6 +32,9 @@ class FirstSignIn {
 
     @Inject
     MembershipRepository memberships;
+
+    @Inject
+    GroupIntakes intakes;
 
     @Inject
     AuditTrail trail;
@@ -62,6 +66,7 @@ class FirstSignIn {
         accounts.add(new AccountIdentity(account.id(), person.provider().entityId(), person.nameId(), now));
         for (Long site : sites.admitting(person.provider().organisationId())) {
             memberships.add(new Membership(account.id(), site, null, Rank.MEMBER, now));
+            intakes.arrived(account.id(), site);
         }
         trail.record(Entry.success(Action.ACCOUNT_JIT_CREATE, new Target(ObjectType.ACCOUNT, account.ref()))
                 .because("saml")

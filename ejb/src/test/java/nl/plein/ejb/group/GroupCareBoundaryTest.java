@@ -36,7 +36,7 @@ class GroupCareBoundaryTest {
             var square = aSquare(em, Openness.OPEN);
             var id = new GroupId(UUID.randomUUID());
 
-            care(square, square.neighbour)
+            starts(square, square.neighbour)
                     .start(new StartGroup(square.site.row(), id, Openness.CLOSED, aDraft("Fiets en trein")));
 
             var started =
@@ -52,12 +52,12 @@ class GroupCareBoundaryTest {
     void lookAlikesAreRefused() {
         database.doing(em -> {
             var square = aSquare(em, Openness.OPEN);
-            var care = care(square, square.neighbour);
+            var starts = starts(square, square.neighbour);
             for (String name :
                     new String[] {"Snelfietsroutes", " snelfietsroutes", "Snelfіetsroutes", "Snelfiétsroutes"}) {
                 var again =
                         new StartGroup(square.site.row(), new GroupId(UUID.randomUUID()), Openness.OPEN, aDraft(name));
-                assertThatThrownBy(() -> care.start(again)).hasMessage("group.name.taken");
+                assertThatThrownBy(() -> starts.start(again)).hasMessage("group.name.taken");
             }
         });
     }
@@ -140,6 +140,10 @@ class GroupCareBoundaryTest {
             assertThatThrownBy(() -> care(square, square.neighbour).kind(square.site.id(), group, null))
                     .isInstanceOf(NoSuchThing.class);
         });
+    }
+
+    private static GroupStartBoundary starts(ASquare square, long account) {
+        return square.beans.as(account).get(GroupStartBoundary.class);
     }
 
     private static GroupCareBoundary care(ASquare square, long account) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
+import nl.plein.ejb.Beans;
+import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.ejb.session.NewSession;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.ejb.signin.SignInOutcome.Refused;
@@ -213,6 +215,7 @@ class FirstSignInTest {
         people.accounts = repository(new AccountRepository(), em);
         people.sites = repository(new SiteRepository(), em);
         people.memberships = repository(new MembershipRepository(), em);
+        people.intakes = new Beans(em).get(GroupIntakes.class);
         people.trail = trail;
         people.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return people;

@@ -2,6 +2,7 @@ package nl.plein.persistence.group;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,28 +37,23 @@ import nl.plein.persistence.shared.LookAlike;
         name = "Group.alike",
         query = "select count(g) from Group g where g.siteId = :site and g.nameKey = :key and g.ref <> :ref")
 @NamedQuery(
-        name = "Group.colleagues",
-        query =
-                """
-        select m.accountId from Membership m left join Account a on a.id = m.accountId
-        where m.siteId = :site and m.groupId is null and m.until is null and a.organisationId = :organisation
-        order by m.id desc""")
-@NamedQuery(
-        name = "Group.suggested",
-        query =
-                """
-        select new nl.plein.persistence.group.GroupRow(
-            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
-        from Group g, Membership m
-        where m.groupId = g.id and g.siteId = :site and m.until is null and m.accountId in :colleagues
-          and g.openness <> nl.plein.persistence.group.Openness.HIDDEN and g.archived is null
-          and g.joining <> nl.plein.persistence.group.Joining.BY_INVITATION and g.id not in :mine
-        group by g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived
-        order by count(m.id) desc, g.id desc""")
-@NamedQuery(
         name = "Group.everywhere",
         query = """
         select g from Group g where g.name > :after order by g.name""")
+@NamedQuery(
+        name = "Group.silent",
+        query =
+                """
+        select g from Group g where g.siteId = :site and g.archived is null and g.attention.lastActive < :before
+          and (g.attention.kept is null or g.attention.kept < :before)
+          and (g.attention.reminded is null or g.attention.reminded < g.attention.lastActive
+            or g.attention.reminded < g.attention.kept)
+        order by g.attention.lastActive, g.id""")
+@NamedQuery(
+        name = "Group.stir",
+        query =
+                """
+        update Group g set g.attention.lastActive = :now where g.id = :group and g.attention.lastActive < :before""")
 @Table(name = "plein_group")
 public class Group {
 
@@ -111,6 +107,9 @@ public class Group {
 
     private String welcome;
 
+    @Embedded
+    private Attention attention;
+
     /** When its owners last wrote to all members. */
     private Instant mailed;
 
@@ -128,6 +127,7 @@ public class Group {
         this.openness = openness;
         this.joining = openness == Openness.OPEN ? Joining.FREE : Joining.ON_REQUEST;
         this.created = created;
+        this.attention = new Attention(created);
         history.add(new GroupOpenness(this, openness, created));
     }
 
@@ -274,6 +274,10 @@ public class Group {
         }
         mailed = now;
         return true;
+    }
+
+    public Attention attention() {
+        return attention;
     }
 
     public Joining joining() {

@@ -1,9 +1,12 @@
 package nl.plein.persistence.group;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,18 +19,23 @@ import java.util.Locale;
  */
 public record GroupFilter(View view, String words) implements Serializable {
 
-    /** The lists of groups; all but the newest by name. */
+    /** The lists of groups; all but the newest and the most active by name. */
     public enum View {
         ALL,
         MINE,
         OPEN,
         CLOSED,
+        FEATURED,
+        TEMPLATE,
+        ACTIVE,
         NEWEST
     }
 
     /** Every group, by name. */
     public static final GroupFilter EVERY = new GroupFilter(View.ALL, "");
 
+    private static final String NUMBER = "id";
+    private static final String NAME = "name";
     private static final char ESCAPE = '!';
     private static final int LONGEST = 100;
 
@@ -39,13 +47,15 @@ public record GroupFilter(View view, String words) implements Serializable {
     /** @param mine numbers of the groups the viewer is in: hidden ones among them are seen */
     Predicate where(CriteriaBuilder cb, Root<Group> group, Collection<Long> mine) {
         List<Predicate> all = new ArrayList<>();
-        var in = mine.isEmpty() ? cb.disjunction() : group.get("id").in(mine);
+        var in = mine.isEmpty() ? cb.disjunction() : group.get(NUMBER).in(mine);
         var openness = group.get("openness");
         all.add(cb.or(cb.notEqual(openness, Openness.HIDDEN), in));
         switch (view) {
             case MINE -> all.add(in);
             case OPEN -> all.add(cb.equal(openness, Openness.OPEN));
             case CLOSED -> all.add(cb.notEqual(openness, Openness.OPEN));
+            case FEATURED -> all.add(cb.isTrue(group.get("attention").get("featured")));
+            case TEMPLATE -> all.add(cb.isTrue(group.get("attention").get("template")));
             default -> {
                 // the others hold all groups, in another order
             }
@@ -53,13 +63,33 @@ public record GroupFilter(View view, String words) implements Serializable {
         if (!words.isEmpty()) {
             var pattern = '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%';
             all.add(cb.or(
-                    cb.like(cb.lower(group.get("name")), pattern, ESCAPE),
+                    cb.like(cb.lower(group.get(NAME)), pattern, ESCAPE),
                     cb.like(cb.lower(group.get("purpose")), pattern, ESCAPE)));
         }
         return cb.and(all.toArray(Predicate[]::new));
     }
 
-    boolean newestFirst() {
-        return view == View.NEWEST;
+    /** In which order the groups come. */
+    List<Order> order(CriteriaBuilder cb, Root<Group> group) {
+        return switch (view) {
+            case NEWEST -> List.of(cb.desc(group.get(NUMBER)));
+            case ACTIVE -> List.of(cb.desc(active(group)), cb.desc(group.get(NUMBER)));
+            default -> List.of(cb.asc(group.get(NAME)));
+        };
+    }
+
+    /** What comes after this group: names are there once on a site, and numbers rise with time. */
+    Predicate beyond(CriteriaBuilder cb, Root<Group> group, Group last) {
+        var earlier = cb.lessThan(group.<Long>get(NUMBER), last.id());
+        var moment = last.attention().lastActive();
+        return switch (view) {
+            case NEWEST -> earlier;
+            case ACTIVE -> cb.or(cb.lessThan(active(group), moment), cb.and(cb.equal(active(group), moment), earlier));
+            default -> cb.greaterThan(group.<String>get(NAME), last.name());
+        };
+    }
+
+    private static Path<Instant> active(Root<Group> group) {
+        return group.get("attention").get("lastActive");
     }
 }

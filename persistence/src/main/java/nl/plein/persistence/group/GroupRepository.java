@@ -6,10 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,8 @@ public class GroupRepository {
 
     /** Of so many colleagues it is looked at which groups they are in: the cost does not grow with an organisation. */
     private static final int COLLEAGUES = 100;
+
+    private static final Duration STIR = Duration.ofMinutes(10);
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -85,6 +86,24 @@ public class GroupRepository {
         return em.getReference(Group.class, number);
     }
 
+    /** Groups of a site in which nobody did anything since a moment, and whose owners were not asked about it yet. */
+    public List<Group> silent(long site, Instant before, int size) {
+        return em.createNamedQuery("Group.silent", Group.class)
+                .setParameter("site", site)
+                .setParameter("before", before)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Somebody did something in a group. Written down once in ten minutes, and its lock number stays what it is. */
+    public void stir(long group, Instant now) {
+        em.createNamedQuery("Group.stir")
+                .setParameter("group", group)
+                .setParameter("now", now)
+                .setParameter("before", now.minus(STIR))
+                .executeUpdate();
+    }
+
     public void add(Group group) {
         em.persist(group);
         em.flush();
@@ -111,16 +130,9 @@ public class GroupRepository {
                 group.get("openness"),
                 group.get("memberCount"),
                 group.get("archived")));
-        query.where(last == null ? wanted : cb.and(wanted, beyond(cb, group, filter, last)));
-        query.orderBy(filter.newestFirst() ? cb.desc(group.get(NUMBER)) : cb.asc(group.get(NAME)));
+        query.where(last == null ? wanted : cb.and(wanted, filter.beyond(cb, group, last)));
+        query.orderBy(filter.order(cb, group));
         return em.createQuery(query).setMaxResults(size).getResultList();
-    }
-
-    /** Names are there once on a site and numbers rise with time: either alone says where the page begins. */
-    private static Predicate beyond(CriteriaBuilder cb, Root<Group> group, GroupFilter filter, Group last) {
-        return filter.newestFirst()
-                ? cb.lessThan(group.<Long>get(NUMBER), last.id())
-                : cb.greaterThan(group.<String>get(NAME), last.name());
     }
 
     /**

@@ -92,6 +92,25 @@ import java.util.stream.Stream;
         select distinct new nl.plein.persistence.group.MemberOrganisation(o.ref, o.name)
         from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
         where m.groupId = :group and m.until is null and o.ref is not null order by o.name""")
+@NamedQuery(
+        name = "Group.colleagues",
+        query =
+                """
+        select m.accountId from Membership m left join Account a on a.id = m.accountId
+        where m.siteId = :site and m.groupId is null and m.until is null and a.organisationId = :organisation
+        order by m.id desc""")
+@NamedQuery(
+        name = "Group.suggested",
+        query =
+                """
+        select new nl.plein.persistence.group.GroupRow(
+            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
+        from Group g, Membership m
+        where m.groupId = g.id and g.siteId = :site and m.until is null and m.accountId in :colleagues
+          and g.openness <> nl.plein.persistence.group.Openness.HIDDEN and g.archived is null
+          and g.joining <> nl.plein.persistence.group.Joining.BY_INVITATION and g.id not in :mine
+        group by g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived
+        order by count(m.id) desc, g.id desc""")
 @Table(name = "membership")
 public class Membership {
 

@@ -15,16 +15,30 @@ import nl.plein.persistence.shared.LookAlike;
 
 /** Some of the members of a group, under a name: what is meant for them is read by nobody else. */
 @Entity
-@NamedQuery(name = "Subgroup.byRef", query = "select s from Subgroup s where s.ref = :ref and s.groupId = :group")
+@NamedQuery(
+        name = "Subgroup.byRef",
+        query = "select s from Subgroup s where s.ref = :ref and s.groupId = :group and s.removed is null")
 @NamedQuery(
         name = "Subgroup.all",
         query =
                 """
         select new nl.plein.persistence.group.SubgroupRow(s.id, s.ref, s.name, s.memberCount)
-        from Subgroup s where s.groupId = :group order by s.name""")
+        from Subgroup s where s.groupId = :group and s.removed is null order by s.name""")
 @NamedQuery(
         name = "Subgroup.alike",
-        query = "select count(s) from Subgroup s where s.groupId = :group and s.nameKey = :key")
+        query =
+                """
+        select count(s) from Subgroup s where s.groupId = :group and s.nameKey = :key and s.ref <> :ref""")
+@NamedQuery(
+        name = "Subgroup.inside",
+        query =
+                """
+        select m from Membership m, SubgroupMember x
+        where x.subgroupId = :subgroup and x.until is null
+          and m.accountId = x.accountId and m.groupId = :group and m.until is null""")
+@NamedQuery(
+        name = "Subgroup.used",
+        query = "select count(i) from Item i join i.readAudience a where a.subgroupId = :subgroup")
 @Table(name = "subgroup")
 public class Subgroup {
 
@@ -50,6 +64,7 @@ public class Subgroup {
     private int memberCount;
 
     private Instant created;
+    private Instant removed;
 
     protected Subgroup() {} // JPA
 
@@ -61,6 +76,18 @@ public class Subgroup {
         this.created = created;
     }
 
+    /** From now on it has this name. */
+    public void rename(String wished) {
+        name = wished;
+        nameKey = LookAlike.of(wished);
+    }
+
+    /** It is there no more; the row stays, because it is known who was in it. Its name is free again. */
+    void remove(Instant at) {
+        removed = at;
+        nameKey = "removed:" + ref;
+    }
+
     /** One more, or one less; the caller holds the group locked. */
     void count(int more) {
         memberCount += more;
@@ -68,6 +95,10 @@ public class Subgroup {
 
     public long id() {
         return id;
+    }
+
+    long groupId() {
+        return groupId;
     }
 
     /** What lists and pages may know of it. */

@@ -38,11 +38,12 @@ public class SubgroupRepository {
                 .findFirst();
     }
 
-    /** Whether there is a subgroup whose name looks like this one. */
-    public boolean looksTaken(String name, long group) {
+    /** Whether there is another subgroup whose name looks like this one. */
+    public boolean looksTaken(String name, UUID own, long group) {
         return em.createNamedQuery("Subgroup.alike", Long.class)
                         .setParameter(GROUP, group)
                         .setParameter("key", LookAlike.of(name))
+                        .setParameter("ref", own.toString())
                         .getSingleResult()
                 > 0;
     }
@@ -76,6 +77,23 @@ public class SubgroupRepository {
                 .getResultList()
                 .forEach(span -> span.end(at));
         subgroup.count(-1);
+    }
+
+    /** How many items are meant for a subgroup. */
+    public long items(Subgroup subgroup) {
+        return em.createNamedQuery("Subgroup.used", Long.class)
+                .setParameter("subgroup", subgroup.id())
+                .getSingleResult();
+    }
+
+    /** Everybody goes out of a subgroup, and it is there no more; the row stays. */
+    public void remove(Subgroup subgroup, Instant at) {
+        em.createNamedQuery("Subgroup.inside", Membership.class)
+                .setParameter("subgroup", subgroup.id())
+                .setParameter(GROUP, subgroup.groupId())
+                .getResultList()
+                .forEach(member -> leave(subgroup, member, at));
+        subgroup.remove(at);
     }
 
     /** Somebody who leaves the group leaves its subgroups. */

@@ -26,6 +26,10 @@ public enum SiteSetting {
     ICON(Page.LOOK, ""),
     /** What the logo shows, for who does not see it. */
     LOGO_TEXT(Page.LOOK, ""),
+    /** Who starts groups: members at once, members after a yes of a manager, or managers only. */
+    GROUP_START(Page.GROUPS, "MEMBERS", "MEMBERS", "APPROVED", "MANAGERS"),
+    /** After how many days of silence owners are asked whether their group is still needed. */
+    GROUP_SILENCE(Page.GROUPS, "NO", "NO", "90", "180", "365"),
     /** The language of who has not chosen one. */
     LANGUAGE(Page.LANGUAGE, "BROWSER", "BROWSER", "NL", "EN"),
     /** Whether people may choose another language. */
@@ -36,6 +40,7 @@ public enum SiteSetting {
         ACCESS,
         HOME,
         LOOK,
+        GROUPS,
         LANGUAGE
     }
 

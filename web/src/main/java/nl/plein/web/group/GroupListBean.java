@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plein.ejb.group.GroupBoundary;
-import nl.plein.ejb.group.GroupCareBoundary;
+import nl.plein.ejb.group.GroupStartBoundary;
 import nl.plein.persistence.group.GroupFilter;
 import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.FrameBean;
 import nl.plein.web.guard.CurrentSite;
@@ -30,7 +31,7 @@ public class GroupListBean {
     GroupBoundary groups;
 
     @Inject
-    GroupCareBoundary care;
+    GroupStartBoundary starts;
 
     @Inject
     CurrentSite current;
@@ -55,7 +56,7 @@ public class GroupListBean {
 
     /** Whether this person may start a group here. */
     public boolean isMayStart() {
-        return care.mayStart(current.site());
+        return starts.mayStart(current.site(), current.choice(SiteSetting.GROUP_START));
     }
 
     public GroupFilter getFilter() {
@@ -69,7 +70,7 @@ public class GroupListBean {
     /** The views there are; nobody has groups of their own without signing in. */
     public List<Tab> getTabs() {
         return Stream.of(View.values())
-                .filter(one -> one != View.MINE || frame.isSignedIn())
+                .filter(one -> one != View.TEMPLATE && (one != View.MINE || frame.isSignedIn()))
                 .map(one -> new Tab(named(one), "/groups?view=" + named(one), one == filter.view()))
                 .toList();
     }

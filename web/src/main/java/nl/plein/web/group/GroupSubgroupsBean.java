@@ -10,6 +10,8 @@ import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupDetails;
 import nl.plein.ejb.group.GroupMemberBoundary;
 import nl.plein.ejb.group.PlaceInSubgroup;
+import nl.plein.ejb.group.RemoveSubgroup;
+import nl.plein.ejb.group.RenameSubgroup;
 import nl.plein.ejb.group.SubgroupBoundary;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.ObjectType;
@@ -52,6 +54,7 @@ public class GroupSubgroupsBean {
     private List<PersonRow> people;
     private List<MemberRow> found;
     private String name;
+    private String newName;
 
     /** Owners only: whoever comes here by its address is told so. */
     public void load() {
@@ -111,6 +114,27 @@ public class GroupSubgroupsBean {
         var made = UUID.randomUUID();
         subgroups.add(new AddSubgroup(current.number(), id(), made, name));
         back("group.subgroup.made", made);
+    }
+
+    /** Gives the subgroup that the address names another name. */
+    public void rename() {
+        subgroups.rename(new RenameSubgroup(current.number(), id(), chosen(), newName));
+        back("group.subgroup.renamed", chosen());
+    }
+
+    /** Takes the subgroup that the address names away. */
+    public void remove() {
+        subgroups.remove(new RemoveSubgroup(current.number(), id(), chosen()));
+        Messages.afterwards("group.subgroup.removed");
+        way.to("/group/" + id().value() + "/subgroups");
+    }
+
+    public String getNewName() {
+        return newName == null && getOne() != null ? one.name() : newName;
+    }
+
+    public void setNewName(String typed) {
+        newName = typed;
     }
 
     public void place(String person, boolean inside) {

@@ -35,6 +35,7 @@ public class ManageOverviewBean {
             "invitations",
             "admission",
             "terms",
+            "groups",
             "access",
             "settings",
             "look",

@@ -1,0 +1,129 @@
+package nl.plein.ejb.group;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Charter;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.GroupRequestRepository;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.group.Subgroup;
+import nl.plein.persistence.group.SubgroupRepository;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.Refusal;
+
+/** Makes a group with its first owner, like another one or like none. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+class GroupBirth {
+
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    GroupRequestRepository requests;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    SubgroupRepository subgroups;
+
+    @Inject
+    GroupLetters letters;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Refusal when a group or a request of the site has a name that looks like it */
+    void nameIsFree(String name, GroupId own, long site) {
+        if (groups.looksTaken(name, own, site)) {
+            throw new Refusal("group.name.taken", name);
+        }
+    }
+
+    /** @throws Refusal when somebody waits for a group with a name that looks like it */
+    void nameIsNotAsked(String name, long site) {
+        if (requests.namedLike(name, site)) {
+            throw new Refusal("group.name.asked", name);
+        }
+    }
+
+    Group make(GroupId id, long site, Charter charter, Openness openness, long owner) {
+        var now = clock.instant();
+        var group = new Group(id.value(), site, charter, openness, now);
+        group.grow();
+        groups.add(group);
+        memberships.add(new Membership(owner, group.siteId(), group.id(), Rank.OWNER, now));
+        return group;
+    }
+
+    /**
+     * The group that a new one is started after, for somebody who may: its owners, and everybody when it is a template.
+     *
+     * @throws NoSuchThing for everybody else
+     */
+    Group pattern(GroupId like, long site, long account) {
+        var found = groups.get(like, site);
+        if (!found.attention().template() && !owns(found, account)) {
+            throw new NoSuchThing(new Target(ObjectType.GROUP, like.value()));
+        }
+        return found;
+    }
+
+    /** Gives a new group what the other has: its subgroups without people, and its members when those are wanted. */
+    void furnish(Group fresh, GroupLike like, long owner) {
+        if (like.group() == null) {
+            return;
+        }
+        var pattern = pattern(like.group(), fresh.siteId(), owner);
+        subgroups
+                .all(pattern.id())
+                .forEach(
+                        one -> subgroups.add(new Subgroup(UUID.randomUUID(), fresh.id(), one.name(), clock.instant())));
+        if (like.people()) {
+            if (!owns(pattern, owner)) {
+                throw new Refusal("group.like.people");
+            }
+            people(fresh, pattern, owner);
+        }
+    }
+
+    private void people(Group fresh, Group pattern, long owner) {
+        long after = 0;
+        boolean more = true;
+        while (more) {
+            var some = memberships.people(pattern.id(), after, AT_ONCE);
+            for (var one : some.entrySet()) {
+                after = one.getKey();
+                long account = one.getValue().id();
+                if (account != owner) {
+                    memberships.add(new Membership(account, fresh.siteId(), fresh.id(), Rank.MEMBER, clock.instant()));
+                    fresh.grow();
+                    letters.takenIn(fresh, account);
+                }
+            }
+            more = some.size() == AT_ONCE;
+        }
+    }
+
+    private boolean owns(Group group, long account) {
+        return memberships
+                .inGroup(account, group.id())
+                .filter(Membership::owner)
+                .isPresent();
+    }
+}

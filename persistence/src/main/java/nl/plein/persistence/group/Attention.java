@@ -1,0 +1,62 @@
+package nl.plein.persistence.group;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** How much attention a group gets: when somebody was last active in it, and whether managers point to it. */
+@Embeddable
+public class Attention {
+
+    private boolean featured;
+
+    @Column(name = "is_template")
+    private boolean template;
+
+    @Column(name = "last_active")
+    private Instant lastActive;
+
+    /** When its owners were last asked whether it is still needed. */
+    private Instant reminded;
+
+    /** When an owner last said that it is. */
+    private Instant kept;
+
+    protected Attention() {} // JPA
+
+    Attention(Instant created) {
+        lastActive = created;
+    }
+
+    /** Managers of the site point it out, or do so no longer. */
+    public void feature(boolean wished) {
+        featured = wished;
+    }
+
+    /** Others may start a group like it, or may do so no longer. */
+    public void serveAsTemplate(boolean wished) {
+        template = wished;
+    }
+
+    /** Its owners are asked whether it is still needed. */
+    public void remind(Instant at) {
+        reminded = at;
+    }
+
+    /** An owner says that it is still needed. */
+    public void keep(Instant at) {
+        kept = at;
+    }
+
+    public boolean featured() {
+        return featured;
+    }
+
+    public boolean template() {
+        return template;
+    }
+
+    public Instant lastActive() {
+        return lastActive;
+    }
+}
