@@ -54,12 +54,10 @@ plein_lay_out() {
 }
 
 # Starts it in the background; its process id is in $plein_pid, that of its script in $plein_script.
-# Compiled lightly: a laptop wants a fast start. Room for all that is compiled: in the 48 MB that this way of compiling
-# has by itself, the server throws code away and compiles it anew.
 plein_start() {
   rm -f "$run/plein.pid"
   LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$run/plein.pid \
-    PLEIN_JAVA_OPTS="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m -XX:+UseSerialGC ${PLEIN_JAVA_OPTS:-}" \
+    PLEIN_JAVA_OPTS="-XX:+UseSerialGC ${PLEIN_JAVA_OPTS:-}" \
     "$server/wildfly/bin/standalone.sh" -Djboss.server.base.dir="$run/server" -P "$run/plein.properties" \
     >"$run/log/console.log" 2>&1 </dev/null &
   plein_script=$!

@@ -12,7 +12,7 @@ final class CostTable {
 
     private static final String HEAD =
             """
-            Measured on %s: %d processors (%s), Java %s, H2 inside the server, compiled lightly as `./run` does.
+            Measured on %s: %d processors (%s), Java %s, H2 inside the server.
 
             | Page | Processor time | Bare page | Ratio | Page itself | First visit | Questions |
             |---|---:|---:|---:|---:|---:|---:|

@@ -31,7 +31,7 @@ class PageCostIT {
             "open group, visitor", 3L,
             "open item, visitor", 4L,
             "site, member", 4L,
-            "closed group, member", 6L,
+            "closed group, member", 5L,
             "closed item, member", 8L);
 
     private static final List<Cost> COSTS = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.Map;
  */
 final class ProcessorTime {
 
-    /** The server compiles what was called two hundred times; before, it is measured as read by the interpreter. */
-    private static final int WARM_UP = 600;
+    /** The server compiles what it does often in steps; the last comes after some thousands of calls. */
+    private static final int WARM_UP = 1500;
 
     private static final int TURNS = 40;
     private static final int REQUESTS = 10;
