@@ -3,6 +3,7 @@ package nl.plein.security;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.plein.persistence.audience.Place;
@@ -35,7 +36,15 @@ class CurrentAccountTest {
             @Override
             public Standing read(long account) {
                 return new Standing(
-                        account, UUID.randomUUID(), "Arie", null, "nl", Viewer.ANONYMOUS, Set.of(), permissions);
+                        account,
+                        UUID.randomUUID(),
+                        "Arie",
+                        null,
+                        "nl",
+                        Viewer.ANONYMOUS,
+                        Map.of(),
+                        Set.of(),
+                        permissions);
             }
 
             @Override

@@ -55,6 +55,12 @@ public class GroupBoundary {
     @Inject
     Clock clock;
 
+    /** The first groups of a site, by name. */
+    @Open("hidden groups are left out for who is not in them")
+    public List<GroupRow> first(long site) {
+        return groups.first(site, me.viewer().groups(), PAGE);
+    }
+
     /**
      * The groups of a site that pass a filter.
      *
@@ -159,9 +165,9 @@ public class GroupBoundary {
         if (!me.signedIn() || !me.viewer().memberOfSite(group.siteId())) {
             return Relation.OUTSIDER;
         }
-        var membership = memberships.inGroup(me.id(), group.id());
-        if (membership.isPresent()) {
-            return membership.get().owner() ? Relation.OWNER : Relation.MEMBER;
+        var rank = me.standing().ranks().get(group.id());
+        if (rank != null) {
+            return rank == Rank.OWNER ? Relation.OWNER : Relation.MEMBER;
         }
         return memberships.waitingOf(me.id(), group.id()).isPresent() ? Relation.WAITING : Relation.NEIGHBOUR;
     }

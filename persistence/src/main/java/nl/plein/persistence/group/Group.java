@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.shared.LookAlike;
+import nl.plein.persistence.shared.Slice;
 
 /**
  * A place where members work together. It guards its openness and counts its members; rows of members lie beside it.
@@ -36,6 +38,16 @@ import nl.plein.persistence.shared.LookAlike;
 @NamedQuery(
         name = "Group.alike",
         query = "select count(g) from Group g where g.siteId = :site and g.nameKey = :key and g.ref <> :ref")
+@NamedQuery(
+        name = "Group.first",
+        query =
+                """
+        select new nl.plein.persistence.group.GroupRow(
+            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
+        from Group g
+        where g.siteId = :site and (g.openness <> nl.plein.persistence.group.Openness.HIDDEN or g.id in :mine)
+        order by g.name""",
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Group.everywhere",
         query = """

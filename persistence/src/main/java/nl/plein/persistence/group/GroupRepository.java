@@ -136,6 +136,19 @@ public class GroupRepository {
     }
 
     /**
+     * The first groups of a site by name, without the hidden ones that this person is not in.
+     *
+     * @param mine numbers of the groups the person is in
+     */
+    public List<GroupRow> first(long site, Collection<Long> mine, int size) {
+        return em.createNamedQuery("Group.first", GroupRow.class)
+                .setParameter("site", site)
+                .setParameter("mine", mine.isEmpty() ? NONE : mine)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
      * Groups of a site that colleagues are in and this person is not, those with most colleagues first.
      *
      * @param mine numbers of the groups the person is in

@@ -8,11 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.plein.persistence.shared.Slice;
 
 /** Someone asks to be let into a closed group. It is answered once. */
 @Entity
@@ -33,7 +35,8 @@ import java.util.UUID;
           and r.groupId = (select g.id from Group g, Membership m
             where g.ref = :group and g.siteId = :site and m.groupId = g.id and m.accountId = :owner
               and m.until is null and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER)
-        order by r.asked, r.id""")
+        order by r.asked, r.id""",
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @Table(name = "join_request")
 public class JoinRequest {
 

@@ -219,6 +219,10 @@ public class Membership {
         return groupId;
     }
 
+    public Rank rank() {
+        return rank;
+    }
+
     public boolean owner() {
         return rank == Rank.OWNER;
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.plein.persistence.shared.Slice;
 
 /**
  * What lists read of an item: the same rows as {@link Item}, without the tables of the kinds, so that the cost of a
@@ -16,13 +18,18 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "item")
-@NamedQuery(name = "Item.newest", query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.ORDER)
+@NamedQuery(
+        name = "Item.newest",
+        query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.ORDER,
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfSite",
-        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId = :site" + ItemQueries.ORDER)
+        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId = :site" + ItemQueries.ORDER,
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfGroup",
-        query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.OF_GROUP + ItemQueries.ORDER)
+        query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.OF_GROUP + ItemQueries.ORDER,
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(name = "Item.page", query = ItemQueries.PAGE)
 @NamedQuery(
         name = "Item.commented",

@@ -74,6 +74,9 @@ public class StandingReader {
                 account.organisationId(),
                 account.language(),
                 viewer(account.id(), mine, roles),
+                mine.stream()
+                        .filter(membership -> membership.groupId() != null)
+                        .collect(Collectors.toUnmodifiableMap(Membership::groupId, Membership::rank)),
                 roles.stream().map(RoleGrant::role).collect(Collectors.toUnmodifiableSet()),
                 Grants.of(account.id(), mine, roles));
     }

@@ -3,6 +3,7 @@ package nl.plein.security.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,14 @@ class GrantsRealmTest {
 
     private static Standing aMember() {
         return new Standing(
-                7L, UUID.randomUUID(), "Anna", null, "nl", Viewer.ANONYMOUS, Set.of(), Set.of("group:manage:s3:g42"));
+                7L,
+                UUID.randomUUID(),
+                "Anna",
+                null,
+                "nl",
+                Viewer.ANONYMOUS,
+                Map.of(),
+                Set.of(),
+                Set.of("group:manage:s3:g42"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.item.FeedBoundary;
 import nl.plein.ejb.site.SiteBoundary;
-import nl.plein.persistence.group.GroupFilter;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.shared.Slice;
@@ -98,7 +97,7 @@ public class HomeBean {
     /** Groups of the site, for who may enter it. */
     public List<GroupRow> getGroups() {
         if (listed == null) {
-            listed = current.onSite() ? groups.listed(current.number(), GroupFilter.EVERY, null) : List.of();
+            listed = current.onSite() ? groups.first(current.number()) : List.of();
         }
         return listed;
     }
