@@ -22,6 +22,19 @@ import jakarta.persistence.Table;
                 """
         select a from Audience a where a.groupId = :group and a.level = :level and a.ownerId is null""")
 @NamedQuery(
+        name = "Audience.ofSite",
+        query =
+                """
+        select a from Audience a
+        where a.siteId = :site and a.level = :level and a.groupId is null and a.ownerId is null""")
+@NamedQuery(
+        name = "Audience.ofOwner",
+        query =
+                """
+        select a from Audience a
+        where a.reachKey = :key and a.siteId = :site and a.level = nl.plein.persistence.audience.Level.OWNER
+          and a.groupId is null""")
+@NamedQuery(
         name = "Audience.ofSubgroup",
         query = "select a from Audience a where a.groupId = :group and a.subgroupId = :subgroup")
 @NamedQuery(name = "Audience.allOfGroup", query = """

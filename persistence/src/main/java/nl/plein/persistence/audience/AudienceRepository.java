@@ -27,6 +27,28 @@ public class AudienceRepository {
                 .orElseGet(() -> added(new Audience(group, null, level, bounds)));
     }
 
+    /** The row of a site itself for a level; made when it is not there yet. */
+    public Audience ofSite(Level level, Bounds bounds) {
+        return em.createNamedQuery("Audience.ofSite", Audience.class)
+                .setParameter("site", bounds.siteId())
+                .setParameter("level", level)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> added(new Audience(null, null, level, bounds)));
+    }
+
+    /** The row of what a person keeps to oneself on a site; made when it is not there yet. */
+    public Audience ofOwner(long account, Bounds bounds) {
+        return em.createNamedQuery("Audience.ofOwner", Audience.class)
+                .setParameter("key", ReachKey.owner(account))
+                .setParameter("site", bounds.siteId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> added(new Audience(null, account, Level.OWNER, bounds)));
+    }
+
     /** The row of a subgroup of a group; made when it is not there yet. */
     public Audience ofSubgroup(long group, long subgroup, Bounds bounds) {
         return em.createNamedQuery("Audience.ofSubgroup", Audience.class)

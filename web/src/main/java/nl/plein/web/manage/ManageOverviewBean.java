@@ -39,6 +39,7 @@ public class ManageOverviewBean {
             "access",
             "settings",
             "look",
+            "profile",
             "roles",
             "addresses",
             "state");

@@ -52,6 +52,11 @@ public class TimesBean {
         return DAY.get(language).format(here);
     }
 
+    /** A day by its date: {@code 21 november 2026}. */
+    public String day(LocalDate day) {
+        return DAY.get(Language.of(request)).format(day);
+    }
+
     private static Map<Language, DateTimeFormatter> inAll(String pattern) {
         return Stream.of(Language.values())
                 .collect(Collectors.toUnmodifiableMap(

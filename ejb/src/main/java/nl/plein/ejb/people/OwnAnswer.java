@@ -1,0 +1,14 @@
+package nl.plein.ejb.people;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.people.FieldRow;
+
+/**
+ * What a person told in a field until now.
+ *
+ * @param level who may read it
+ * @param given whether the identity provider says it, so that it is not changed here
+ */
+public record OwnAnswer(FieldRow field, List<String> values, Level level, boolean given) implements Serializable {}

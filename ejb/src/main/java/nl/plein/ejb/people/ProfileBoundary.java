@@ -1,0 +1,112 @@
+package nl.plein.ejb.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.people.FieldDraft;
+import nl.plein.persistence.people.ProfileRepository;
+import nl.plein.persistence.people.ValueRow;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+
+/** Profiles: looking at that of somebody, and telling something in one's own. */
+@Stateless
+@Boundary
+public class ProfileBoundary {
+
+    @Inject
+    ProfileRepository profiles;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    CurrentAccount me;
+
+    /**
+     * The profile of a member of a site.
+     *
+     * @throws NoSuchThing when it is not there for this viewer
+     */
+    @Open("read through the viewer's keys")
+    public ProfileDetails view(SiteRow site, AccountId account) {
+        var person = profiles.person(account, site.id()).orElseThrow(() -> none(account));
+        var told = profiles.readable(person.id(), site.id(), me.viewer());
+        boolean inside = me.viewer().memberOfSite(site.id());
+        if (!inside && told.isEmpty()) {
+            throw none(account);
+        }
+        boolean own = account.value().equals(me.standing().ref());
+        return new ProfileDetails(inside ? person : person.faceless(), sections(told), own);
+    }
+
+    /** What the person who asks told on a site, and can tell. */
+    @Open("people see their own answers only")
+    public List<OwnAnswer> mine(SiteRow site) {
+        demandMember(site);
+        return answers.of(me.viewer(), site.id());
+    }
+
+    /** Who may read an answer on a site: on a closed one nobody from outside, so that it is not offered. */
+    @Open("says nothing but what can be chosen")
+    public List<Level> levels(SiteRow site) {
+        return site.openness() == Site.Openness.CLOSED ? List.of(Level.SITE, Level.OWNER) : FieldPolicy.LEVELS;
+    }
+
+    /** Why this does not fit the field; empty when it does. */
+    @Open("says nothing but whether words fit")
+    public Optional<Problem> problem(FieldDraft field, List<String> typed) {
+        return AnswerPolicy.problem(field, AnswerPolicy.tidy(field.kind(), typed));
+    }
+
+    /** Tells something of oneself. */
+    @Open("people change their own profile only")
+    public void change(ChangeProfile command) {
+        demandMember(command.site());
+        if (!command.account().value().equals(me.standing().ref())) {
+            throw none(command.account());
+        }
+        answers.change(me.id(), command.site(), command.answers());
+    }
+
+    private void demandMember(SiteRow site) {
+        me.id();
+        var self = new AccountId(me.standing().ref());
+        profiles.person(self, site.id()).orElseThrow(() -> none(self));
+    }
+
+    private static NoSuchThing none(AccountId account) {
+        return new NoSuchThing(new Target(ObjectType.ACCOUNT, account.value()));
+    }
+
+    private static List<ProfileDetails.Section> sections(List<ValueRow> told) {
+        var sections = new LinkedHashMap<String, LinkedHashMap<Long, List<ValueRow>>>();
+        told.forEach(row -> sections.computeIfAbsent(
+                        row.section() == null ? "" : row.section(), name -> new LinkedHashMap<>())
+                .computeIfAbsent(row.field(), field -> new ArrayList<>())
+                .add(row));
+        return sections.entrySet().stream()
+                .map(section -> new ProfileDetails.Section(
+                        section.getKey(),
+                        section.getValue().values().stream()
+                                .map(ProfileBoundary::shown)
+                                .toList()))
+                .toList();
+    }
+
+    private static ProfileDetails.Shown shown(List<ValueRow> rows) {
+        return new ProfileDetails.Shown(
+                rows.get(0), rows.stream().map(ValueRow::content).toList());
+    }
+}

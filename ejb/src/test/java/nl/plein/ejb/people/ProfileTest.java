@@ -1,0 +1,276 @@
+package nl.plein.ejb.people;
+
+import static nl.plein.ejb.ASquare.aSquare;
+import static nl.plein.persistence.Database.anEmptyDatabase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.plein.ejb.ASquare;
+import nl.plein.ejb.Beans;
+import nl.plein.persistence.Database;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.audience.AudienceRepository;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.people.FieldDraft;
+import nl.plein.persistence.people.FieldId;
+import nl.plein.persistence.people.FieldKind;
+import nl.plein.persistence.people.Given;
+import nl.plein.persistence.people.GivenBy;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.site.Site;
+import nl.plein.security.Refusal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ProfileTest {
+
+    private static final Database DATABASE = anEmptyDatabase();
+
+    private EntityManager em;
+    private ASquare square;
+    private long manager;
+    private long stranger;
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    @DisplayName("PPL-1.1 managers ask things in sections and an order; what is taken away keeps what was told")
+    void managersAskThings() {
+        onASite(beans -> {
+            var function = asked(draft("Functie", FieldKind.TEXT, "Werk"));
+            var days = asked(draft("Werkdagen", FieldKind.TEXT, "Werk"));
+            var about = asked(draft("Over mij", FieldKind.LINES, ""));
+            answer(square.member, function, Level.SITE, "Adviseur");
+
+            beans.as(manager);
+            fields().move(new MoveField(square.site.row().siteId(), days, false, true));
+            fields().move(new MoveField(square.site.row().siteId(), about, true, true));
+            fields().ask(new AskField(square.site.row().siteId(), function, false));
+
+            assertThat(fields().fields(square.site.row().siteId()))
+                    .extracting(row -> row.says().name())
+                    .containsExactly("Over mij", "Werkdagen", "Functie");
+            assertThat(told(square.owner, square.member)).isEmpty();
+            beans.as(manager);
+            fields().ask(new AskField(square.site.row().siteId(), function, true));
+            assertThat(told(square.owner, square.member)).containsExactly("Adviseur");
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-1.1 only managers ask, and no name twice, nor a list without choices")
+    void onlyManagersAsk() {
+        onASite(beans -> {
+            asked(draft("Functie", FieldKind.TEXT, ""));
+            assertThatThrownBy(() -> asked(draft("FUNCTIE", FieldKind.TEXT, "")))
+                    .hasMessage("people.field.name.taken");
+            assertThatThrownBy(() -> asked(draft("Rol", FieldKind.CHOICE, "")))
+                    .hasMessage("people.field.options.wrong");
+            beans.as(square.member);
+            assertThatThrownBy(() -> fields().fields(square.site.row().siteId()))
+                    .isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-1.2 what does not fit is refused and nothing is kept, and nobody answers for another")
+    void whatDoesNotFitIsRefused() {
+        onASite(beans -> {
+            var function = asked(draft("Functie", FieldKind.TEXT, ""));
+            var site = asked(draft("Website", FieldKind.WEB, ""));
+            var other = new ChangeProfile(
+                    square.site.row(), ref(square.owner), List.of(new Answer(function, List.of("Baas"), Level.SITE)));
+            beans.as(square.member);
+            assertThatThrownBy(() -> profiles().change(other)).isInstanceOf(NoSuchThing.class);
+            assertThatThrownBy(() -> answer(square.member, site, Level.SITE, "javascript:alert(1)"))
+                    .hasMessage("people.answer.web");
+            assertThat(told(square.member, square.owner)).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-1.3 each answer has its readers, and closing the site closes answers too")
+    void eachAnswerHasItsReaders() {
+        onASite(beans -> {
+            var open = asked(draft("Functie", FieldKind.TEXT, ""));
+            var signedIn = asked(draft("Afdeling", FieldKind.TEXT, ""));
+            var inside = asked(draft("Kamer", FieldKind.TEXT, ""));
+            var own = asked(draft("Verjaardag", FieldKind.DATE, ""));
+            answer(square.member, open, Level.PUBLIC, "Adviseur");
+            answer(square.member, signedIn, Level.SIGNED_IN, "Ruimte");
+            answer(square.member, inside, Level.SITE, "B2");
+            answer(square.member, own, Level.OWNER, "1980-03-31");
+
+            assertThat(told(square.member, square.member)).containsExactly("Adviseur", "Ruimte", "B2", "1980-03-31");
+            assertThat(told(square.owner, square.member)).containsExactly("Adviseur", "Ruimte", "B2");
+            assertThat(told(stranger, square.member)).containsExactly("Adviseur", "Ruimte");
+
+            square.site.turn(Site.Openness.CLOSED, Beans.NOW);
+            beans.get(AudienceRepository.class).bound(square.site.id(), Site.Openness.CLOSED);
+            em.clear();
+            assertThat(told(square.owner, square.member)).containsExactly("Adviseur", "Ruimte", "B2");
+            assertThatThrownBy(() -> told(stranger, square.member)).isInstanceOf(NoSuchThing.class);
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-1.4 when a site fixes who reads a field, what was told before stays with its readers")
+    void nothingOpensByAManager() {
+        onASite(beans -> {
+            var field = asked(draft("Functie", FieldKind.TEXT, ""));
+            answer(square.member, field, Level.OWNER, "Adviseur");
+
+            save(field, fixed("Functie", Level.PUBLIC));
+            answer(square.member, field, Level.PUBLIC, "Senior adviseur");
+            answer(square.neighbour, field, Level.OWNER, "Planner");
+
+            assertThat(told(square.owner, square.member)).isEmpty();
+            assertThat(told(stranger, square.neighbour)).containsExactly("Planner");
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-1.5 what the identity provider says cannot be changed here")
+    void whatIsGivenStays() {
+        onASite(beans -> {
+            var field = asked(given("Functie"));
+            em.persist(new Given(square.member, GivenBy.FUNCTION, "Adviseur"));
+            beans.as(square.member);
+            assertThat(profiles().mine(square.site.row())).allMatch(OwnAnswer::given);
+            answer(square.member, field, Level.SITE, "Directeur");
+            answer(square.neighbour, field, Level.SITE, "Planner");
+
+            assertThat(told(square.owner, square.member)).doesNotContain("Directeur");
+            assertThat(told(square.owner, square.neighbour)).containsExactly("Planner");
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-1.6 a profile is there for members, and not of who left")
+    void aProfileIsThereForMembers() {
+        onASite(beans -> {
+            assertThat(told(square.owner, square.member)).isEmpty();
+            assertThatThrownBy(() -> told(stranger, square.member)).isInstanceOf(NoSuchThing.class);
+            assertThatThrownBy(() -> told(square.owner, stranger)).isInstanceOf(NoSuchThing.class);
+
+            var there = beans.get(MembershipRepository.class);
+            there.end(there.inSite(square.member, square.site.id()).orElseThrow(), Beans.NOW);
+            em.flush();
+            assertThatThrownBy(() -> told(square.owner, square.member)).isInstanceOf(NoSuchThing.class);
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-1.7 who works elsewhere than the organisation of the site is external")
+    void whoWorksElsewhereIsExternal() {
+        onASite(beans -> {
+            beans.as(square.owner);
+            assertThat(view(square.member).person().external()).isFalse();
+            square.site.belongTo(anOrganisation());
+            em.flush();
+            assertThat(view(square.member).person().external()).isTrue();
+        });
+    }
+
+    private long anOrganisation() {
+        var organisation = new nl.plein.persistence.account.Organisation("Provincie " + UUID.randomUUID(), null, null);
+        em.persist(organisation);
+        em.flush();
+        return organisation.id();
+    }
+
+    private void onASite(Consumer<Beans> work) {
+        DATABASE.doing(entities -> {
+            em = entities;
+            square = aSquare(em, Openness.CLOSED);
+            manager = square.someone("Mia Beheerder", null);
+            em.persist(new RoleGrant(manager, square.site.id(), Role.SITE_MANAGER, Beans.NOW));
+            var person = new Account("Stella Vreemd", null, null, Beans.NOW);
+            em.persist(person);
+            em.flush();
+            stranger = person.id();
+            work.accept(square.beans.as(manager));
+        });
+    }
+
+    private FieldBoundary fields() {
+        return square.beans.get(FieldBoundary.class);
+    }
+
+    private ProfileBoundary profiles() {
+        return square.beans.get(ProfileBoundary.class);
+    }
+
+    private FieldId asked(FieldDraft draft) {
+        return save(new FieldId(UUID.randomUUID()), draft);
+    }
+
+    private FieldId save(FieldId field, FieldDraft draft) {
+        square.beans.as(manager);
+        fields().save(new SaveField(square.site.row().siteId(), field, draft));
+        em.flush();
+        return field;
+    }
+
+    private void answer(long account, FieldId field, Level level, String text) {
+        square.beans.as(account);
+        profiles()
+                .change(new ChangeProfile(
+                        square.site.row(), ref(account), List.of(new Answer(field, List.of(text), level))));
+        em.flush();
+    }
+
+    private List<String> told(long viewer, long account) {
+        square.beans.as(viewer);
+        return view(account).sections().stream()
+                .flatMap(section -> section.answers().stream())
+                .flatMap(answer -> answer.values().stream())
+                .toList();
+    }
+
+    private ProfileDetails view(long account) {
+        return profiles().view(square.site.row(), ref(account));
+    }
+
+    private AccountId ref(long account) {
+        return new AccountId(em.find(Account.class, account).ref());
+    }
+
+    static FieldDraft draft(String name, FieldKind kind, String section) {
+        return new FieldDraft(kind, name, "", section, List.of(), "", 0, false, false, true, Level.SITE, false, null);
+    }
+
+    private static FieldDraft fixed(String name, Level level) {
+        return new FieldDraft(FieldKind.TEXT, name, "", "", List.of(), "", 0, false, false, false, level, false, null);
+    }
+
+    private static FieldDraft given(String name) {
+        return new FieldDraft(
+                FieldKind.TEXT,
+                name,
+                "",
+                "",
+                List.of(),
+                "",
+                0,
+                false,
+                false,
+                true,
+                Level.SITE,
+                false,
+                GivenBy.FUNCTION);
+    }
+}

@@ -1,0 +1,180 @@
+package nl.plein.persistence.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.plein.persistence.audience.Level;
+
+/** Something that a site asks its members. It knows its own form and place; what people answer stands beside it. */
+@Entity
+@NamedQuery(
+        name = "ProfileField.ofSite",
+        query = "select f from ProfileField f where f.siteId = :site order by f.place, f.id")
+@NamedQuery(name = "ProfileField.byRef", query = "select f from ProfileField f where f.ref = :ref and f.siteId = :site")
+@NamedQuery(
+        name = "ProfileField.given",
+        query =
+                """
+        select f from ProfileField f
+        where f.givenBy is not null and f.removed is null and f.siteId in (
+            select m.siteId from Membership m
+            where m.accountId = :account and m.groupId is null and m.until is null)""")
+@Table(name = "profile_field")
+public class ProfileField {
+
+    /** So many fields a site has at most, those that were taken away with them. */
+    public static final int MOST = 60;
+
+    @Id
+    @SequenceGenerator(name = "profile_field_seq", sequenceName = "profile_field_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "profile_field_seq")
+    private long id;
+
+    private String ref;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    @Version
+    @Column(name = "lock_no")
+    private long lockNo;
+
+    @Column(name = "place_no")
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private FieldKind kind;
+
+    private String name;
+    private String hint;
+
+    @Column(name = "section_name")
+    private String section;
+
+    private String options;
+    private String shape;
+    private int longest;
+    private boolean needed;
+
+    @Column(name = "at_entry")
+    private boolean atEntry;
+
+    @Column(name = "free_audience")
+    private boolean freeAudience;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "preset_level")
+    private Level preset;
+
+    private boolean narrows;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "given_by")
+    private GivenBy givenBy;
+
+    private Instant removed;
+
+    protected ProfileField() {} // JPA
+
+    public ProfileField(UUID ref, long siteId, int place, FieldDraft draft) {
+        this.ref = ref.toString();
+        this.siteId = siteId;
+        this.place = place;
+        this.kind = draft.kind();
+        say(draft);
+    }
+
+    /** It is said anew; what kind it is stays, since answers are of that kind. */
+    public final void say(FieldDraft draft) {
+        name = draft.name();
+        hint = draft.hint();
+        section = draft.section();
+        options = String.join("\n", draft.options());
+        shape = draft.shape();
+        longest = draft.longest();
+        needed = draft.needed();
+        atEntry = draft.atEntry();
+        freeAudience = draft.freeAudience();
+        preset = draft.preset();
+        narrows = draft.narrows();
+        givenBy = draft.givenBy();
+    }
+
+    /** From now on it stands there. */
+    public void stand(int number) {
+        place = number;
+    }
+
+    /** It is asked no more; what was told stays. */
+    public void remove(Instant at) {
+        removed = at;
+    }
+
+    /** It is asked again. */
+    public void takeBack() {
+        removed = null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long siteId() {
+        return siteId;
+    }
+
+    public FieldId fieldId() {
+        return new FieldId(UUID.fromString(ref));
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public boolean asked() {
+        return removed == null;
+    }
+
+    /** What of the identity provider fills it, or null. */
+    public GivenBy givenBy() {
+        return givenBy;
+    }
+
+    public Level preset() {
+        return preset;
+    }
+
+    /** What pages may know of it. */
+    public FieldRow row() {
+        var chosen = options == null || options.isEmpty() ? List.<String>of() : List.of(options.split("\n"));
+        return new FieldRow(
+                id,
+                ref,
+                asked(),
+                new FieldDraft(
+                        kind,
+                        name,
+                        hint == null ? "" : hint,
+                        section == null ? "" : section,
+                        chosen,
+                        shape == null ? "" : shape,
+                        longest,
+                        needed,
+                        atEntry,
+                        freeAudience,
+                        preset,
+                        narrows,
+                        givenBy));
+    }
+}

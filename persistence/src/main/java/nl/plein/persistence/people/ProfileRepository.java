@@ -1,0 +1,100 @@
+package nl.plein.persistence.people;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.audience.Viewer;
+
+/** What sites ask and people tell. What somebody told is shown through the viewer's keys only. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class ProfileRepository {
+
+    private static final String SITE = "site";
+    private static final String ACCOUNT = "account";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /** All fields of a site in their order, those that were taken away too. */
+    public List<ProfileField> fields(long site) {
+        return em.createNamedQuery("ProfileField.ofSite", ProfileField.class)
+                .setParameter(SITE, site)
+                .getResultList();
+    }
+
+    public Optional<ProfileField> field(FieldId id, long site) {
+        return em.createNamedQuery("ProfileField.byRef", ProfileField.class)
+                .setParameter("ref", id.value().toString())
+                .setParameter(SITE, site)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Fields that the identity provider fills, of all sites that the person is a member of. */
+    public List<ProfileField> given(long account) {
+        return em.createNamedQuery("ProfileField.given", ProfileField.class)
+                .setParameter(ACCOUNT, account)
+                .getResultList();
+    }
+
+    /** A member of a site, who is there at this moment. */
+    public Optional<ProfileRow> person(AccountId account, long site) {
+        return em.createNamedQuery("ProfileValue.person", ProfileRow.class)
+                .setParameter("ref", account.value().toString())
+                .setParameter(SITE, site)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a person tells on a site and this viewer may read, in the order of the fields. */
+    public List<ValueRow> readable(long account, long site, Viewer viewer) {
+        return em.createNamedQuery("ProfileValue.readable", ValueRow.class)
+                .setParameter(ACCOUNT, account)
+                .setParameter(SITE, site)
+                .setParameter("keys", viewer.keys())
+                .getResultList();
+    }
+
+    /** All that a person told on a site, for who changes it: the person, or the identity provider. */
+    public List<ProfileValue> stored(long account, long site) {
+        return em.createNamedQuery("ProfileValue.stored", ProfileValue.class)
+                .setParameter(ACCOUNT, account)
+                .setParameter(SITE, site)
+                .getResultList();
+    }
+
+    /** What the identity provider said of a person. */
+    public List<Given> said(long account) {
+        return em.createNamedQuery("Given.of", Given.class)
+                .setParameter(ACCOUNT, account)
+                .getResultList();
+    }
+
+    public void add(ProfileField field) {
+        em.persist(field);
+        em.flush();
+    }
+
+    public void add(ProfileValue value) {
+        em.persist(value);
+    }
+
+    public void add(Given given) {
+        em.persist(given);
+    }
+
+    public void remove(ProfileValue value) {
+        em.remove(value);
+    }
+
+    public void remove(Given given) {
+        em.remove(given);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.plein.persistence.people;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import nl.plein.persistence.account.AccountId;
+
+/**
+ * A member of a site, at the head of the profile.
+ *
+ * @param id number of the account, for queries within the server
+ * @param organisation name of the organisation the person works for, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param large hash of the large picture, or null
+ * @param small hash of the small picture, or null
+ * @param since when the person came onto the site
+ */
+public record ProfileRow(
+        long id,
+        String ref,
+        String name,
+        String organisation,
+        Long organisationId,
+        Long siteOrganisation,
+        String large,
+        String small,
+        Instant since)
+        implements Serializable {
+
+    /** Its typed public identifier. */
+    public AccountId accountId() {
+        return new AccountId(UUID.fromString(ref));
+    }
+
+    /** Whether the person works elsewhere than the organisation whose site it is. */
+    public boolean external() {
+        return siteOrganisation != null && !siteOrganisation.equals(organisationId);
+    }
+
+    /** The same person without a picture. */
+    public ProfileRow faceless() {
+        return new ProfileRow(id, ref, name, organisation, organisationId, siteOrganisation, null, null, since);
+    }
+}

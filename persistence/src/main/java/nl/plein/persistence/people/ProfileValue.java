@@ -1,0 +1,113 @@
+package nl.plein.persistence.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+
+/** One thing that a person tells in a field, and to whom. Of a list with several choices each is a row. */
+@Entity
+@NamedQuery(
+        name = "ProfileValue.stored",
+        query =
+                """
+        select v from ProfileValue v where v.accountId = :account and v.siteId = :site order by v.fieldId, v.place""")
+@NamedQuery(
+        name = "ProfileValue.readable",
+        query =
+                """
+        select new nl.plein.persistence.people.ValueRow(f.id, f.ref, f.name, f.section, f.kind, v.content, a.level,
+            a.reachKey)
+        from ProfileValue v left join ProfileField f on f.id = v.fieldId left join Audience a on a.id = v.audienceId
+        where v.accountId = :account and v.siteId = :site and f.removed is null and a.reachKey in :keys
+        order by f.place, f.id, v.place""")
+@NamedQuery(
+        name = "ProfileValue.person",
+        query =
+                """
+        select new nl.plein.persistence.people.ProfileRow(a.id, a.ref, a.displayName, o.name, a.organisationId,
+            s.organisationId, p.large, p.small, m.since)
+        from Account a
+            left join Membership m on m.accountId = a.id and m.siteId = :site and m.groupId is null and m.until is null
+            left join Organisation o on o.id = a.organisationId
+            left join Site s on s.id = m.siteId
+            left join Portrait p on p.accountId = a.id
+        where a.ref = :ref and m.id is not null and a.state = nl.plein.persistence.account.Account.State.ACTIVE""")
+@Table(name = "profile_value")
+public class ProfileValue {
+
+    private static final int LONGEST_KEY = 100;
+
+    @Id
+    @SequenceGenerator(name = "profile_value_seq", sequenceName = "profile_value_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "profile_value_seq")
+    private long id;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "field_id")
+    private long fieldId;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    @Column(name = "place_no")
+    private int place;
+
+    private String content;
+
+    @Column(name = "content_key")
+    private String key;
+
+    @Column(name = "audience_id")
+    private long audienceId;
+
+    private Instant changed;
+
+    protected ProfileValue() {} // JPA
+
+    /**
+     * @param place which of several choices it is, from 0
+     * @param audience number of the audience that may read it
+     */
+    // lint off: ParameterNumber, because a value is nothing without each of these
+    public ProfileValue(long account, ProfileField field, int place, String content, long audience, Instant changed) {
+        this.accountId = account;
+        this.fieldId = field.id();
+        this.siteId = field.siteId();
+        this.place = place;
+        this.content = content;
+        this.key = key(content);
+        this.audienceId = audience;
+        this.changed = changed;
+    }
+
+    /** How contents are compared. */
+    static String key(String content) {
+        var small = content.strip().toLowerCase(Locale.ROOT);
+        return small.length() <= LONGEST_KEY ? small : small.substring(0, LONGEST_KEY);
+    }
+
+    public long fieldId() {
+        return fieldId;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public long audienceId() {
+        return audienceId;
+    }
+
+    public Instant changed() {
+        return changed;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.plein.web.people;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.FacesValidator;
+import jakarta.faces.validator.Validator;
+import jakarta.faces.validator.ValidatorException;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.plein.ejb.people.ProfileBoundary;
+import nl.plein.persistence.people.FieldDraft;
+import nl.plein.web.text.TextBean;
+
+/** Says at a field of a profile what does not fit there; the attribute {@code says} is what the site says of it. */
+@FacesValidator(value = "answer", managed = true)
+public class AnswerValidator implements Validator<String> {
+
+    @Inject
+    ProfileBoundary profiles;
+
+    @Inject
+    TextBean text;
+
+    @Override
+    public void validate(FacesContext context, UIComponent input, String typed) {
+        var says = (FieldDraft) input.getAttributes().get("says");
+        profiles.problem(says, typed == null ? List.of() : List.of(typed)).ifPresent(problem -> {
+            var said = text.say(problem.key(), problem.details().toArray());
+            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package nl.plein.web.people;
+
+import java.util.List;
+import nl.plein.ejb.people.Answer;
+import nl.plein.ejb.people.OwnAnswer;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.people.FieldDraft;
+import nl.plein.persistence.people.FieldKind;
+
+/** What stands in the form at one field at this moment. */
+public class TypedAnswer {
+
+    private final OwnAnswer before;
+    private String text;
+    private List<String> chosen;
+    private Level level;
+
+    TypedAnswer(OwnAnswer before) {
+        this.before = before;
+        this.text = before.values().isEmpty() ? "" : before.values().get(0);
+        this.chosen = before.values();
+        this.level = before.level();
+    }
+
+    Answer answer() {
+        return new Answer(before.field().fieldId(), typed(), level);
+    }
+
+    private List<String> typed() {
+        if (getSays().kind() == FieldKind.CHOICES) {
+            return chosen == null ? List.of() : chosen;
+        }
+        return text == null ? List.of() : List.of(text);
+    }
+
+    /** Number of the field: part of the ids on the page. */
+    public long getNumber() {
+        return before.field().id();
+    }
+
+    /** All that the site says of the field. */
+    public FieldDraft getSays() {
+        return before.field().says();
+    }
+
+    /** Whether the identity provider says it. */
+    public boolean isGiven() {
+        return before.given();
+    }
+
+    /** What it was until now. */
+    public List<String> getBefore() {
+        return before.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String typed) {
+        text = typed;
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> typed) {
+        chosen = typed;
+    }
+
+    public Level getLevel() {
+        return level;
+    }
+
+    public void setLevel(Level typed) {
+        level = typed;
+    }
+}
