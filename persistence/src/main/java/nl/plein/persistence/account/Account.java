@@ -36,7 +36,9 @@ public class Account {
     /** Blocked accounts keep their history but cannot come in. */
     public enum State {
         ACTIVE,
-        BLOCKED
+        BLOCKED,
+        /** Nobody any more: without name, address and way in; what it wrote and was stays. */
+        ERASED
     }
 
     @Id
@@ -85,6 +87,21 @@ public class Account {
 
     public void block() {
         state = State.BLOCKED;
+    }
+
+    /**
+     * The person is gone; the organisation stays, for the records.
+     *
+     * @param newName what it is called from now on
+     */
+    public void erase(String newName) {
+        displayName = newName;
+        mail = null;
+        state = State.ERASED;
+    }
+
+    public boolean erased() {
+        return state == State.ERASED;
     }
 
     public void speak(String newLanguage) {

@@ -162,6 +162,8 @@ public enum Action {
     PRIVACY_ACCESS_REQUEST("privacy.access.request"),
     PRIVACY_ACCESS_EXPORT("privacy.access.export"),
     PRIVACY_ERASE_REQUEST("privacy.erase.request"),
+    PRIVACY_ERASE_WITHDRAW("privacy.erase.withdraw"),
+    PRIVACY_ERASE_DECLINE("privacy.erase.decline"),
     PRIVACY_ERASE_EXECUTE("privacy.erase.execute"),
     PRIVACY_RESTRICT("privacy.restrict"),
 

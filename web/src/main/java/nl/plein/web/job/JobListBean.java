@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import nl.plein.ejb.job.JobBoundary;
 import nl.plein.persistence.job.JobRow;
 
@@ -11,6 +12,8 @@ import nl.plein.persistence.job.JobRow;
 @Named
 @RequestScoped
 public class JobListBean {
+
+    private static final Map<String, String> PAGES = Map.of("privacy.export", "/mydata");
 
     @Inject
     JobBoundary jobs;
@@ -23,6 +26,11 @@ public class JobListBean {
 
     public List<JobRow> getRows() {
         return rows;
+    }
+
+    /** Where more is said of a job: on the page of its feature. */
+    public String address(JobRow job) {
+        return PAGES.getOrDefault(job.kind(), "/archive/job/" + job.ref());
     }
 
     /** Whether something may still change. */

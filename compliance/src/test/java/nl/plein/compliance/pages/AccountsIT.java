@@ -1,0 +1,127 @@
+package nl.plein.compliance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.zip.ZipFile;
+import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a person does with their own account, and what managers do with it. */
+class AccountsIT {
+
+    private static final int PATIENCE = 60;
+    private static final String NOTE = "[role=status] .note";
+
+    private static Stage stage;
+    private static Fietsberaad site;
+
+    @BeforeAll
+    static void start() {
+        stage = Stage.shared();
+        site = new Fietsberaad(stage);
+    }
+
+    @Test
+    @DisplayName("SES-4.2 SES-4.6 a person sees where they are signed in, and signs out everywhere else")
+    void aPersonSignsOutElsewhere() {
+        try (var here = site.member("bram");
+                var elsewhere = site.member("bram")) {
+            here.open(site.address(), "/sessions").isFit("sessions").isWalkable("sessions");
+            assertThat(main(here)).contains("Deze browser", "Chrome op Linux", "via Provincie Gelderland");
+
+            press(here, "Meld overal elders af");
+            assertThat(here.page().locator(NOTE).textContent()).contains("overal afgemeld, behalve hier");
+            elsewhere.open(site.address(), "/");
+            assertThat(elsewhere.page().locator("header form[action='/signout']").count())
+                    .isZero();
+            assertThat(here.open(site.address(), "/sessions").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName("PRV-1.1 PRV-3.1 a person takes along what is held, and nobody else can have it")
+    void aPersonTakesAlongWhatIsHeld() throws IOException {
+        try (var daan = Browser.visitor().signIn(stage, stage.account("daan"));
+                var other = Browser.visitor().signIn(stage, stage.account("fatima"))) {
+            daan.open(stage.origin(), "/mydata").isFit("mydata").isWalkable("mydata");
+            press(daan, "Maak een download van mijn gegevens");
+            var button = "form[action='/mydata.zip'] button";
+            for (int i = 0; i < PATIENCE && daan.page().locator(button).count() == 0; i++) {
+                daan.page().waitForTimeout(500);
+                daan.page().reload();
+            }
+            daan.isFit("mydata-made");
+            var download = daan.page().waitForDownload(() -> daan.page().locator(button).first().click());
+            var file = Files.createTempFile("mydata", ".zip");
+            download.saveAs(file);
+            try (var zip = new ZipFile(file.toFile())) {
+                assertThat(zip.getEntry("LEES-MIJ.txt")).isNotNull();
+                var account = zip.getInputStream(zip.getEntry("account.txt")).readAllBytes();
+                assertThat(new String(account, java.nio.charset.StandardCharsets.UTF_8)).contains("Daan Bakker");
+            }
+            Files.delete(file);
+
+            var ref = daan.page().locator("form[action='/mydata.zip'] input[name=ref]").first().inputValue();
+            other.open(stage.origin(), "/mydata");
+            assertThat(other.page().evaluate(
+                            """
+                            async ref => (await fetch('/mydata.zip', {method: 'POST', body: new URLSearchParams(
+                                {ref, csrf: document.querySelector('input[name=csrf]').value})})).status
+                            """,
+                            ref))
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("PRV-2.1 PRV-2.4 PRV-3.2 a person asks to be deleted, takes it back, asks again, and is gone")
+    void aPersonIsDeleted() {
+        try (var daan = Browser.visitor().signIn(stage, stage.account("daan"));
+                var manager = Browser.visitor().signIn(stage, stage.account(Fietsberaad.OWNER))) {
+            daan.open(stage.origin(), "/mydata/erase").isFit("erase").isWalkable("erase");
+            daan.page().locator("textarea").fill("Ik ga met pensioen.");
+            press(daan, "Vraag mijn account te verwijderen");
+            daan.isFit("erase-asked");
+            press(daan, "Trek het verzoek in");
+            assertThat(main(daan)).contains("Ingetrokken");
+            daan.open(stage.origin(), "/mydata/erase");
+            press(daan, "Vraag mijn account te verwijderen");
+
+            manager.open(stage.origin(), "/platform/erasures").isFit("erasures").isWalkable("erasures");
+            manager.page().locator("main a:has-text('Daan Bakker')").click();
+            manager.isFit("erasure").isWalkable("erasure");
+            press(manager, "Verwijder dit account");
+            assertThat(manager.page().locator(NOTE).textContent()).contains("Het account is verwijderd.");
+
+            daan.open(stage.origin(), "/mydata");
+            assertThat(daan.page().url()).contains("/signin");
+        }
+    }
+
+    @Test
+    @DisplayName("PRV-2.2 who does not manage the platform finds no requests to be deleted")
+    void othersFindNoRequests() {
+        try (var bram = Browser.visitor().signIn(stage, stage.account("bram"))) {
+            assertThat(bram.open(stage.origin(), "/platform/erasures").status()).isIn(403, 404);
+        }
+    }
+
+    private static void press(Browser browser, String button) {
+        browser.page()
+                .locator("main input[type=submit]")
+                .and(browser.page().getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true)))
+                .click();
+        browser.page().waitForLoadState();
+    }
+
+    private static String main(Browser browser) {
+        return browser.page().locator("main").innerText();
+    }
+}

@@ -1,0 +1,83 @@
+package nl.plein.ejb.privacy;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import nl.plein.ejb.admission.Farewell;
+import nl.plein.ejb.archive.ExportFolder;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.job.JobId;
+import nl.plein.persistence.job.JobRepository;
+import nl.plein.persistence.job.JobRow;
+import nl.plein.persistence.privacy.ErasureRepository;
+import nl.plein.persistence.session.SessionRepository;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.session.SessionsChanged;
+
+/** Makes an account anonymous: everything at once, in the transaction of the caller (PRV-2.4). */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class Erasure {
+
+    private static final int LOOK = 50;
+
+    @Inject
+    ErasureRepository erasures;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SessionRepository sessions;
+
+    @Inject
+    JobRepository jobs;
+
+    @Inject
+    ExportFolder exports;
+
+    @Inject
+    Farewell farewell;
+
+    @Inject
+    Event<SessionsChanged> changed;
+
+    @Inject
+    Event<AccountErased> erased;
+
+    @Inject
+    Clock clock;
+
+    void erase(Account person) {
+        var now = clock.instant();
+        long account = person.id();
+        for (SiteRow site : erasures.sites(account)) {
+            farewell.end(account, site);
+        }
+        for (RoleGrant role : accounts.roles(account, now)) {
+            role.end(now);
+        }
+        sessions.revokeAll(account, now);
+        jobs.of(account, LOOK).stream()
+                .filter(job -> PersonalExport.KIND.equals(job.kind()))
+                .forEach(job -> remove(job, account));
+        person.erase(PersonalWords.in(person.language()).say("gone"));
+        erasures.wipe(account, now);
+        erased.fire(new AccountErased(account));
+        changed.fire(new SessionsChanged(account));
+    }
+
+    private void remove(JobRow job, long account) {
+        var id = new JobId(UUID.fromString(job.ref()));
+        jobs.cancel(id, account, clock.instant());
+        jobs.drop(id, "privacy.export.removed");
+        exports.remove(id);
+    }
+}

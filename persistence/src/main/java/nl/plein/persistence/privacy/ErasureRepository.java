@@ -1,0 +1,134 @@
+package nl.plein.persistence.privacy;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.site.SiteRow;
+
+/** Requests to be deleted, and taking somebody's traces away. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class ErasureRepository {
+
+    private static final String ACCOUNT = "account";
+
+    /** What is wiped of a person, beside the account itself; the parameter is its number. */
+    private static final List<String> WIPED = List.of(
+            "delete from AccountIdentity i where i.accountId = :account",
+            "delete from AccountPassword p where p.accountId = :account",
+            """
+            update LoginSession s set s.nameId = null, s.sessionIndex = null, s.browser = null, s.network = null
+            where s.accountId = :account""",
+            """
+            update Mail m set m.address = '-', m.subject = null, m.body = null, m.reason = null, m.link = null,
+                m.stopLink = null
+            where m.accountId = :account""",
+            "update JoinRequest j set j.motivation = null where j.accountId = :account",
+            "update EntryRequest e set e.motivation = null where e.accountId = :account",
+            "update SiteRequest r set r.motivation = null where r.accountId = :account",
+            "update SiteInvitation i set i.address = '-' where i.accountId = :account",
+            "update Invitation i set i.mail = null where i.accountId = :account",
+            "update ErasureRequest q set q.reason = null where q.accountId = :account");
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    public void add(ErasureRequest request) {
+        em.persist(request);
+        em.flush();
+    }
+
+    /** The latest request of a person. */
+    public Optional<ErasureRow> latest(long account) {
+        return one(rows("ErasureRequest.latest").setParameter(ACCOUNT, account));
+    }
+
+    /** Requests that wait, oldest first. */
+    public List<ErasureRow> waiting(long after, int size) {
+        return rows("ErasureRequest.waiting")
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public Optional<ErasureRow> row(UUID ref) {
+        return one(rows("ErasureRequest.row").setParameter("ref", ref.toString()));
+    }
+
+    public Optional<ErasureRequest> find(UUID ref) {
+        return em.createNamedQuery("ErasureRequest.byRef", ErasureRequest.class)
+                .setParameter("ref", ref.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Answers a request that waits; false when somebody was first. */
+    public boolean answer(UUID ref, ErasureRequest.State state, long by, String answer, Instant now) {
+        return em.createNamedQuery("ErasureRequest.answer")
+                        .setParameter("ref", ref.toString())
+                        .setParameter("state", state)
+                        .setParameter("by", by)
+                        .setParameter("answer", answer)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The sites on which a person is. */
+    public List<SiteRow> sites(long account) {
+        return em.createQuery(
+                        """
+                        select new nl.plein.persistence.site.SiteRow(
+                            s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
+                        from Membership m join Site s on s.id = m.siteId
+                        where m.accountId = :account and m.groupId is null and m.until is null order by s.id""",
+                        SiteRow.class)
+                .setParameter(ACCOUNT, account)
+                .getResultList();
+    }
+
+    /** Who runs the platform at this moment. */
+    public List<Account> platformManagers(Instant now) {
+        return em.createQuery(
+                        """
+                        select distinct a from RoleGrant r join Account a on a.id = r.accountId
+                        where r.siteId is null and r.role = :role and r.since <= :now
+                            and (r.until is null or r.until > :now) order by a.id""",
+                        Account.class)
+                .setParameter("role", Role.PLATFORM_MANAGER)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Takes away what identifies a person everywhere but in the account, the log, and what the person wrote. */
+    public void wipe(long account, Instant now) {
+        em.flush();
+        em.createQuery(
+                        """
+                        update Mail m set m.state = nl.plein.persistence.mail.MailState.WITHDRAWN, m.finished = :now
+                        where m.accountId = :account and m.state = nl.plein.persistence.mail.MailState.WAITING""")
+                .setParameter(ACCOUNT, account)
+                .setParameter("now", now)
+                .executeUpdate();
+        WIPED.forEach(
+                each -> em.createQuery(each).setParameter(ACCOUNT, account).executeUpdate());
+    }
+
+    private TypedQuery<ErasureRow> rows(String name) {
+        return em.createNamedQuery(name, ErasureRow.class);
+    }
+
+    private static <T> Optional<T> one(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,151 @@
+package nl.plein.persistence.privacy;
+
+import java.util.List;
+
+/**
+ * All that is held about a person, kind by kind. Each question gives the number of a row first, for paging, and then
+ * the named columns; its parameters are the number of the account and the row to go on after.
+ */
+public enum PersonalData {
+    ACCOUNT(
+            "a.ref, a.displayName, a.mail, o.name, a.language, a.created",
+            "Account a left join Organisation o on o.id = a.organisationId",
+            "a",
+            "a.id = :account",
+            "ref name mail organisation language since"),
+    IDENTITY("i.provider, i.nameId, i.since", "AccountIdentity i", "i", "i.accountId = :account", "provider id since"),
+    ROLE(
+            "s.name, r.role, r.since, r.until",
+            "RoleGrant r left join Site s on s.id = r.siteId",
+            "r",
+            "r.accountId = :account",
+            "site role since until"),
+    MEMBERSHIP(
+            "s.name, g.name, m.rank, m.since, m.until, m.endReason",
+            "Membership m left join Site s on s.id = m.siteId left join Group g on g.id = m.groupId",
+            "m",
+            "m.accountId = :account",
+            "site group role since until reason"),
+    SUBGROUP(
+            "u.name, m.since, m.until",
+            "SubgroupMember m left join Subgroup u on u.id = m.subgroupId",
+            "m",
+            "m.accountId = :account",
+            "group since until"),
+    ENTRY_REQUEST(
+            "s.name, e.motivation, e.state, e.asked, e.answered",
+            "EntryRequest e left join Site s on s.id = e.siteId",
+            "e",
+            "e.accountId = :account",
+            "site motivation state asked answered"),
+    JOIN_REQUEST(
+            "g.name, j.motivation, j.state, j.asked, j.answered",
+            "JoinRequest j left join Group g on g.id = j.groupId",
+            "j",
+            "j.accountId = :account",
+            "group motivation state asked answered"),
+    SITE_REQUEST(
+            "q.name, q.purpose, q.motivation, q.state, q.asked, q.answered",
+            "SiteRequest q",
+            "q",
+            "q.accountId = :account",
+            "site purpose motivation state asked answered"),
+    INVITATION(
+            "g.name, i.mail, i.state, i.made, i.answered",
+            "Invitation i left join Group g on g.id = i.groupId",
+            "i",
+            "i.accountId = :account",
+            "group mail state asked answered"),
+    BAN(
+            "s.name, b.reason, b.since, b.until",
+            "SiteBan b left join Site s on s.id = b.siteId",
+            "b",
+            "b.accountId = :account",
+            "site reason since until"),
+    TERMS(
+            "s.name, x.versionNo, t.accepted",
+            "TermsAcceptance t left join SiteTerms x on x.id = t.termsId left join Site s on s.id = x.siteId",
+            "t",
+            "t.accountId = :account",
+            "site version accepted"),
+    ITEM(
+            "i.ref, s.name, g.name, i.title, i.published, i.changed, b.body",
+            """
+            Item i left join Blog b on b.id = i.id left join Site s on s.id = i.siteId
+                left join Group g on g.id = i.groupId""",
+            "i",
+            "i.ownerId = :account",
+            "ref site group title published changed text"),
+    VERSION(
+            "i.ref, v.title, v.versionNo, v.made, v.body",
+            "ItemVersion v left join Item i on i.id = v.itemId",
+            "v",
+            "v.editorId = :account",
+            "item title version made text"),
+    COMMENT(
+            "i.title, c.posted, c.body",
+            "Comment c left join Item i on i.id = c.itemId",
+            "c",
+            "c.authorId = :account",
+            "title published text"),
+    FILE(
+            "d.ref, d.name, d.mediaType, d.size, d.sha256, d.scanState, d.uploaded",
+            "Document d",
+            "d",
+            "d.ownerId = :account",
+            "ref file type size sha256 state published"),
+    SESSION(
+            "l.created, l.seen, l.provider, l.browser, l.network",
+            "LoginSession l",
+            "l",
+            "l.accountId = :account and l.centralId is null",
+            "since seen provider browser network"),
+    SIGN_IN(
+            "e.at, e.action, e.outcome, e.ground",
+            "Account a join AuditEvent e on e.actor = a.ref",
+            "e",
+            "a.id = :account and e.action like 'auth.%'",
+            "asked action state reason"),
+    MAIL(
+            "m.address, m.textKey, m.created, m.finished, m.state",
+            "Mail m",
+            "m",
+            "m.accountId = :account",
+            "mail text asked answered state"),
+    EMERGENCY(
+            "g.name, e.reason, e.since, e.until",
+            "EmergencyAccess e left join Group g on g.id = e.groupId",
+            "e",
+            "e.accountId = :account",
+            "group reason since until"),
+    JOB(
+            "j.kind, j.subjectName, j.state, j.created, j.finished",
+            "Job j",
+            "j",
+            "j.accountId = :account",
+            "action title state asked answered"),
+    ERASURE(
+            "q.reason, q.state, q.asked, q.answered, q.answer",
+            "ErasureRequest q",
+            "q",
+            "q.accountId = :account",
+            "reason state asked answered answer");
+
+    private final String query;
+    private final List<String> columns;
+
+    PersonalData(String chosen, String from, String alias, String where, String columns) {
+        this.query = "select " + alias + ".id, " + chosen + " from " + from + " where " + where + " and " + alias
+                + ".id > :after order by " + alias + ".id";
+        this.columns = List.of(columns.split(" "));
+    }
+
+    String query() {
+        return query;
+    }
+
+    /** Names of the columns, in their order. */
+    public List<String> columns() {
+        return columns;
+    }
+}
