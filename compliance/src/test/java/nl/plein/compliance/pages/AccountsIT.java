@@ -37,7 +37,10 @@ class AccountsIT {
             press(here, "Meld overal elders af");
             assertThat(here.page().locator(NOTE).textContent()).contains("overal afgemeld, behalve hier");
             elsewhere.open(site.address(), "/");
-            assertThat(elsewhere.page().locator("header form[action='/signout']").count())
+            assertThat(elsewhere
+                            .page()
+                            .locator("header form[action='/signout']")
+                            .count())
                     .isZero();
             assertThat(here.open(site.address(), "/sessions").status()).isEqualTo(200);
         }
@@ -56,24 +59,30 @@ class AccountsIT {
                 daan.page().reload();
             }
             daan.isFit("mydata-made");
-            var download = daan.page().waitForDownload(() -> daan.page().locator(button).first().click());
+            var download = daan.page()
+                    .waitForDownload(() -> daan.page().locator(button).first().click());
             var file = Files.createTempFile("mydata", ".zip");
             download.saveAs(file);
             try (var zip = new ZipFile(file.toFile())) {
                 assertThat(zip.getEntry("LEES-MIJ.txt")).isNotNull();
                 var account = zip.getInputStream(zip.getEntry("account.txt")).readAllBytes();
-                assertThat(new String(account, java.nio.charset.StandardCharsets.UTF_8)).contains("Daan Bakker");
+                assertThat(new String(account, java.nio.charset.StandardCharsets.UTF_8))
+                        .contains("Daan Bakker");
             }
             Files.delete(file);
 
-            var ref = daan.page().locator("form[action='/mydata.zip'] input[name=ref]").first().inputValue();
+            var ref = daan.page()
+                    .locator("form[action='/mydata.zip'] input[name=ref]")
+                    .first()
+                    .inputValue();
             other.open(stage.origin(), "/mydata");
-            assertThat(other.page().evaluate(
-                            """
+            assertThat(other.page()
+                            .evaluate(
+                                    """
                             async ref => (await fetch('/mydata.zip', {method: 'POST', body: new URLSearchParams(
                                 {ref, csrf: document.querySelector('input[name=csrf]').value})})).status
                             """,
-                            ref))
+                                    ref))
                     .isEqualTo(404);
         }
     }
@@ -114,9 +123,10 @@ class AccountsIT {
     private static void press(Browser browser, String button) {
         browser.page()
                 .locator("main input[type=submit]")
-                .and(browser.page().getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true)))
+                .and(browser.page()
+                        .getByRole(
+                                com.microsoft.playwright.options.AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(button).setExact(true)))
                 .click();
         browser.page().waitForLoadState();
     }

@@ -24,6 +24,9 @@ public class ErasureRepository {
 
     /** What is wiped of a person, beside the account itself; the parameter is its number. */
     private static final List<String> WIPED = List.of(
+            "delete from ProfileValue v where v.accountId = :account",
+            "delete from Given g where g.accountId = :account",
+            "delete from Portrait p where p.accountId = :account",
             "delete from AccountIdentity i where i.accountId = :account",
             "delete from AccountPassword p where p.accountId = :account",
             """

@@ -14,6 +14,19 @@ public enum PersonalData {
             "a.id = :account",
             "ref name mail organisation language since"),
     IDENTITY("i.provider, i.nameId, i.since", "AccountIdentity i", "i", "i.accountId = :account", "provider id since"),
+    PROFILE(
+            "s.name, f.name, v.content, v.changed",
+            "ProfileValue v left join ProfileField f on f.id = v.fieldId left join Site s on s.id = v.siteId",
+            "v",
+            "v.accountId = :account",
+            "site title text changed"),
+    GIVEN("g.by, g.content", "Given g", "g", "g.accountId = :account", "title text"),
+    PORTRAIT(
+            "p.large, p.changed",
+            "Account a join Portrait p on p.accountId = a.id",
+            "a",
+            "a.id = :account",
+            "sha256 changed"),
     ROLE(
             "s.name, r.role, r.since, r.until",
             "RoleGrant r left join Site s on s.id = r.siteId",
