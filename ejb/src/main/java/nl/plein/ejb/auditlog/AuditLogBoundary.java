@@ -79,7 +79,7 @@ public class AuditLogBoundary {
     }
 
     /** What is needed to check the log elsewhere. */
-    @Requires(Right.AUDIT_READ)
+    @Requires(value = Right.AUDIT_READ, somewhere = true)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LogProof proof() {
         var newest = publisher.newest();

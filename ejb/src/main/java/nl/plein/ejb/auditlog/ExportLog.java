@@ -17,7 +17,7 @@ public record ExportLog(AuditFilter filter) implements Command, Telling {
 
     @Override
     public Target target() {
-        return Question.LOG;
+        return Question.aim(filter);
     }
 
     @Override

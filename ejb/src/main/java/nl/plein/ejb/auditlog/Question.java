@@ -15,6 +15,11 @@ final class Question {
 
     private Question() {}
 
+    /** What a question is aimed at: the whole log, or what happened on one site. */
+    static Target aim(AuditFilter filter) {
+        return filter.site() == null ? LOG : new Target(ObjectType.SITE, UUID.fromString(filter.site()));
+    }
+
     static Map<String, String> told(AuditFilter filter) {
         return filter.values().entrySet().stream()
                 .collect(Collectors.toMap(

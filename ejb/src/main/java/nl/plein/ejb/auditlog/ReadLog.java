@@ -24,7 +24,7 @@ public record ReadLog(AuditFilter filter, Cursor place, boolean older) implement
 
     @Override
     public Target target() {
-        return Question.LOG;
+        return Question.aim(filter);
     }
 
     @Override

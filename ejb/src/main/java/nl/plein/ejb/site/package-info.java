@@ -26,6 +26,13 @@
  *       shows.
  *   <li>SIT-7.1 A site that may only be read refuses every change; one that is switched off is not reached.
  *   <li>SIT-7.2 Deleting a site takes two managers and a week, in which it can be stopped.
+ *   <li>SIT-8.1 Editors make a menu of at most three levels, in their order; a way below itself is refused. Who is
+ *       shown a way is decided by the same rule as who reads an item, and what stands below a hidden way is hidden.
+ *   <li>SIT-8.2 Editors let old paths lead on: each path once, never round in a circle, and off the site only when they
+ *       say so.
+ *   <li>SIT-8.3 Managers see figures of each month, which a round counted; a month that is over is counted once.
+ *   <li>SIT-8.4 Who edits a site changes its menu, its footer, its old addresses and which groups are pointed out, and
+ *       nothing else of it.
  * </ul>
  *
  * Out of scope: who is admitted to a site.

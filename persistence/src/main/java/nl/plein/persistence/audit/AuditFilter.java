@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param object ref of what it was done to
  * @param from the first moment that counts
  * @param until the first moment that counts no more
+ * @param site ref of the site on which it happened
  */
 public record AuditFilter(
         String ref,
@@ -25,8 +26,22 @@ public record AuditFilter(
         String objectType,
         String object,
         Instant from,
-        Instant until)
+        Instant until,
+        String site)
         implements Serializable {
+
+    /** On whichever site. */
+    public AuditFilter(
+            String ref,
+            String actor,
+            String action,
+            String outcome,
+            String objectType,
+            String object,
+            Instant from,
+            Instant until) {
+        this(ref, actor, action, outcome, objectType, object, from, until, null);
+    }
 
     /** What the indexes begin with, the narrowest first. */
     private static final List<List<String>> INDEXED = List.of(
@@ -36,7 +51,8 @@ public record AuditFilter(
             List.of("action", "outcome"),
             List.of("actor"),
             List.of("action"),
-            List.of("outcome"));
+            List.of("outcome"),
+            List.of("site"));
 
     /** Everything. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null, null);
@@ -44,6 +60,11 @@ public record AuditFilter(
     /** One event. */
     public static AuditFilter only(String ref) {
         return new AuditFilter(ref, null, null, null, null, null, null, null);
+    }
+
+    /** The same on one site. */
+    public AuditFilter on(String ofSite) {
+        return new AuditFilter(ref, actor, action, outcome, objectType, object, from, until, ofSite);
     }
 
     /** Whether nothing was narrowed. */
@@ -85,6 +106,7 @@ public record AuditFilter(
         values.put("object", object);
         values.put("from", from);
         values.put("until", until);
+        values.put("site", site);
         values.values().removeIf(value -> value == null);
         return values;
     }

@@ -3,6 +3,7 @@ package nl.plein.persistence.site;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class SiteRepository {
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
+    @Inject
+    SiteFurnitureRepository furniture;
+
     public Optional<Site> find(SiteId id) {
         return em.createNamedQuery("Site.byRef", Site.class)
                 .setParameter("ref", id.value().toString())
@@ -48,11 +52,15 @@ public class SiteRepository {
     public List<ServedHost> served() {
         var sites = all().stream().collect(Collectors.toMap(SiteRow::id, Function.identity()));
         var choices = choices();
+        var links = furniture.links();
         return em.createNamedQuery("SiteAddress.served", Object[].class)
                 .getResultStream()
                 .filter(row -> sites.containsKey((Long) row[1]))
                 .map(row -> new ServedHost(
-                        (String) row[0], sites.get((Long) row[1]), choices.getOrDefault((Long) row[1], Map.of())))
+                        (String) row[0],
+                        sites.get((Long) row[1]),
+                        choices.getOrDefault((Long) row[1], Map.of()),
+                        links.getOrDefault((Long) row[1], List.of())))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ public enum SiteSetting {
     HOME_NEWS(Page.HOME, "YES", "YES", "NO"),
     /** Whether the front page lists the groups. */
     HOME_GROUPS(Page.HOME, "YES", "YES", "NO"),
+    /** Words at the foot of each page. */
+    FOOTER_TEXT(Page.HOME, ""),
     /** The letter of the site. */
     FONT(Page.LOOK, "FIGTREE", "FIGTREE", "SYSTEM", "SERIF"),
     /** The colour of links and buttons, when it is not the main one. */

@@ -23,6 +23,9 @@ public class AuditExportServlet extends HttpServlet {
     transient AuditLogBoundary log;
 
     @Inject
+    transient AuditScope scope;
+
+    @Inject
     transient Clock clock;
 
     @Override
@@ -32,7 +35,7 @@ public class AuditExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        var ticket = log.export(new ExportLog(question.filter()));
+        var ticket = log.export(new ExportLog(scope.within(question.filter())));
         response.setContentType("application/zip");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"plein-audit-" + NAME.format(clock.instant()) + ".zip\"");

@@ -39,6 +39,9 @@ public class AuditLogListBean {
     @Inject
     AuditLogBoundary log;
 
+    @Inject
+    AuditScope scope;
+
     private AuditQuestion question;
     private LogPage page = NOTHING;
     private LogProof proof;
@@ -51,7 +54,8 @@ public class AuditLogListBean {
         wrong = question.wrong();
         proof = log.proof();
         if (wrong == null && person()) {
-            page = log.read(new ReadLog(question.filter(), place(), request.getParameter("after") == null));
+            page = log.read(
+                    new ReadLog(scope.within(question.filter()), place(), request.getParameter("after") == null));
         }
     }
 
@@ -63,6 +67,10 @@ public class AuditLogListBean {
         if (AuditQuestion.isRef(person)) {
             question = question.about(person);
             return true;
+        }
+        if (scope.siteOnly()) {
+            wrong = "person";
+            return false;
         }
         people = log.people(person);
         if (people.size() != 1) {
@@ -78,6 +86,11 @@ public class AuditLogListBean {
         var after = request.getParameter("after");
         return Cursor.parse(after == null ? request.getParameter("before") : after)
                 .orElse(Cursor.NEWEST);
+    }
+
+    /** Whether only what happened on this site is shown. */
+    public boolean isSiteOnly() {
+        return scope.siteOnly();
     }
 
     public LogPage getPage() {

@@ -70,6 +70,9 @@ public enum Address {
     SITE_START("/sites/start", "/site/start.xhtml"),
     MANAGE("/manage", "/manage/overview.xhtml"),
     MANAGE_GROUPS("/manage/groups", "/manage/groups.xhtml"),
+    MANAGE_MENU("/manage/menu", "/manage/menu.xhtml"),
+    MANAGE_REDIRECTS("/manage/redirects", "/manage/redirects.xhtml"),
+    MANAGE_FIGURES("/manage/figures", "/manage/figures.xhtml"),
     MANAGE_ACCESS("/manage/access", "/manage/access.xhtml"),
     MANAGE_SETTINGS("/manage/settings", "/manage/settings.xhtml"),
     MANAGE_LOOK("/manage/look", "/manage/look.xhtml"),
@@ -92,6 +95,11 @@ public enum Address {
     Address(String pattern, String page) {
         this.pattern = Pattern.compile(pattern.replace("{ref}", REF));
         this.page = FOLDER + page;
+    }
+
+    /** Whether a path is an address of the product: no editor lets it lead elsewhere. */
+    public static boolean ours(String path) {
+        return pageFor(path).isPresent();
     }
 
     /** The page for a path, with the identifier in the path as its parameter. */

@@ -1,5 +1,6 @@
 package nl.plein.web.faces;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -16,6 +17,9 @@ public class AddressFilter extends HttpFilter {
 
     private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
+    @Inject
+    transient EarlierAddress earlier;
+
     private final transient Once once = new Once();
 
     @Override
@@ -30,6 +34,9 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         var page = Address.pageFor(path);
+        if (page.isEmpty() && earlier.leads(path, request, response)) {
+            return;
+        }
         if (page.isEmpty()) {
             serve(request, response, chain);
         } else {

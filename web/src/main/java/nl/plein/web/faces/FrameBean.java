@@ -62,16 +62,28 @@ public class FrameBean {
             if (me.may(Right.MEMBER_MANAGE, here)) {
                 found.add(place("admission.way", "/manage/members"));
             }
-            if (me.may(Right.SITE_MANAGE, here)) {
+            if (me.may(Right.SITE_MANAGE, here) || me.may(Right.SITE_EDIT, here)) {
                 found.add(place("shared.way.manage", "/manage"));
             }
         } else {
             found.add(place("shared.way.sites", "/sites"));
         }
-        add(found, Role.AUDITOR, "shared.way.audit", "/audit");
+        if (audits()) {
+            found.add(place("shared.way.audit", "/audit"));
+        }
         add(found, Role.ARCHIVIST, "shared.way.archive", "/archive");
         add(found, Role.PLATFORM_MANAGER, "shared.way.operator", "/operator");
         return found;
+    }
+
+    /** Of the whole platform, or of this site: elsewhere the log would be refused. */
+    private boolean audits() {
+        return me.standing().roles().contains(Role.AUDITOR)
+                && (me.may(Right.AUDIT_READ, nl.plein.persistence.audience.Place.PLATFORM)
+                        || site.onSite()
+                                && me.may(
+                                        Right.AUDIT_READ,
+                                        new nl.plein.persistence.audience.Place(site.number(), null, null, null)));
     }
 
     private void add(List<Place> found, Role role, String key, String address) {

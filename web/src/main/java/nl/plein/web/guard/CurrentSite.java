@@ -1,13 +1,18 @@
 package nl.plein.web.guard;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.plein.persistence.audience.Bounds;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteLink;
+import nl.plein.persistence.site.SiteLinkRow;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteSetting;
 
@@ -18,6 +23,7 @@ public class CurrentSite {
     private SiteRow site;
     private String host;
     private Map<SiteSetting, String> choices = Map.of();
+    private List<SiteLinkRow> links = List.of();
 
     /** The request is for this site. A request for the platform itself has none. */
     public void enter(SiteRow entered) {
@@ -27,6 +33,30 @@ public class CurrentSite {
     /** What the managers of the site chose. */
     public void choose(Map<SiteSetting, String> chosen) {
         choices = chosen;
+    }
+
+    /** The ways that its editors made. */
+    void furnish(List<SiteLinkRow> made) {
+        links = made;
+    }
+
+    /** The ways that its editors made in this part, as far as the viewer may go there. */
+    public List<SiteLinkRow> links(SiteLink.Part part, Viewer viewer) {
+        if (links.isEmpty()) {
+            return links;
+        }
+        var bounds = new Bounds(site.id(), site.openness(), true);
+        return links.stream()
+                .filter(link -> link.part() == part && viewer.holds(bounds.reach(level(link), null, null)))
+                .toList();
+    }
+
+    private static Level level(SiteLinkRow link) {
+        return switch (link.level()) {
+            case PUBLIC -> Level.PUBLIC;
+            case SIGNED_IN -> Level.SIGNED_IN;
+            case SITE -> Level.SITE;
+        };
     }
 
     /** What holds for the site: what its managers chose, or the default. */

@@ -54,6 +54,7 @@ public class HostFilter extends HttpFilter {
         if (found != null) {
             site.enter(found.site());
             site.choose(found.choices());
+            site.furnish(found.links());
             Language.ofSite(
                     request, site.choice(SiteSetting.LANGUAGE), "NO".equals(site.choice(SiteSetting.OTHER_LANGUAGES)));
         }

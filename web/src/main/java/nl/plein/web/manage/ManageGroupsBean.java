@@ -12,11 +12,14 @@ import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupStartBoundary;
 import nl.plein.ejb.group.OfferTemplate;
 import nl.plein.ejb.group.PointOutGroup;
+import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.group.GroupFilter;
 import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRequestRow;
 import nl.plein.persistence.group.GroupRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -34,6 +37,9 @@ public class ManageGroupsBean {
     GroupBoundary groups;
 
     @Inject
+    CurrentAccount me;
+
+    @Inject
     CurrentSite current;
 
     @Inject
@@ -46,14 +52,26 @@ public class ManageGroupsBean {
     private List<GroupRequestRow> waiting;
     private List<GroupRow> found;
 
-    /** Only for managers of the site. */
+    /** Only for who manages or edits the site. */
     public void load() {
-        getWaiting();
+        if (!isEditor()) {
+            starts.waiting(current.site(), 0);
+        }
+    }
+
+    /** Whether the person points groups out. */
+    public boolean isEditor() {
+        return may(Right.SITE_EDIT);
+    }
+
+    /** Whether the person answers requests, and chooses templates. */
+    public boolean isManager() {
+        return may(Right.SITE_MANAGE);
     }
 
     public List<GroupRequestRow> getWaiting() {
         if (waiting == null) {
-            waiting = starts.waiting(current.site(), asked.number("after"));
+            waiting = isManager() ? starts.waiting(current.site(), asked.number("after")) : List.of();
         }
         return waiting;
     }
@@ -106,6 +124,10 @@ public class ManageGroupsBean {
     public void offer(String group, boolean wished) {
         starts.offer(new OfferTemplate(current.site(), id(group), wished));
         back(wished ? "manage.groups.template.done" : "manage.groups.template.undone");
+    }
+
+    private boolean may(Right right) {
+        return me.may(right, new Place(current.number(), null, null, null));
     }
 
     private void back(String said) {

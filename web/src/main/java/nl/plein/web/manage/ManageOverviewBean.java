@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plein.ejb.site.SiteStateBoundary;
+import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.site.SiteSetting;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.text.TextBean;
@@ -24,37 +27,50 @@ public class ManageOverviewBean {
     SiteStateBoundary states;
 
     @Inject
+    CurrentAccount me;
+
+    @Inject
     Asked asked;
 
     @Inject
     TextBean text;
 
-    private static final List<String> PAGES = List.of(
-            "members",
-            "requests",
-            "invitations",
-            "admission",
-            "terms",
-            "groups",
-            "access",
-            "settings",
-            "look",
-            "profile",
-            "roles",
-            "addresses",
-            "state");
+    /** A page of managing, and the right that opens it. */
+    private record Sheet(String name, Right right) {}
+
+    private static final List<Sheet> SHEETS = List.of(
+            new Sheet("members", Right.MEMBER_MANAGE),
+            new Sheet("requests", Right.MEMBER_MANAGE),
+            new Sheet("invitations", Right.MEMBER_MANAGE),
+            new Sheet("admission", Right.SITE_MANAGE),
+            new Sheet("terms", Right.SITE_MANAGE),
+            new Sheet("groups", Right.SITE_EDIT),
+            new Sheet("menu", Right.SITE_EDIT),
+            new Sheet("redirects", Right.SITE_EDIT),
+            new Sheet("figures", Right.SITE_MANAGE),
+            new Sheet("access", Right.SITE_MANAGE),
+            new Sheet("settings", Right.SITE_MANAGE),
+            new Sheet("look", Right.SITE_MANAGE),
+            new Sheet("profile", Right.SITE_MANAGE),
+            new Sheet("roles", Right.SITE_MANAGE),
+            new Sheet("addresses", Right.SITE_MANAGE),
+            new Sheet("state", Right.SITE_MANAGE));
 
     /** Something that can be found: a page, or a setting on it. */
     public record Found(String name, String meaning, String address) {}
 
-    /** Only for managers of the site. */
+    /** Only for who manages or edits the site. */
     public void load() {
-        states.state(current.site().siteId());
+        if (getPages().isEmpty()) {
+            states.state(current.site().siteId());
+        }
     }
 
-    /** Pages of managing, each with what it is for. */
+    /** Pages of managing that this person may enter, each with what it is for. */
     public List<Found> getPages() {
-        return PAGES.stream()
+        return SHEETS.stream()
+                .filter(sheet -> may(sheet.right()))
+                .map(Sheet::name)
                 .map(page -> new Found(
                         text.get("manage." + page + ".title"), text.get("manage." + page + ".lead"), "/manage/" + page))
                 .toList();
@@ -68,7 +84,7 @@ public class ManageOverviewBean {
                 : Stream.concat(
                                 getPages().stream(),
                                 Stream.of(SiteSetting.values())
-                                        .filter(one -> !one.seen())
+                                        .filter(one -> !one.seen() && may(Right.SITE_MANAGE))
                                         .map(this::found))
                         .filter(one -> (one.name() + " " + one.meaning())
                                 .toLowerCase(Locale.ROOT)
@@ -78,6 +94,10 @@ public class ManageOverviewBean {
 
     public String getWords() {
         return asked.words("words").strip();
+    }
+
+    private boolean may(Right right) {
+        return me.may(right, new Place(current.number(), null, null, null));
     }
 
     private Found found(SiteSetting setting) {

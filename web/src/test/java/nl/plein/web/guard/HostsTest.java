@@ -50,8 +50,8 @@ class HostsTest {
             public List<ServedHost> addresses() {
                 reads++;
                 var served = new ArrayList<ServedHost>();
-                rows.forEach(row -> served.add(new ServedHost(row.host(), row, Map.of())));
-                others.forEach(host -> served.add(new ServedHost(host, rows.get(0), Map.of())));
+                rows.forEach(row -> served.add(new ServedHost(row.host(), row, Map.of(), List.of())));
+                others.forEach(host -> served.add(new ServedHost(host, rows.get(0), Map.of(), List.of())));
                 return served;
             }
         };

@@ -1,0 +1,85 @@
+package nl.plein.persistence.site;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What happened on a site in one month. Counted by a round, so that no page counts. */
+@Entity
+@NamedQuery(
+        name = "SiteMonth.listed",
+        query =
+                """
+        select new nl.plein.persistence.site.SiteMonthRow(
+            m.begins, m.came, m.gone, m.items, m.remarks, m.writers, m.counted)
+        from SiteMonth m where m.siteId = :site order by m.begins desc""")
+@NamedQuery(name = "SiteMonth.one", query = "select m from SiteMonth m where m.siteId = :site and m.begins = :begins")
+@NamedQuery(
+        name = "SiteMonth.came",
+        query =
+                """
+        select count(m) from Membership m
+        where m.siteId = :site and m.groupId is null and m.since >= :from and m.since < :until""")
+@NamedQuery(
+        name = "SiteMonth.gone",
+        query =
+                """
+        select count(m) from Membership m
+        where m.siteId = :site and m.groupId is null and m.until >= :from and m.until < :until""")
+@NamedQuery(
+        name = "SiteMonth.items",
+        query =
+                """
+        select i.ownerId, count(i) from ListedItem i
+        where i.siteId = :site and i.published >= :from and i.published < :until group by i.ownerId""")
+@NamedQuery(
+        name = "SiteMonth.remarks",
+        query =
+                """
+        select c.authorId, count(c) from Comment c left join ListedItem i on i.id = c.itemId
+        where i.siteId = :site and c.posted >= :from and c.posted < :until group by c.authorId""")
+@Table(name = "site_month")
+public class SiteMonth {
+
+    @Id
+    @SequenceGenerator(name = "site_month_seq", sequenceName = "site_month_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_month_seq")
+    private long id;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    private String begins;
+    private int came;
+    private int gone;
+    private int items;
+    private int remarks;
+    private int writers;
+    private Instant counted;
+
+    protected SiteMonth() {} // JPA
+
+    SiteMonth(long siteId, String begins) {
+        this.siteId = siteId;
+        this.begins = begins;
+    }
+
+    void count(SiteMonthRow figures) {
+        came = figures.came();
+        gone = figures.gone();
+        items = figures.items();
+        remarks = figures.remarks();
+        writers = figures.writers();
+        counted = figures.counted();
+    }
+
+    Instant counted() {
+        return counted;
+    }
+}
