@@ -3,25 +3,32 @@ package nl.plein.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.StringReader;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.plein.persistence.migration.Migrations;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.RunScript;
 
-/** A database of its own for one test, in memory, with all migrations applied. */
+/**
+ * A database of its own for one test, in memory, with all migrations applied. They are applied once; every database is
+ * a copy of what they made.
+ */
 public final class Database implements AutoCloseable {
 
-    private final JdbcDataSource source = new JdbcDataSource();
+    private static final String MIGRATED = migrated();
+
+    private final JdbcDataSource source = memory();
     private final EntityManagerFactory factory;
 
     private Database() {
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        source.setUser("plein_owner");
-        Migrations.run(source);
+        run(MIGRATED);
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.nonJtaDataSource", source);
@@ -62,6 +69,37 @@ public final class Database implements AutoCloseable {
 
     /** Plain connections, for what JPA does not do. */
     public DataSource source() {
+        return source;
+    }
+
+    private void run(String statements) {
+        try (var connection = source.getConnection()) {
+            RunScript.execute(connection, new StringReader(statements));
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the copy of the migrated database", refused);
+        }
+    }
+
+    private static String migrated() {
+        var template = memory();
+        Migrations.run(template);
+        try (var connection = template.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("script")) {
+            var statements = new StringJoiner("\n");
+            while (rows.next()) {
+                statements.add(rows.getString(1));
+            }
+            return statements.toString();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the migrated database", refused);
+        }
+    }
+
+    private static JdbcDataSource memory() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setUser("plein_owner");
         return source;
     }
 
