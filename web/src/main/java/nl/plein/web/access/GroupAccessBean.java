@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import nl.plein.ejb.access.AccessBoundary;
 import nl.plein.ejb.access.ExplainGroupAccess;
 import nl.plein.ejb.access.GroupAccess;
 import nl.plein.ejb.access.GroupAccessBoundary;
@@ -16,55 +14,20 @@ import nl.plein.ejb.access.ReaderList;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
-import nl.plein.web.faces.Asked;
-import nl.plein.web.guard.CurrentSite;
 
 /** Who sees a group; and for who may ask: whether a person did at a moment, and who were its members. */
 @Named
 @RequestScoped
-public class GroupAccessBean {
+public class GroupAccessBean extends AskedAccess<GroupExplanation> {
 
     @Inject
     GroupAccessBoundary boundary;
 
-    @Inject
-    CurrentSite current;
-
-    @Inject
-    Asked asked;
-
-    @Inject
-    AskedMoment moment;
-
     private GroupAccess now;
-    private List<PersonRow> people = List.of();
-    private GroupExplanation explanation;
-    private ReaderList readers;
 
     public void load() {
         now = boundary.view(current.number(), id());
-        if (now.explains() && !moment.wrong()) {
-            ask();
-            readers = boundary.members(current.number(), id(), moment.instant(), asked.number("after"));
-        }
-    }
-
-    private void ask() {
-        var chosen = asked.refs("chosen");
-        if (!chosen.isEmpty()) {
-            explain(chosen.get(0));
-            return;
-        }
-        people = boundary.people(current.number(), id(), getPerson());
-        if (people.size() == 1) {
-            explain(UUID.fromString(people.get(0).ref()));
-            people = List.of();
-        }
-    }
-
-    private void explain(UUID person) {
-        explanation = boundary.explain(
-                new ExplainGroupAccess(current.number(), id(), new AccountId(person), moment.instant()));
+        answer();
     }
 
     public GroupAccess getNow() {
@@ -75,58 +38,29 @@ public class GroupAccessBean {
         return id().value().toString();
     }
 
-    /** The address of this page. */
+    @Override
     public String getAddress() {
         return "/group/" + getRef() + "/access";
     }
 
-    /** What was typed to find a person. */
-    public String getPerson() {
-        return asked.words("person");
+    @Override
+    protected boolean explains() {
+        return now.explains();
     }
 
-    public String getMoment() {
-        return moment.typed();
+    @Override
+    protected List<PersonRow> peopleNamed(String words) {
+        return boundary.people(current.number(), id(), words);
     }
 
-    public Instant getInstant() {
-        return moment.instant();
+    @Override
+    protected GroupExplanation explain(AccountId person, Instant at) {
+        return boundary.explain(new ExplainGroupAccess(current.number(), id(), person, at));
     }
 
-    public boolean isMomentWrong() {
-        return moment.wrong();
-    }
-
-    public List<PersonRow> getPeople() {
-        return people;
-    }
-
-    /** Whether somebody was looked for and nobody found. */
-    public boolean isNobody() {
-        return now.explains() && !moment.wrong() && !getPerson().isEmpty() && people.isEmpty() && explanation == null;
-    }
-
-    public GroupExplanation getExplanation() {
-        return explanation;
-    }
-
-    /** Who were its members, or null while the moment is none. */
-    public ReaderList getReaders() {
-        return readers;
-    }
-
-    /** The address that asks about this person at the same moment. */
-    public String about(String ref) {
-        return getAddress() + moment.query() + "&chosen=" + ref;
-    }
-
-    /** The address of the next page of members, or null. */
-    public String getMore() {
-        var members = readers.members();
-        return members.size() < AccessBoundary.PAGE
-                ? null
-                : getAddress() + moment.query() + "&after="
-                        + members.get(members.size() - 1).id() + "#readers";
+    @Override
+    protected ReaderList readersAt(Instant at, long after) {
+        return boundary.members(current.number(), id(), at, after);
     }
 
     private GroupId id() {

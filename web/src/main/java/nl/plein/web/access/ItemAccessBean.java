@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.plein.ejb.access.AccessBoundary;
 import nl.plein.ejb.access.ExplainAccess;
 import nl.plein.ejb.access.Explanation;
@@ -16,55 +15,20 @@ import nl.plein.ejb.access.ReaderList;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.item.ItemId;
-import nl.plein.web.faces.Asked;
-import nl.plein.web.guard.CurrentSite;
 
 /** Who can read an item; and for who may ask: whether a person could at a moment. */
 @Named
 @RequestScoped
-public class ItemAccessBean {
+public class ItemAccessBean extends AskedAccess<Explanation> {
 
     @Inject
     AccessBoundary boundary;
 
-    @Inject
-    CurrentSite current;
-
-    @Inject
-    Asked asked;
-
-    @Inject
-    AskedMoment moment;
-
     private ItemAccess now;
-    private List<PersonRow> people = List.of();
-    private Explanation explanation;
-    private ReaderList readers;
 
     public void load() {
         now = boundary.view(current.number(), id());
-        if (now.explains() && !moment.wrong()) {
-            ask();
-            readers = boundary.readers(current.number(), id(), moment.instant(), asked.number("after"));
-        }
-    }
-
-    private void ask() {
-        var chosen = asked.refs("chosen");
-        if (!chosen.isEmpty()) {
-            explain(chosen.get(0));
-            return;
-        }
-        people = boundary.people(id(), getPerson());
-        if (people.size() == 1) {
-            explain(UUID.fromString(people.get(0).ref()));
-            people = List.of();
-        }
-    }
-
-    private void explain(UUID person) {
-        explanation =
-                boundary.explain(new ExplainAccess(current.number(), id(), new AccountId(person), moment.instant()));
+        answer();
     }
 
     public ItemAccess getNow() {
@@ -89,58 +53,29 @@ public class ItemAccessBean {
         return id().value().toString();
     }
 
-    /** The address of this page. */
+    @Override
     public String getAddress() {
         return "/item/" + getRef() + "/access";
     }
 
-    /** What was typed to find a person. */
-    public String getPerson() {
-        return asked.words("person");
+    @Override
+    protected boolean explains() {
+        return now.explains();
     }
 
-    public String getMoment() {
-        return moment.typed();
+    @Override
+    protected List<PersonRow> peopleNamed(String words) {
+        return boundary.people(id(), words);
     }
 
-    public Instant getInstant() {
-        return moment.instant();
+    @Override
+    protected Explanation explain(AccountId person, Instant at) {
+        return boundary.explain(new ExplainAccess(current.number(), id(), person, at));
     }
 
-    public boolean isMomentWrong() {
-        return moment.wrong();
-    }
-
-    public List<PersonRow> getPeople() {
-        return people;
-    }
-
-    /** Whether somebody was looked for and nobody found. */
-    public boolean isNobody() {
-        return now.explains() && !moment.wrong() && !getPerson().isEmpty() && people.isEmpty() && explanation == null;
-    }
-
-    public Explanation getExplanation() {
-        return explanation;
-    }
-
-    /** Who could read it, or null while the moment is none. */
-    public ReaderList getReaders() {
-        return readers;
-    }
-
-    /** The address that asks about this person at the same moment. */
-    public String about(String ref) {
-        return getAddress() + moment.query() + "&chosen=" + ref;
-    }
-
-    /** The address of the next page of readers, or null. */
-    public String getMore() {
-        var members = readers.members();
-        return members.size() < AccessBoundary.PAGE
-                ? null
-                : getAddress() + moment.query() + "&after="
-                        + members.get(members.size() - 1).id() + "#readers";
+    @Override
+    protected ReaderList readersAt(Instant at, long after) {
+        return boundary.readers(current.number(), id(), at, after);
     }
 
     private ItemId id() {
