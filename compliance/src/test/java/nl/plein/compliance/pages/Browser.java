@@ -99,6 +99,18 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Holds the page to the same rules at one width. */
+    public Browser isFitAt(String name, int width) {
+        page.setViewportSize(width, HIGH);
+        assertThat(overflow())
+                .as("sideways scrolling at %d pixels on %s", width, name)
+                .isEmpty();
+        assertThat(Axe.findings(page)).as("axe at %d pixels on %s", width, name).isEmpty();
+        shoot(name + "-" + width);
+        assertThat(complaints()).as("complaints of the browser on %s", name).isEmpty();
+        return this;
+    }
+
     /** Walks the page by keyboard. */
     public Browser isWalkable(String name) {
         assertThat(Keyboard.findings(page)).as("keyboard on " + name).isEmpty();

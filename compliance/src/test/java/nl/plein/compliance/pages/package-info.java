@@ -9,6 +9,8 @@
  *   <li>SCR-1.5 Reading pages can be read without script.
  *   <li>SCR-1.6 A first visit takes at most 60 KB, pictures of the text aside.
  *   <li>SCR-1.7 Each of these rules reports a page that was made wrong on purpose.
+ *   <li>SCR-1.8 Every screen for people who are signed in is held to this in Dutch and in English, at 320, 768 and 1440
+ *       pixels; a new screen is a line in {@link nl.plein.compliance.pages.Screen}.
  * </ul>
  *
  * Out of scope: what a person judges (is the alternative text right, is the order sensible).

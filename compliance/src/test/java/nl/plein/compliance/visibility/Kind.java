@@ -1,43 +1,55 @@
 package nl.plein.compliance.visibility;
 
+import java.util.EnumSet;
 import java.util.Set;
+import nl.plein.compliance.stage.Stage;
+import nl.plein.compliance.stage.StageAccount;
 
-/** The kinds of people who may look, seen from the two groups of the matrix, and what each may read. */
+/** The kinds of people who may look, seen from the groups of the scene on the site Gelderland. */
 enum Kind {
-    ANONYMOUS(null, Set.of(Meant.PUBLIC)),
-    OF_ANOTHER_SITE("fatima", Set.of(Meant.PUBLIC, Meant.SIGNED_IN)),
-    AUDITOR("auditor@plein.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN)),
+    ANONYMOUS(null),
+    /** Signed in, and on another site; asked to come in on this one. */
+    ELSEWHERE("fatima"),
+    /** Works for another organisation and was let in on the site. */
+    EXTERNAL("daan.local@haarlem.example"),
+    /** On the site, in none of the groups. */
+    NEIGHBOUR("anna.local@gelderland.example"),
+    /** Asked to come into the closed group. */
+    PENDING("bram"),
+    /** Was in every group, and was sent away. */
+    FORMER("carla.local@gelderland.example"),
+    MEMBER("bas.local@gelderland.example"),
+    OWNER("anna"),
+    MANAGER_HERE("sanne.local@gelderland.example"),
+    MANAGER_ELSEWHERE("daan"),
+    AUDITOR("auditor@plein.example"),
     /** Works for the organisation whose people the site admits at their first visit; the role itself opens nothing. */
-    ARCHIVIST("archivaris@plein.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN, Meant.SITE)),
-    NEIGHBOUR("anna.local@gelderland.example", Set.of(Meant.PUBLIC, Meant.SIGNED_IN, Meant.SITE)),
-    WAITING("bram", Set.of(Meant.PUBLIC, Meant.SIGNED_IN, Meant.SITE)),
-    MEMBER("anna", Set.of(Meant.values())),
-    OWNER("beheerder@plein.example", Set.of(Meant.values()));
+    ARCHIVIST("archivaris@plein.example"),
+    PLATFORM_MANAGER("beheerder@plein.example");
+
+    static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+    static final Set<Kind> SIGNED_IN = EnumSet.complementOf(EnumSet.of(ANONYMOUS));
+    static final Set<Kind> ON_SITE = EnumSet.complementOf(EnumSet.of(ANONYMOUS, ELSEWHERE, MANAGER_ELSEWHERE, AUDITOR));
+    static final Set<Kind> INSIDE = EnumSet.of(MEMBER, OWNER);
+    static final Set<Kind> MANAGERS = EnumSet.of(MANAGER_HERE, PLATFORM_MANAGER);
+    /** Those who are told who can see something in a group, without seeing it. */
+    static final Set<Kind> EXPLAINERS = EnumSet.of(OWNER, MANAGER_HERE, PLATFORM_MANAGER, AUDITOR);
 
     private final String user;
-    private final Set<Meant> reads;
 
-    Kind(String user, Set<Meant> reads) {
+    Kind(String user) {
         this.user = user;
-        this.reads = reads;
     }
 
-    /** What is typed to sign in, or null. */
-    String user() {
-        return user;
+    boolean signedIn() {
+        return user != null;
     }
 
-    /** Whether this person is told who can read an item, without reading it. */
-    boolean explains() {
-        return this == AUDITOR;
+    StageAccount account(Stage stage) {
+        return stage.account(user);
     }
 
     boolean reads(Meant audience) {
-        return reads.contains(audience);
-    }
-
-    /** Who wrote everything in the matrix. */
-    boolean wrote() {
-        return this == OWNER;
+        return audience.readers().contains(this);
     }
 }

@@ -1,28 +1,45 @@
 package nl.plein.compliance.visibility;
 
-/** For whom an item is meant: the group it stands in and the level its writer chose. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** For whom an item is meant: the group it stands in, the level its writer chose, and who reads it therefore. */
 enum Meant {
-    PUBLIC("Nieuw in huis", "PUBLIC"),
-    SIGNED_IN("Nieuw in huis", "SIGNED_IN"),
-    SITE("Nieuw in huis", "SITE"),
-    OPEN_GROUP("Nieuw in huis", "GROUP"),
-    CLOSED_GROUP("Stikstof en natuur", "GROUP"),
+    PUBLIC(Circle.OPEN, "PUBLIC", Kind.OWNER, Kind.ALL),
+    SIGNED_IN(Circle.OPEN, "SIGNED_IN", Kind.OWNER, Kind.SIGNED_IN),
+    SITE(Circle.OPEN, "SITE", Kind.OWNER, Kind.ON_SITE),
+    OPEN_GROUP(Circle.OPEN, "GROUP", Kind.OWNER, Kind.INSIDE),
+    CLOSED_GROUP(Circle.CLOSED, "GROUP", Kind.OWNER, Kind.INSIDE),
     /** A form that was tampered with: the group is closed, whatever the writer says. */
-    CLOSED_GROUP_SAID_PUBLIC("Stikstof en natuur", "PUBLIC");
+    CLOSED_GROUP_SAID_PUBLIC(Circle.CLOSED, "PUBLIC", Kind.OWNER, Kind.INSIDE),
+    HIDDEN_GROUP(Circle.HIDDEN, "GROUP", Kind.OWNER, Kind.INSIDE),
+    SUBGROUP(Circle.CLOSED, "SUBGROUP", Kind.MEMBER, EnumSet.of(Kind.MEMBER));
 
-    private final String group;
+    private final Circle circle;
     private final String level;
+    private final Kind writer;
+    private final Set<Kind> readers;
 
-    Meant(String group, String level) {
-        this.group = group;
+    Meant(Circle circle, String level, Kind writer, Set<Kind> readers) {
+        this.circle = circle;
         this.level = level;
+        this.writer = writer;
+        this.readers = readers;
     }
 
-    String group() {
-        return group;
+    Circle circle() {
+        return circle;
     }
 
     String level() {
         return level;
+    }
+
+    Kind writer() {
+        return writer;
+    }
+
+    Set<Kind> readers() {
+        return readers;
     }
 }

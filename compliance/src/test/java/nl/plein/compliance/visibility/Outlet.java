@@ -48,7 +48,12 @@ enum Outlet {
     }
 
     /** Whether it shows what this kind of person may read. */
-    boolean shows(Kind kind) {
-        return this == EDIT ? kind.wrote() : this != GROUPS;
+    boolean shows(Kind kind, Meant audience) {
+        return this == EDIT ? kind == audience.writer() : this != GROUPS;
+    }
+
+    /** Whether it tells these people about the item, without showing it. */
+    boolean explains(Kind kind) {
+        return this == ACCESS && Kind.EXPLAINERS.contains(kind);
     }
 }

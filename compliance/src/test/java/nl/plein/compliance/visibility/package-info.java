@@ -6,8 +6,15 @@
  *   <li>VIS-1.2 Whoever may not read it finds nothing of it at any outlet, and gets the very page of an item that does
  *       not exist.
  *   <li>VIS-1.3 The table knows every pair of person and audience at every outlet; what is new becomes a row of it.
+ *   <li>VIS-1.4 The same is said of every page that is not about one item: of groups, of members, of managing, of the
+ *       log and the archive.
+ *   <li>VIS-4.1 Each of these people follows all links from the front pages and tries every address of the product,
+ *       with everything there is: a word that was planted in something meets nobody else.
+ *   <li>VIS-4.2 On that whole walk nothing breaks.
  * </ul>
  *
- * Out of scope: a manager who is in no group; the demo's only manager owns all of them.
+ * What is new: a page in {@link nl.plein.compliance.visibility.Room}, a place where an item shows in
+ * {@link nl.plein.compliance.visibility.Outlet}, a word in a corner in {@link nl.plein.compliance.visibility.Plants};
+ * the walk knows new addresses by itself.
  */
 package nl.plein.compliance.visibility;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.plein.ejb.access.EmergencyBoundary;
 import nl.plein.ejb.access.EndEmergency;
 import nl.plein.ejb.access.OpenInEmergency;
@@ -34,12 +35,12 @@ public class EmergencyBean {
     @Inject
     Way way;
 
-    private Instant until;
+    private Optional<Instant> until;
     private String reason;
     private int hours = 1;
 
     public void load() {
-        until = boundary.until(current.number(), id()).orElse(null);
+        until = boundary.until(current.number(), id());
     }
 
     /** Whether this person may open that group. */
@@ -63,9 +64,12 @@ public class EmergencyBean {
         return id().value().toString();
     }
 
-    /** Until when it is open, or null while it is closed. */
+    /** Until when it is open, or null while it is closed; asked for when a sent form is read, too. */
     public Instant getUntil() {
-        return until;
+        if (until == null) {
+            load();
+        }
+        return until.orElse(null);
     }
 
     public List<Integer> getChoices() {

@@ -1,0 +1,116 @@
+package nl.plein.compliance.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A screen that is looked at: who opens it, on which site, and at which address. A word in braces stands for an
+ * identifier that {@link ScreenProps} knows; without a site it is on the platform.
+ */
+record Screen(String name, String who, String site, String path) {
+
+    private static final String GUEST = "";
+    private static final String MANAGER = "beheerder@plein.example";
+    private static final String SITE = "fietsberaad";
+
+    /** All screens for people who are signed in; what a visitor sees is in {@code OpenScreensIT}. */
+    static Stream<Screen> all() {
+        return Stream.of(managed(), groups(), platform(), others()).flatMap(List::stream);
+    }
+
+    private static List<Screen> groups() {
+        return Stream.of(
+                        "/",
+                        "/groups",
+                        "/groups/start",
+                        "/group/{group}",
+                        "/group/{group}/access",
+                        "/group/{group}/settings",
+                        "/group/{group}/kind",
+                        "/group/{group}/kind?to=OPEN",
+                        "/group/{group}/members",
+                        "/group/{group}/member?who={member}",
+                        "/group/{group}/invitations?name=Anne",
+                        "/group/{group}/invitations/list?list={list}",
+                        "/group/{group}/subgroups?subgroup={subgroup}",
+                        "/group/{group}/intake",
+                        "/group/{group}/silence",
+                        "/group/{group}/mail",
+                        "/group/{group}/write",
+                        "/item/{item}",
+                        "/item/{item}/edit",
+                        "/item/{item}/versions",
+                        "/item/{item}/access",
+                        "/invitation?code=wrong",
+                        "/join",
+                        "/leave",
+                        "/terms",
+                        "/sessions",
+                        "/jobs",
+                        "/profile",
+                        "/profile/edit")
+                .map(path -> new Screen(name(path), MANAGER, SITE, path))
+                .toList();
+    }
+
+    private static List<Screen> managed() {
+        return Stream.of(
+                        "/manage",
+                        "/manage/admission",
+                        "/manage/terms",
+                        "/manage/invitations",
+                        "/manage/invitation/{invitation}",
+                        "/manage/requests",
+                        "/manage/request/{request}",
+                        "/manage/members",
+                        "/manage/member/{person}",
+                        "/manage/ban/{ban}",
+                        "/manage/groups",
+                        "/manage/profile",
+                        "/manage/profile/new",
+                        "/manage/access",
+                        "/manage/access?to=CLOSED",
+                        "/manage/settings",
+                        "/manage/look",
+                        "/manage/roles",
+                        "/manage/addresses",
+                        "/manage/state")
+                .map(path -> new Screen(name(path), MANAGER, SITE, path))
+                .toList();
+    }
+
+    private static List<Screen> platform() {
+        return Stream.of("/", "/sites", "/sites/start", "/platform/sites", "/operator")
+                .map(path -> new Screen("platform-" + name(path), MANAGER, "", path))
+                .toList();
+    }
+
+    private static List<Screen> others() {
+        var outsider = "anna.local@gelderland.example";
+        return List.of(
+                new Screen("audit", "auditor@plein.example", "", "/audit"),
+                new Screen("archive", "archivaris@plein.example", "", "/archive"),
+                new Screen("archive-group", "archivaris@plein.example", "", "/archive/group/{group}"),
+                new Screen("group-outside", outsider, SITE, "/group/{group}"),
+                new Screen("access-outside", outsider, SITE, "/group/{group}/access"),
+                new Screen("emergency", "sanne.local@gelderland.example", SITE, "/group/{group}/emergency"),
+                new Screen("join-waiting", "auditor@plein.example", SITE, "/join"),
+                new Screen("join-banned", "carla.local@gelderland.example", SITE, "/join"),
+                new Screen("invitation-guest", GUEST, SITE, "/invitation?code=wrong"));
+    }
+
+    boolean guest() {
+        return who.equals(GUEST);
+    }
+
+    private static String name(String path) {
+        var plain =
+                path.replaceAll("\\{\\w+}", "").replaceAll("[^a-zA-Z]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "home" : plain;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

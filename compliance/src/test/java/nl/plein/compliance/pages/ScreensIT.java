@@ -1,0 +1,67 @@
+package nl.plein.compliance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen for people who are signed in, in both languages, at three widths and by keyboard. */
+class ScreensIT {
+
+    private static final Map<String, Browser> BROWSERS = new HashMap<>();
+
+    private static Stage stage;
+    private static ScreenProps props;
+
+    @BeforeAll
+    static void start() {
+        stage = Stage.shared();
+        props = new ScreenProps(stage);
+    }
+
+    @AfterAll
+    static void close() {
+        BROWSERS.values().forEach(Browser::close);
+        BROWSERS.clear();
+    }
+
+    @ParameterizedTest(name = "SCR-1.1 SCR-1.2 SCR-1.3 SCR-1.4 SCR-1.8 {0}")
+    @MethodSource
+    void isFit(Screen screen) {
+        var site = screen.site().isEmpty() ? stage.origin() : stage.site(screen.site());
+        var browser = BROWSERS.computeIfAbsent(screen.who() + screen.site(), one -> browser(screen, site));
+        var path = props.resolve(screen.path());
+        assertThat(path).doesNotContain("{");
+
+        browser.open(site, in("en", path));
+        assertThat(browser.status()).as(path).isEqualTo(screen.path().contains("wrong") ? browser.status() : 200);
+        browser.isFitAt(screen.name() + "-en", 768);
+        browser.open(site, in("nl", path));
+        browser.isFitAt(screen.name(), 320);
+        browser.isFitAt(screen.name(), 1440).isWalkable(screen.name());
+    }
+
+    static Stream<Screen> isFit() {
+        return Screen.all();
+    }
+
+    private static String in(String language, String path) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    private static Browser browser(Screen screen, URI site) {
+        var browser = Browser.visitor();
+        if (screen.guest()) {
+            return browser;
+        }
+        browser.signIn(stage, stage.account(screen.who()));
+        return site.equals(stage.origin()) ? browser : new Fietsberaad(stage).enter(browser);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.plein.compliance.visibility;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Words in corners: invitations, mail, reasons, addresses. */
+final class Plants {
+
+    private final Scene scene;
+
+    Plants(Scene scene) {
+        this.scene = scene;
+    }
+
+    void inCorners(Map<Circle, String> groups) {
+        var owner = scene.as(Kind.OWNER);
+        var closed = "/group/" + groups.get(Circle.CLOSED);
+        var invited = scene.plant("invited", EnumSet.of(Kind.OWNER)) + "@elders.example";
+        Scene.done(owner.send(closed + "/invitations", "mail", Map.of("addresses:input", invited)));
+        var letter = scene.plant("letter", EnumSet.of(Kind.OWNER));
+        Scene.done(owner.send(
+                closed + "/mail",
+                "mail",
+                Map.of("subject:input", "Bericht", "words:input", letter, "button", "Stuur")));
+        var manager = scene.as(Kind.MANAGER_HERE);
+        var guest = scene.plant("guest", Kind.MANAGERS) + "@elders.example";
+        Scene.done(manager.send(
+                "/manage/invitations",
+                "invite",
+                Map.of("addresses:input", guest, "message:input", scene.plant("message", Kind.MANAGERS))));
+        emergency(groups.get(Circle.HIDDEN));
+        for (Kind kind : new Kind[] {Kind.MEMBER, Kind.NEIGHBOUR, Kind.FORMER, Kind.EXTERNAL}) {
+            var mail = kind.account(scene.stage).user();
+            scene.secrets.add(new Secret("mail address of " + kind, mail, Scene.with(Kind.MANAGERS, kind)));
+        }
+    }
+
+    /** A group is opened in an emergency and closed again. */
+    private void emergency(String group) {
+        var manager = scene.as(Kind.MANAGER_HERE);
+        var path = "/group/" + group + "/emergency";
+        var why = scene.plant("emergency", EnumSet.noneOf(Kind.class));
+        Scene.done(manager.send(path, "open", Map.of("reason:input", why + " is aan de hand.", "hours:input", "1")));
+        Scene.done(manager.send(path, "close", Map.of()));
+    }
+
+    /** The first address on a page that begins so. */
+    static String link(String body, String beginning) {
+        var found = Pattern.compile("href=\"(" + Pattern.quote(beginning) + "[^\"#&]*)\"")
+                .matcher(body.replace("&amp;", "&"));
+        if (!found.find()) {
+            throw new IllegalArgumentException("no link to " + beginning);
+        }
+        return found.group(1);
+    }
+}

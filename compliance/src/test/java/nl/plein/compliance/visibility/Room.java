@@ -1,0 +1,78 @@
+package nl.plein.compliance.visibility;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Pages that are not about one item, and who comes in. To everybody else they are not there, or say no. */
+enum Room {
+    GROUPS("/groups", Kind.ALL),
+    OPEN_GROUP("/group/{OPEN}", Kind.ALL),
+    OPEN_ACCESS("/group/{OPEN}/access", Kind.ALL),
+    OPEN_MEMBERS("/group/{OPEN}/members", Kind.SIGNED_IN),
+    CLOSED_GROUP("/group/{CLOSED}", Kind.ALL),
+    CLOSED_ACCESS("/group/{CLOSED}/access", Kind.ALL),
+    CLOSED_MEMBERS("/group/{CLOSED}/members", Kind.INSIDE),
+    CLOSED_WRITE("/group/{CLOSED}/write", Kind.INSIDE),
+    CLOSED_SETTINGS("/group/{CLOSED}/settings", EnumSet.of(Kind.OWNER)),
+    CLOSED_KIND("/group/{CLOSED}/kind", EnumSet.of(Kind.OWNER)),
+    CLOSED_INVITATIONS("/group/{CLOSED}/invitations", EnumSet.of(Kind.OWNER)),
+    CLOSED_SUBGROUPS("/group/{CLOSED}/subgroups", EnumSet.of(Kind.OWNER)),
+    CLOSED_MAIL("/group/{CLOSED}/mail", EnumSet.of(Kind.OWNER)),
+    CLOSED_EMERGENCY("/group/{CLOSED}/emergency", Kind.MANAGERS),
+    HIDDEN_GROUP("/group/{HIDDEN}", Kind.INSIDE),
+    HIDDEN_ACCESS("/group/{HIDDEN}/access", Scene.with(Kind.EXPLAINERS, Kind.MEMBER)),
+    HIDDEN_MEMBERS("/group/{HIDDEN}/members", Kind.INSIDE),
+    HIDDEN_WRITE("/group/{HIDDEN}/write", Kind.INSIDE),
+    HIDDEN_SETTINGS("/group/{HIDDEN}/settings", EnumSet.of(Kind.OWNER)),
+    HIDDEN_KIND("/group/{HIDDEN}/kind", EnumSet.of(Kind.OWNER)),
+    HIDDEN_INVITATIONS("/group/{HIDDEN}/invitations", EnumSet.of(Kind.OWNER)),
+    HIDDEN_SUBGROUPS("/group/{HIDDEN}/subgroups", EnumSet.of(Kind.OWNER)),
+    HIDDEN_MAIL("/group/{HIDDEN}/mail", EnumSet.of(Kind.OWNER)),
+    HIDDEN_EMERGENCY("/group/{HIDDEN}/emergency", Kind.MANAGERS),
+    SESSIONS("/sessions", Kind.SIGNED_IN),
+    MANAGE("/manage", Kind.MANAGERS),
+    MANAGE_ACCESS("/manage/access", Kind.MANAGERS),
+    MANAGE_SETTINGS("/manage/settings", Kind.MANAGERS),
+    MANAGE_LOOK("/manage/look", Kind.MANAGERS),
+    MANAGE_ROLES("/manage/roles", Kind.MANAGERS),
+    MANAGE_ADDRESSES("/manage/addresses", Kind.MANAGERS),
+    MANAGE_STATE("/manage/state", Kind.MANAGERS),
+    ADMISSION("/manage/admission", Kind.MANAGERS),
+    NEW_TERMS("/manage/terms", Kind.MANAGERS),
+    SITE_INVITATIONS("/manage/invitations", Kind.MANAGERS),
+    ENTRY_REQUESTS("/manage/requests", Kind.MANAGERS),
+    SITE_MEMBERS("/manage/members", Kind.MANAGERS),
+    AUDIT("/audit", EnumSet.of(Kind.AUDITOR)),
+    ARCHIVE("/archive", EnumSet.of(Kind.ARCHIVIST)),
+    ARCHIVE_HIDDEN("/archive/group/{HIDDEN}", EnumSet.of(Kind.ARCHIVIST));
+
+    private final String path;
+    private final Set<Kind> welcome;
+
+    Room(String path, Set<Kind> welcome) {
+        this.path = path;
+        this.welcome = welcome;
+    }
+
+    String path(Scene scene) {
+        var whole = path;
+        for (Circle circle : Circle.values()) {
+            whole = whole.replace("{" + circle + "}", scene.groups.get(circle));
+        }
+        return whole;
+    }
+
+    boolean welcomes(Kind kind) {
+        return welcome.contains(kind);
+    }
+
+    /** Whether its address names a group that this person may not know. */
+    boolean unknownTo(Kind kind) {
+        return path.contains("{HIDDEN}") && !Circle.HIDDEN.known().contains(kind);
+    }
+
+    /** The same kind of page of a group that is not there. */
+    String nowhere() {
+        return path.replaceAll("\\{\\w+}", java.util.UUID.randomUUID().toString());
+    }
+}

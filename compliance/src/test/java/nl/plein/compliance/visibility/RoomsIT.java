@@ -1,0 +1,88 @@
+package nl.plein.compliance.visibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.plein.compliance.pages.Reply;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who comes in where, by the address alone. */
+class RoomsIT {
+
+    private static final int FOUND = 200;
+    private static final Set<Integer> SHUT = Set.of(0, 403, 404);
+
+    private static Scene scene;
+
+    @BeforeAll
+    static void plant() {
+        scene = Scene.shared();
+    }
+
+    @ParameterizedTest(name = "VIS-1.4 {0} opens for whom it is meant and for nobody else")
+    @EnumSource(Room.class)
+    void opensForWhomItIsMeant(Room room) {
+        var softly = new SoftAssertions();
+        for (Kind kind : Kind.values()) {
+            var reply = scene.as(kind).get(room.path(scene));
+            if (room.welcomes(kind)) {
+                softly.assertThat(entered(reply))
+                        .as("%s lets in %s: %s", room, kind, brief(reply))
+                        .isTrue();
+            } else {
+                softly.assertThat(entered(reply))
+                        .as("%s keeps out %s: %s", room, kind, brief(reply))
+                        .isFalse();
+            }
+            if (!room.welcomes(kind) && room.unknownTo(kind) && !reply.address().contains("/signin")) {
+                softly.assertThat(reply.body())
+                        .as("%s is to %s as if there were no such group", room, kind)
+                        .isEqualTo(scene.as(kind).get(room.nowhere()).body());
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("VIS-1.4 the list of members as a file is for the owner of the group")
+    void theListOfMembersIsForTheOwner() {
+        for (Circle circle : new Circle[] {Circle.CLOSED, Circle.HIDDEN}) {
+            for (Kind kind : Kind.values()) {
+                var reply = scene.as(kind).post("/", "/members.csv", Map.of("ref", scene.groups.get(circle)));
+                assertThat(reply.body().contains("Bas Mulder"))
+                        .as("the members of %s to %s: %s", circle, kind, brief(reply))
+                        .isEqualTo(kind == Kind.OWNER);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("VIS-1.4 the platform is run by its managers only")
+    void thePlatformIsRunByItsManagers() {
+        for (Kind kind : Kind.values()) {
+            for (String path : List.of("/operator", "/platform/sites")) {
+                var reply = scene.as(kind).get(scene.stage.origin().resolve(path));
+                assertThat(entered(reply))
+                        .as("%s to %s: %s", path, kind, brief(reply))
+                        .isEqualTo(kind == Kind.PLATFORM_MANAGER);
+            }
+        }
+    }
+
+    /** Whether the page itself came: neither a refusal nor the way to sign in. */
+    private static boolean entered(Reply reply) {
+        assertThat(reply.status()).as(reply.address()).isIn(FOUND, 0, 403, 404);
+        return !SHUT.contains(reply.status()) && !reply.address().contains("/signin");
+    }
+
+    private static String brief(Reply reply) {
+        return reply.status() + " " + reply.address();
+    }
+}

@@ -1,0 +1,207 @@
+package nl.plein.compliance.visibility;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.plein.compliance.pages.Caller;
+import nl.plein.compliance.pages.Reply;
+import nl.plein.compliance.pages.Visit;
+import nl.plein.compliance.stage.Stage;
+
+/**
+ * Everybody and everything that the tests of this package look at, made once by the pages themselves: people come in,
+ * ask, are admitted and sent away; groups are started, hidden, invited to; items are written with words of their own.
+ */
+final class Scene {
+
+    private static Scene shared;
+
+    final Stage stage = Stage.shared();
+    final URI site = stage.site("gelderland");
+    final Map<Kind, Caller> people = new EnumMap<>(Kind.class);
+    final Map<Circle, String> groups = new EnumMap<>(Circle.class);
+    final Map<Circle, String> names = new EnumMap<>(Circle.class);
+    final Map<Meant, Planted> items = new EnumMap<>(Meant.class);
+    final List<Secret> secrets = new ArrayList<>();
+
+    private final Plants plants = new Plants(this);
+    private String subgroup;
+
+    private Scene() {}
+
+    /** The one that all tests share. */
+    static synchronized Scene shared() {
+        if (shared == null) {
+            var scene = new Scene();
+            scene.signIn();
+            scene.letIn();
+            scene.startGroups();
+            scene.admit();
+            scene.write();
+            scene.plants.inCorners(scene.groups);
+            scene.sendAway();
+            shared = scene;
+        }
+        return shared;
+    }
+
+    /** A word that stands in one place only, known to these people. */
+    String plant(String what, Set<Kind> readers) {
+        var word = "w" + UUID.randomUUID().toString().substring(0, 8) + what;
+        secrets.add(new Secret(what, word, readers));
+        return word;
+    }
+
+    Caller as(Kind kind) {
+        return people.get(kind);
+    }
+
+    private void signIn() {
+        for (Kind kind : Kind.values()) {
+            people.put(kind, kind.signedIn() ? Caller.of(stage, kind.account(stage), site) : Caller.stranger(site));
+        }
+    }
+
+    /** Two ask to come in on the site, one is let in; two become managers. */
+    private void letIn() {
+        var platform = as(Kind.PLATFORM_MANAGER);
+        as(Kind.EXTERNAL).send("/join", "ask", Map.of("motivation:input", "Ik doe mee."));
+        var requests = platform.get("/manage/requests").body();
+        platform.press(Plants.link(requests, "/manage/request/"), "answer", "");
+        var said = plant("siterequest", with(Kind.MANAGERS, Kind.ELSEWHERE));
+        as(Kind.ELSEWHERE).send("/join", "ask", Map.of("motivation:input", said));
+        done(platform.send(
+                "/manage/roles",
+                "grant",
+                Map.of("mail:input", Kind.MANAGER_HERE.account(stage).user(), "role:input", "SITE_MANAGER")));
+        var elsewhere = stage.site("fietsberaad");
+        var there = Caller.of(stage, Kind.PLATFORM_MANAGER.account(stage), elsewhere);
+        done(there.send(
+                "/manage/roles",
+                "grant",
+                Map.of("mail:input", "daan.bakker@haarlem.example", "role:input", "SITE_MANAGER")));
+    }
+
+    private void startGroups() {
+        for (Circle circle : Circle.values()) {
+            var name = plant(circle + "name", circle == Circle.HIDDEN ? with(Kind.INSIDE, Kind.ARCHIVIST) : Kind.ALL);
+            names.put(circle, name);
+            var made = as(Kind.OWNER)
+                    .send(
+                            "/groups/start",
+                            "start",
+                            Map.of(
+                                    "name:input",
+                                    name,
+                                    "purpose:input",
+                                    plant(circle + "purpose", circle.known()),
+                                    "introduction:input",
+                                    plant(circle + "introduction", circle.known()),
+                                    "kind:input",
+                                    circle == Circle.OPEN ? "OPEN" : "CLOSED",
+                                    "joining:input",
+                                    "ON_REQUEST",
+                                    "welcome:input",
+                                    plant(circle + "welcome", Kind.INSIDE)));
+            groups.put(circle, done(made).ref());
+        }
+    }
+
+    /** The later members ask and are admitted; then one group is hidden, and somebody goes on waiting for another. */
+    private void admit() {
+        var owner = as(Kind.OWNER);
+        for (String group : groups.values()) {
+            for (Kind kind : List.of(Kind.MEMBER, Kind.FORMER)) {
+                as(kind).send("/group/" + group, "ask", Map.of("motivation:input", "Graag."));
+                done(owner.send("/group/" + group, "requests-form", Map.of()));
+            }
+        }
+        var hidden = "/group/" + groups.get(Circle.HIDDEN) + "/kind?to=HIDDEN";
+        done(owner.send(hidden, "turn", Map.of()));
+        var said = plant("motivation", EnumSet.of(Kind.OWNER, Kind.PENDING));
+        done(as(Kind.PENDING).send("/group/" + groups.get(Circle.CLOSED), "ask", Map.of("motivation:input", said)));
+        var subgroups = "/group/" + groups.get(Circle.CLOSED) + "/subgroups";
+        var list = done(owner.send(subgroups, "add", Map.of("subname:input", plant("subgroup", Kind.INSIDE))));
+        subgroup = Plants.link(list.body(), subgroups + "?subgroup=").replaceAll(".*=", "");
+        done(owner.send(subgroups + "?subgroup=" + subgroup + "&name=Bas", "outside", Map.of()));
+    }
+
+    private void write() {
+        for (Meant audience : Meant.values()) {
+            items.put(audience, planted(audience));
+        }
+    }
+
+    /** What was read before must not be found any more. */
+    private void sendAway() {
+        for (Circle circle : Circle.values()) {
+            var owner = as(Kind.OWNER);
+            var members = "/group/" + groups.get(circle) + "/members?name=Carla";
+            var member = Plants.link(owner.get(members).body(), "/group/" + groups.get(circle) + "/member?who=");
+            var why = plant(circle + "reason", EnumSet.noneOf(Kind.class));
+            done(owner.send(member, "remove", Map.of("reason:input", why)));
+        }
+    }
+
+    private Planted planted(Meant audience) {
+        var writer = as(audience.writer());
+        var word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        for (String part : List.of("title", "text", "comment", "file", "name")) {
+            secrets.add(new Secret(part + " for " + audience, word + part, audience.readers()));
+        }
+        var group = groups.get(audience.circle());
+        var file = (word + "file").getBytes(StandardCharsets.UTF_8);
+        var document = Visit.uploaded(writer.upload(group, word + "name.txt", "text/plain", file));
+        awaitClean(writer, document);
+        var form = Map.of(
+                "title:input",
+                word + "title",
+                "text:input",
+                word + "text",
+                "level:input",
+                audience.level(),
+                "subgroup",
+                audience == Meant.SUBGROUP ? subgroup : "",
+                "document",
+                document);
+        var item =
+                done(writer.send("/group/" + group + "/write", "write", form)).ref();
+        done(writer.send("/item/" + item, "say", Map.of("comment:input", word + "comment")));
+        return new Planted(word, item, document, group);
+    }
+
+    private static void awaitClean(Caller writer, String document) {
+        for (int i = 0; i < 60 && writer.get("/document/" + document).status() != 200; i++) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a file was looked at", interrupted);
+        }
+    }
+
+    /** A form that was taken: no scene is made of what was refused. */
+    static Reply done(Reply reply) {
+        if (reply.status() != 200 || !reply.errors().isEmpty()) {
+            throw new IllegalStateException(reply.status() + " " + reply.address() + ": " + reply.errors());
+        }
+        return reply;
+    }
+
+    static Set<Kind> with(Set<Kind> some, Kind more) {
+        var all = EnumSet.copyOf(some);
+        all.add(more);
+        return all;
+    }
+}
