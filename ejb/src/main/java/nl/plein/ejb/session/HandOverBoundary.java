@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import nl.plein.persistence.member.RosterRepository;
 import nl.plein.persistence.session.HandOver;
 import nl.plein.persistence.session.HandOverRow;
 import nl.plein.persistence.session.LoginSession;
@@ -23,6 +24,9 @@ public class HandOverBoundary {
 
     @Inject
     SessionRepository sessions;
+
+    @Inject
+    RosterRepository roster;
 
     @Inject
     Event<SessionsChanged> changed;
@@ -70,6 +74,7 @@ public class HandOverBoundary {
         var now = clock.instant();
         var token = Token.fresh();
         var idleEnd = now.plus(SessionSetting.idle());
+        roster.came(central.accountId(), site, now);
         sessions.add(LoginSession.onSite(Token.hash(token), central, site, now, idleEnd));
         return token;
     }

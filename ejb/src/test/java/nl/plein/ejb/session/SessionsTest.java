@@ -23,6 +23,7 @@ import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.member.RosterRepository;
 import nl.plein.persistence.session.Device;
 import nl.plein.persistence.session.SessionRepository;
 import nl.plein.persistence.session.SessionRow;
@@ -358,6 +359,7 @@ class SessionsTest {
     private HandOverBoundary handOvers(EntityManager em) {
         var boundary = new HandOverBoundary();
         boundary.sessions = Wired.repository(new SessionRepository(), em);
+        boundary.roster = Wired.repository(new RosterRepository(), em);
         boundary.clock = clock();
         boundary.changed = ignored();
         return boundary;

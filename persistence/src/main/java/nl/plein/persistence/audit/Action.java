@@ -65,6 +65,7 @@ public enum Action {
     SITE_DELETE("site.delete"),
     SITE_MEMBER_ADD("site.member.add"),
     SITE_MEMBER_REMOVE("site.member.remove"),
+    SITE_MEMBER_BULK("site.member.bulk"),
     SITE_MEMBER_LEAVE("site.member.leave"),
     SITE_MEMBER_BAN("site.member.ban"),
     SITE_MEMBER_UNBAN("site.member.unban"),

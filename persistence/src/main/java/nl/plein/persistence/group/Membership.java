@@ -152,6 +152,9 @@ public class Membership {
     @Column(name = "end_reason")
     private String endReason;
 
+    /** When the person last came onto the site; only for a site itself. */
+    private Instant seen;
+
     /** Numbers of the subgroups the person is in at this moment, so that reading needs no further question. */
     private String subgroups;
 
@@ -229,5 +232,9 @@ public class Membership {
 
     public Instant since() {
         return since;
+    }
+
+    public Instant seen() {
+        return seen;
     }
 }

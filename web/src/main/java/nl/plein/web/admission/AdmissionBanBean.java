@@ -42,7 +42,7 @@ public class AdmissionBanBean {
     public void lift() {
         members.unban(new LiftBan(current.site(), ref()));
         Messages.afterwards("admission.ban.undone");
-        way.to("/manage/members");
+        way.to("/manage/bans");
     }
 
     private UUID ref() {

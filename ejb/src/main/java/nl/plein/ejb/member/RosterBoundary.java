@@ -1,0 +1,148 @@
+package nl.plein.ejb.member;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.MemberOrganisation;
+import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.member.HeldRole;
+import nl.plein.persistence.member.RosterFilter;
+import nl.plein.persistence.member.RosterRepository;
+import nl.plein.persistence.member.RosterRow;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** The members of a site in lists, and what is done to many of them. */
+@Stateless
+@Boundary
+public class RosterBoundary {
+
+    /** Rows of a page. */
+    public static final int PAGE = 50;
+
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    RosterRepository roster;
+
+    @Inject
+    BulkWork bulk;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /** Members, in the order in which they came. */
+    @Open("asks for the right on the site itself")
+    public List<RosterRow> page(SiteRow site, RosterFilter filter, long after) {
+        check(site);
+        return roster.page(site.id(), filter, after, PAGE, clock.instant());
+    }
+
+    /** Organisations that members work for, to choose from. */
+    @Open("asks for the right on the site itself")
+    public List<MemberOrganisation> organisations(SiteRow site) {
+        check(site);
+        return roster.organisations(site.id());
+    }
+
+    /** Groups into which this manager may bring members. */
+    @Open("asks for the right on the site itself")
+    public List<PersonRow> groups(SiteRow site) {
+        check(site);
+        return roster.groups(site.id(), me.id());
+    }
+
+    /** One member with roles. */
+    @Open("asks for the right on the site itself")
+    public RosterDetails view(SiteRow site, UUID account) {
+        check(site);
+        var row = roster.these(site.id(), List.of(account.toString())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ACCOUNT, account)));
+        var roles = roster.roles(site.id(), List.of(row.account()), clock.instant()).stream()
+                .map(HeldRole::role)
+                .toList();
+        return new RosterDetails(row, roles);
+    }
+
+    /** What would be done to many, and who would be left out. */
+    @Open("asks for the right on the site itself")
+    public BulkPreview preview(BulkDraft draft) {
+        check(draft.site());
+        return bulk.preview(draft);
+    }
+
+    /**
+     * Does the same to many, to whom it can be done.
+     *
+     * @return to how many it was done
+     */
+    @Requires(Right.MEMBER_MANAGE)
+    public int carryOut(BulkAct command) {
+        if (command.people().size() > BulkAct.MOST) {
+            throw new Refusal("member.bulk.many", BulkAct.MOST);
+        }
+        return bulk.carryOut(command);
+    }
+
+    /** The selection as a file with commas. */
+    @Requires(Right.MEMBER_MANAGE)
+    public String export(ExportRoster command) {
+        var lines = new StringBuilder(RosterSheet.line(
+                "id", "name", "organisation", "mail", "state", "roles", "since", "seen"));
+        long site = command.site().id();
+        long after = 0;
+        List<RosterRow> rows;
+        do {
+            rows = roster.page(site, command.filter(), after, AT_ONCE, clock.instant());
+            var roles = roles(site, rows);
+            for (RosterRow row : rows) {
+                lines.append(RosterSheet.line(
+                        row.ref(),
+                        row.name(),
+                        row.organisation(),
+                        row.mail(),
+                        row.state(),
+                        roles.getOrDefault(row.account(), ""),
+                        row.since(),
+                        row.seen()));
+                after = row.id();
+            }
+        } while (rows.size() == AT_ONCE);
+        return lines.toString();
+    }
+
+    private Map<Long, String> roles(long site, List<RosterRow> rows) {
+        return roster.roles(site, rows.stream().map(RosterRow::account).toList(), clock.instant()).stream()
+                .collect(Collectors.groupingBy(
+                        HeldRole::account,
+                        Collectors.mapping(held -> held.role().name(), Collectors.joining(" "))));
+    }
+
+    private void check(SiteRow site) {
+        me.check(Right.MEMBER_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
+    }
+
+    /** Whether this manager may give roles on the site. */
+    @Open("tells a person what that person may do")
+    public boolean givesRoles(SiteRow site) {
+        return me.may(
+                Right.SITE_MANAGE, new Place(site.id(), null, null, null));
+    }
+}

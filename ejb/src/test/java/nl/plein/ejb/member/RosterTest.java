@@ -1,0 +1,178 @@
+package nl.plein.ejb.member;
+
+import static nl.plein.ejb.ASquare.aSquare;
+import static nl.plein.persistence.Database.anEmptyDatabase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.plein.audit.log.Entry;
+import nl.plein.ejb.ASquare;
+import nl.plein.ejb.Beans;
+import nl.plein.persistence.Database;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.member.RosterFilter;
+import nl.plein.persistence.member.RosterRepository;
+import nl.plein.persistence.member.RosterRow;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Refusal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RosterTest {
+
+    private static final Database DATABASE = anEmptyDatabase();
+
+    private EntityManager em;
+    private ASquare square;
+    private SiteRow site;
+    private long manager;
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    @DisplayName("MEM-0.1 MEM-1.1 managers narrow the list of members and go on after the last row; others have no list")
+    void managersNarrowTheList() {
+        onASite(() -> {
+            for (int i = 0; i < RosterBoundary.PAGE + 5; i++) {
+                square.someone("Lid " + i, null);
+            }
+            var first = list(RosterFilter.NONE, 0);
+            var rest = list(RosterFilter.NONE, first.get(first.size() - 1).id());
+
+            assertThat(first).hasSize(RosterBoundary.PAGE);
+            assertThat(rest).hasSize(9).doesNotContainAnyElementsOf(first);
+            assertThat(list(words("olga"), 0)).extracting(RosterRow::name).containsExactly("Olga Eigenaar");
+            assertThat(list(words("mia@"), 0)).extracting(RosterRow::name).containsExactly("Mia Beheerder");
+            assertThat(list(words("%"), 0)).isEmpty();
+            assertThat(list(new RosterFilter("", "", Role.SITE_MANAGER, null, null, null, null), 0))
+                    .extracting(RosterRow::name)
+                    .containsExactly("Mia Beheerder");
+            assertThat(list(new RosterFilter("", "", null, Account.State.BLOCKED, null, null, null), 0))
+                    .isEmpty();
+            var day = LocalDate.of(2026, 11, 21);
+            assertThat(list(new RosterFilter("olga", "", null, null, null, day, day), 0)).hasSize(1);
+            assertThat(list(new RosterFilter("olga", "", null, null, null, day.plusDays(1), null), 0)).isEmpty();
+            assertThatThrownBy(() -> square.beans.as(square.member).get(RosterBoundary.class).page(site, RosterFilter.NONE, 0))
+                    .isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    @DisplayName("MEM-1.6 the last visit is kept, so that who stayed away can be found")
+    void theLastVisitIsKept() {
+        onASite(() -> {
+            square.beans.get(RosterRepository.class).came(square.owner, site.id(), Beans.NOW);
+            var away = new RosterFilter("", "", null, null, LocalDate.of(2026, 11, 20), null, null);
+
+            assertThat(list(words("olga"), 0).get(0).seen()).isEqualTo(Beans.NOW);
+            assertThat(list(away, 0)).extracting(RosterRow::name).contains("Marit Lid").doesNotContain("Olga Eigenaar");
+        });
+    }
+
+    @Test
+    @DisplayName("MEM-1.2 the selection goes along as a file in which nothing is a formula")
+    void theSelectionGoesAlong() {
+        onASite(() -> {
+            square.someone("=cmd|' /C calc'!A0", null);
+            var lines = roster().export(new ExportRoster(site, RosterFilter.NONE));
+
+            assertThat(lines).contains("\"'=cmd|' /C calc'!A0\"", "\"Mia Beheerder\"", "\"SITE_MANAGER\"");
+            assertThat(roster().export(new ExportRoster(site, words("olga"))).lines()).hasSize(2);
+        });
+    }
+
+    @Test
+    @DisplayName("MEM-1.3 MEM-1.4 who cannot go is left out and told why; each of the others leaves an event")
+    void manyGoAtOnce() {
+        onASite(() -> {
+            var all = List.of(ref(manager), ref(square.member), ref(square.neighbour));
+            var preview = roster().preview(new BulkDraft(site, BulkKind.REMOVE, all, null, null));
+            assertThat(preview.good()).extracting(BulkPreview.Line::name).containsExactly("Marit Lid", "Niek Buur");
+            assertThat(preview.left()).extracting(BulkPreview.Line::why).containsExactly("member.left.self");
+
+            int done = roster().carryOut(new BulkAct(site, BulkKind.BAN, all, "Misbruik", null, null));
+
+            assertThat(done).isEqualTo(2);
+            assertThat(memberships().inSite(square.member, site.id())).isEmpty();
+            assertThat(memberships().inSite(manager, site.id())).isPresent();
+            assertThatThrownBy(() -> roster().carryOut(new BulkAct(site, BulkKind.REMOVE, List.of(ref(manager)), "", null, null)))
+                    .hasMessage("member.bulk.nobody");
+            var many = new ArrayList<UUID>();
+            for (int i = 0; i <= BulkAct.MOST; i++) {
+                many.add(UUID.randomUUID());
+            }
+            assertThatThrownBy(() -> roster().carryOut(new BulkAct(site, BulkKind.REMOVE, many, "", null, null)))
+                    .hasMessage("member.bulk.many");
+        });
+    }
+
+    @Test
+    @DisplayName("MEM-1.5 many get a role or come into a group; not into one that is closed and somebody else's")
+    void manyGetARoleOrAGroup() {
+        onASite(() -> {
+            em.find(Account.class, square.neighbour).refresh("Niek Buur", "niek@example.org");
+            var people = List.of(ref(square.neighbour), ref(square.member));
+            assertThat(roster().carryOut(new BulkAct(site, BulkKind.ROLE, people, "", Role.EDITOR, null)))
+                    .isEqualTo(1);
+            assertThat(roster().view(site, ref(square.neighbour)).roles()).containsExactly(Role.EDITOR);
+
+            assertThat(roster().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, square.group.ref())))
+                    .isEqualTo(1);
+            assertThat(memberships().inGroup(square.neighbour, square.group.id())).isPresent();
+            assertThat(square.beans.events).extracting(Entry::action).contains(Action.GROUP_MEMBER_ADD);
+
+            var closed = new nl.plein.persistence.group.Group(site.id(), "Dicht", "", Openness.CLOSED, Beans.NOW);
+            em.persist(closed);
+            em.flush();
+            assertThatThrownBy(() -> roster().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, closed.ref())))
+                    .isInstanceOf(nl.plein.persistence.shared.NoSuchThing.class);
+        });
+    }
+
+    private void onASite(Runnable work) {
+        DATABASE.doing(entities -> {
+            em = entities;
+            square = aSquare(em, Openness.OPEN);
+            site = square.site.row();
+            manager = square.someone("Mia Beheerder", null);
+            em.find(Account.class, manager).refresh("Mia Beheerder", "mia@example.org");
+            em.persist(new RoleGrant(manager, site.id(), Role.SITE_MANAGER, Beans.NOW));
+            em.flush();
+            work.run();
+        });
+    }
+
+    private List<RosterRow> list(RosterFilter filter, long after) {
+        return roster().page(site, filter, after);
+    }
+
+    private static RosterFilter words(String words) {
+        return new RosterFilter(words, "", null, null, null, null, null);
+    }
+
+    private RosterBoundary roster() {
+        return square.beans.as(manager).get(RosterBoundary.class);
+    }
+
+    private MembershipRepository memberships() {
+        return square.beans.get(MembershipRepository.class);
+    }
+
+    private UUID ref(long account) {
+        return em.find(Account.class, account).ref();
+    }
+}

@@ -1,0 +1,48 @@
+package nl.plein.persistence.member;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.Role;
+
+/**
+ * What a manager narrowed the members of a site to.
+ *
+ * @param words part of the name or the mail address, may be empty
+ * @param organisation public identifier of the organisation, may be empty
+ * @param role one they have at this moment, or null for all
+ * @param state or null for all
+ * @param unseenSince the site was not visited since the beginning of this day, or null
+ * @param joinedFrom first day on which they may have joined, or null
+ * @param joinedUntil last day on which they may have joined, or null
+ */
+public record RosterFilter(
+        String words,
+        String organisation,
+        Role role,
+        Account.State state,
+        LocalDate unseenSince,
+        LocalDate joinedFrom,
+        LocalDate joinedUntil)
+        implements Serializable {
+
+    /** Everybody. */
+    public static final RosterFilter NONE = new RosterFilter("", "", null, null, null, null, null);
+
+    private static final int LONGEST = 100;
+
+    public RosterFilter {
+        words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    }
+
+    /** The words as a pattern with {@code !} before what would be a wildcard. */
+    String pattern() {
+        return '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%';
+    }
+
+    List<Account.State> states() {
+        return state == null ? List.of(Account.State.values()) : List.of(state);
+    }
+}

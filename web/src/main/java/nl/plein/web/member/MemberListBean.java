@@ -1,0 +1,102 @@
+package nl.plein.web.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plein.ejb.member.BulkKind;
+import nl.plein.ejb.member.RosterBoundary;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.group.MemberOrganisation;
+import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.member.RosterFilter;
+import nl.plein.persistence.member.RosterRow;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.guard.CurrentSite;
+
+/** The members of a site, narrowed to whom a manager looks for. */
+@Named
+@RequestScoped
+public class MemberListBean {
+
+    @Inject
+    RosterBoundary roster;
+
+    @Inject
+    AskedRoster wanted;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    CurrentSite current;
+
+    private RosterFilter filter;
+    private List<RosterRow> rows;
+    private List<MemberOrganisation> organisations;
+    private List<PersonRow> groups;
+    private boolean givesRoles;
+
+    public void load() {
+        filter = wanted.filter();
+        rows = roster.page(current.site(), filter, asked.number("after"));
+        organisations = roster.organisations(current.site());
+        groups = roster.groups(current.site());
+        givesRoles = roster.givesRoles(current.site());
+    }
+
+    public RosterFilter getFilter() {
+        return filter;
+    }
+
+    public List<RosterRow> getRows() {
+        return rows;
+    }
+
+    public List<MemberOrganisation> getOrganisations() {
+        return organisations;
+    }
+
+    public List<PersonRow> getGroups() {
+        return groups;
+    }
+
+    /** Roles on a site. */
+    public List<Role> getRoles() {
+        return Stream.of(Role.values())
+                .filter(role -> role != Role.PLATFORM_MANAGER)
+                .toList();
+    }
+
+    public List<Account.State> getStates() {
+        return List.of(Account.State.ACTIVE, Account.State.BLOCKED);
+    }
+
+    /** What can be done to many; roles only by who may give them. */
+    public List<BulkKind> getKinds() {
+        return Stream.of(BulkKind.values())
+                .filter(kind -> kind != BulkKind.ROLE || givesRoles)
+                .filter(kind -> kind != BulkKind.GROUP || !groups.isEmpty())
+                .toList();
+    }
+
+    public boolean isNarrowed() {
+        return !filter.equals(RosterFilter.NONE);
+    }
+
+    /** The selection, for the file. */
+    public String getQuery() {
+        return wanted.query();
+    }
+
+    public String getMore() {
+        if (rows.size() < RosterBoundary.PAGE) {
+            return null;
+        }
+        var query = getQuery();
+        return "/manage/members?" + (query.isEmpty() ? "" : query + "&") + "after="
+                + rows.get(rows.size() - 1).id();
+    }
+}
