@@ -142,7 +142,8 @@ public class BulkWork {
     }
 
     private Group allowed(SiteRow site, UUID group) {
-        boolean mine = roster.groups(site.id(), me.id()).stream().anyMatch(one -> one.ref().equals(group.toString()));
+        boolean mine = roster.groups(site.id(), me.id()).stream()
+                .anyMatch(one -> one.ref().equals(group.toString()));
         if (!mine) {
             throw new NoSuchThing(new Target(ObjectType.GROUP, group));
         }

@@ -104,8 +104,8 @@ public class RosterBoundary {
     /** The selection as a file with commas. */
     @Requires(Right.MEMBER_MANAGE)
     public String export(ExportRoster command) {
-        var lines = new StringBuilder(RosterSheet.line(
-                "id", "name", "organisation", "mail", "state", "roles", "since", "seen"));
+        var lines = new StringBuilder(
+                RosterSheet.line("id", "name", "organisation", "mail", "state", "roles", "since", "seen"));
         long site = command.site().id();
         long after = 0;
         List<RosterRow> rows;
@@ -142,7 +142,6 @@ public class RosterBoundary {
     /** Whether this manager may give roles on the site. */
     @Open("tells a person what that person may do")
     public boolean givesRoles(SiteRow site) {
-        return me.may(
-                Right.SITE_MANAGE, new Place(site.id(), null, null, null));
+        return me.may(Right.SITE_MANAGE, new Place(site.id(), null, null, null));
     }
 }

@@ -2,11 +2,11 @@
  * The members of a site, for who manages them: finding, taking along, and dealing with many at once.
  *
  * <ul>
- *   <li>MEM-1.1 Managers of members list members by name, mail address, organisation, role, state, last visit and day of
- *       joining. Nobody else does.
+ *   <li>MEM-1.1 Managers of members list members by name, mail address, organisation, role, state, last visit and day
+ *       of joining. Nobody else does.
  *   <li>MEM-1.2 The same selection can be taken along as a file; a cell that a sheet would take for a formula is words.
- *   <li>MEM-1.3 For many at once: end memberships, ban, give a role, bring into a group. First it is shown what would be
- *       done, and who is left out and why: the manager who acts, the last manager, who has it already.
+ *   <li>MEM-1.3 For many at once: end memberships, ban, give a role, bring into a group. First it is shown what would
+ *       be done, and who is left out and why: the manager who acts, the last manager, who has it already.
  *   <li>MEM-1.4 What is done to many leaves an event for each of them. When one fails on the way, nothing is done.
  *   <li>MEM-1.5 A role is given by who may give roles; into a group that is not open only its owner brings people.
  *   <li>MEM-1.6 It is kept when a member last came onto the site, not how often and not where.

@@ -44,7 +44,8 @@ class RosterTest {
     }
 
     @Test
-    @DisplayName("MEM-0.1 MEM-1.1 managers narrow the list of members and go on after the last row; others have no list")
+    @DisplayName(
+            "MEM-0.1 MEM-1.1 managers narrow the list of members and go on after the last row; others have no list")
     void managersNarrowTheList() {
         onASite(() -> {
             for (int i = 0; i < RosterBoundary.PAGE + 5; i++) {
@@ -64,9 +65,14 @@ class RosterTest {
             assertThat(list(new RosterFilter("", "", null, Account.State.BLOCKED, null, null, null), 0))
                     .isEmpty();
             var day = LocalDate.of(2026, 11, 21);
-            assertThat(list(new RosterFilter("olga", "", null, null, null, day, day), 0)).hasSize(1);
-            assertThat(list(new RosterFilter("olga", "", null, null, null, day.plusDays(1), null), 0)).isEmpty();
-            assertThatThrownBy(() -> square.beans.as(square.member).get(RosterBoundary.class).page(site, RosterFilter.NONE, 0))
+            assertThat(list(new RosterFilter("olga", "", null, null, null, day, day), 0))
+                    .hasSize(1);
+            assertThat(list(new RosterFilter("olga", "", null, null, null, day.plusDays(1), null), 0))
+                    .isEmpty();
+            assertThatThrownBy(() -> square.beans
+                            .as(square.member)
+                            .get(RosterBoundary.class)
+                            .page(site, RosterFilter.NONE, 0))
                     .isInstanceOf(Refusal.class);
         });
     }
@@ -79,7 +85,10 @@ class RosterTest {
             var away = new RosterFilter("", "", null, null, LocalDate.of(2026, 11, 20), null, null);
 
             assertThat(list(words("olga"), 0).get(0).seen()).isEqualTo(Beans.NOW);
-            assertThat(list(away, 0)).extracting(RosterRow::name).contains("Marit Lid").doesNotContain("Olga Eigenaar");
+            assertThat(list(away, 0))
+                    .extracting(RosterRow::name)
+                    .contains("Marit Lid")
+                    .doesNotContain("Olga Eigenaar");
         });
     }
 
@@ -91,7 +100,8 @@ class RosterTest {
             var lines = roster().export(new ExportRoster(site, RosterFilter.NONE));
 
             assertThat(lines).contains("\"'=cmd|' /C calc'!A0\"", "\"Mia Beheerder\"", "\"SITE_MANAGER\"");
-            assertThat(roster().export(new ExportRoster(site, words("olga"))).lines()).hasSize(2);
+            assertThat(roster().export(new ExportRoster(site, words("olga"))).lines())
+                    .hasSize(2);
         });
     }
 
@@ -109,7 +119,8 @@ class RosterTest {
             assertThat(done).isEqualTo(2);
             assertThat(memberships().inSite(square.member, site.id())).isEmpty();
             assertThat(memberships().inSite(manager, site.id())).isPresent();
-            assertThatThrownBy(() -> roster().carryOut(new BulkAct(site, BulkKind.REMOVE, List.of(ref(manager)), "", null, null)))
+            assertThatThrownBy(() -> roster().carryOut(
+                                    new BulkAct(site, BulkKind.REMOVE, List.of(ref(manager)), "", null, null)))
                     .hasMessage("member.bulk.nobody");
             var many = new ArrayList<UUID>();
             for (int i = 0; i <= BulkAct.MOST; i++) {
@@ -132,13 +143,15 @@ class RosterTest {
 
             assertThat(roster().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, square.group.ref())))
                     .isEqualTo(1);
-            assertThat(memberships().inGroup(square.neighbour, square.group.id())).isPresent();
+            assertThat(memberships().inGroup(square.neighbour, square.group.id()))
+                    .isPresent();
             assertThat(square.beans.events).extracting(Entry::action).contains(Action.GROUP_MEMBER_ADD);
 
             var closed = new nl.plein.persistence.group.Group(site.id(), "Dicht", "", Openness.CLOSED, Beans.NOW);
             em.persist(closed);
             em.flush();
-            assertThatThrownBy(() -> roster().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, closed.ref())))
+            assertThatThrownBy(
+                            () -> roster().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, closed.ref())))
                     .isInstanceOf(nl.plein.persistence.shared.NoSuchThing.class);
         });
     }

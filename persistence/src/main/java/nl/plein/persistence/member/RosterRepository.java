@@ -68,7 +68,11 @@ public class RosterRepository {
                 .setParameter("from", start(filter.joinedFrom(), FIRST))
                 .setParameter(
                         "until",
-                        start(filter.joinedUntil() == null ? null : filter.joinedUntil().plusDays(1), LAST))
+                        start(
+                                filter.joinedUntil() == null
+                                        ? null
+                                        : filter.joinedUntil().plusDays(1),
+                                LAST))
                 .setMaxResults(size)
                 .getResultList();
     }

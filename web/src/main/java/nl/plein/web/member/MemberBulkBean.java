@@ -80,8 +80,8 @@ public class MemberBulkBean {
     }
 
     public void carryOut() {
-        int done = roster.carryOut(
-                new BulkAct(current.site(), getKind(), asked.refs("pick"), reason, getRole(), group()));
+        int done =
+                roster.carryOut(new BulkAct(current.site(), getKind(), asked.refs("pick"), reason, getRole(), group()));
         Messages.afterwards(done == 1 ? "member.bulk.done.one" : "member.bulk.done");
         way.to("/manage/members");
     }
