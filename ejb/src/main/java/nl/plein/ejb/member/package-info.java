@@ -10,6 +10,13 @@
  *   <li>MEM-1.4 What is done to many leaves an event for each of them. When one fails on the way, nothing is done.
  *   <li>MEM-1.5 A role is given by who may give roles; into a group that is not open only its owner brings people.
  *   <li>MEM-1.6 It is kept when a member last came onto the site, not how often and not where.
+ *   <li>MEM-2.1 Many people are brought by a file with a column of mail addresses and, if wanted, one of groups: who is
+ *       not a member is invited, who is comes into the group. <i>Why: nobody becomes a member by a mail address that
+ *       somebody else typed.</i>
+ *   <li>MEM-2.2 A file may be in UTF-8, UTF-16 or Windows-1252 and it is told which. What cannot be read, lacks the
+ *       column, or has more than 10,000 lines is refused, with the number of the line, and nothing is kept of it.
+ *   <li>MEM-2.3 First it is shown what would be done, and which lines are left out and why; then it is done as a job,
+ *       and the result comes by mail. Begun again, the job does nothing twice.
  * </ul>
  *
  * Out of scope: admission one by one ({@code admission}), what roles may do ({@code site}).

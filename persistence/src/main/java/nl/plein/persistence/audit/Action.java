@@ -66,6 +66,8 @@ public enum Action {
     SITE_MEMBER_ADD("site.member.add"),
     SITE_MEMBER_REMOVE("site.member.remove"),
     SITE_MEMBER_BULK("site.member.bulk"),
+    SITE_MEMBER_IMPORT_PREPARE("site.member.import.prepare"),
+    SITE_MEMBER_IMPORT("site.member.import"),
     SITE_MEMBER_LEAVE("site.member.leave"),
     SITE_MEMBER_BAN("site.member.ban"),
     SITE_MEMBER_UNBAN("site.member.unban"),

@@ -51,6 +51,7 @@ public enum Address {
     ENTRY_REQUEST("/manage/request/{ref}", "/admission/request.xhtml"),
     SITE_MEMBERS("/manage/members", "/member/list.xhtml"),
     SITE_MEMBERS_BULK("/manage/members/bulk", "/member/bulk.xhtml"),
+    SITE_MEMBERS_IMPORT("/manage/members/import", "/member/import.xhtml"),
     SITE_BANS("/manage/bans", "/admission/members.xhtml"),
     SITE_MEMBER("/manage/member/{ref}", "/admission/member.xhtml"),
     SITE_BAN("/manage/ban/{ref}", "/admission/ban.xhtml"),

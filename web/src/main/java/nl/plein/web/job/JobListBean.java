@@ -13,7 +13,7 @@ import nl.plein.persistence.job.JobRow;
 @RequestScoped
 public class JobListBean {
 
-    private static final Map<String, String> PAGES = Map.of("privacy.export", "/mydata");
+    private static final Map<String, String> PAGES = Map.of("privacy.export", "/mydata", "member.import", "/jobs");
 
     @Inject
     JobBoundary jobs;

@@ -1,0 +1,107 @@
+package nl.plein.ejb.member;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import nl.plein.audit.log.Origin;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.job.JobId;
+import nl.plein.persistence.job.JobOrder;
+import nl.plein.persistence.job.JobRepository;
+import nl.plein.persistence.member.ImportRepository;
+import nl.plein.persistence.member.MemberImport;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** Bringing many people onto a site by a file, in two steps. */
+@Stateless
+@Boundary
+public class ImportBoundary {
+
+    private static final int SHOWN = 100;
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    ImportPlan plans;
+
+    @Inject
+    JobRepository jobs;
+
+    @Inject
+    Origin origin;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /** Reads a file and keeps it for a second look; what cannot be read is refused and not kept. */
+    @Requires(Right.MEMBER_MANAGE)
+    public void prepare(PrepareImport command) {
+        if (command.message().length() > PrepareImport.LONGEST) {
+            throw new Refusal("admission.invite.long", PrepareImport.LONGEST);
+        }
+        var text = ImportText.of(command.bytes());
+        ImportSheet.of(text.text());
+        var now = clock.instant();
+        imports.forget(now.minus(KEPT));
+        imports.add(new MemberImport(command.list(), command.site().id(), me.id(), text.encoding(), text.text())
+                .at(now, command.message()));
+    }
+
+    /** What a list would do at this moment. */
+    @Open("asks for the right on the site itself")
+    public ImportDetails view(SiteRow site, UUID list) {
+        me.check(Right.MEMBER_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
+        var kept = kept(site, list);
+        var sheet = ImportSheet.of(kept.lines());
+        var plan = plans.of(sheet, site.id(), me.id());
+        var problems = plan.problems();
+        return new ImportDetails(
+                kept.encoding(),
+                sheet.columns(),
+                sheet.ignored(),
+                plan.invites().size(),
+                plan.placings().size(),
+                plan.unchanged(),
+                problems.size() > SHOWN ? problems.subList(0, SHOWN).stream().toList() : problems,
+                problems.size());
+    }
+
+    /** Carries a list out, as a job; the result comes by mail. */
+    @Requires(Right.MEMBER_MANAGE)
+    public JobId start(StartImport command) {
+        kept(command.site(), command.list());
+        boolean running = jobs.of(me.id(), SHOWN).stream()
+                .anyMatch(job -> !job.state().over()
+                        && job.subject().equals(command.list().toString()));
+        if (running) {
+            throw new Refusal("member.import.busy");
+        }
+        var order = new JobOrder(
+                ImportWork.KIND,
+                me.id(),
+                command.site().id(),
+                command.list(),
+                command.site().name(),
+                "",
+                origin.operation());
+        return jobs.add(order, clock.instant()).jobId();
+    }
+
+    private MemberImport kept(SiteRow site, UUID list) {
+        return imports.find(list, site.id(), me.id()).orElseThrow(() -> new Refusal("member.import.gone"));
+    }
+}

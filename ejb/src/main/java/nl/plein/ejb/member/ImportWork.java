@@ -1,0 +1,72 @@
+package nl.plein.ejb.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plein.ejb.job.JobProgress;
+import nl.plein.ejb.job.JobTicket;
+import nl.plein.ejb.job.JobWork;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.job.JobEnd;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
+
+/** Carries out a list of people. Begun again, it goes on where it was: whom it dealt with is known by then. */
+@ApplicationScoped
+public class ImportWork implements JobWork {
+
+    /** The kind of these jobs. */
+    public static final String KIND = "member.import";
+
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    CurrentAccount me;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public JobEnd run(JobTicket ticket, JobProgress progress) {
+        var order = ticket.order();
+        if (!me.may(Right.MEMBER_MANAGE, new Place(order.site(), null, null, null))) {
+            return JobEnd.failed("member.import.right", null);
+        }
+        var work = steps.plan(order.subject(), order.site(), order.account());
+        if (work.plan() == null) {
+            return JobEnd.failed("member.import.gone", null);
+        }
+        var plan = work.plan();
+        int total = plan.invites().size() + plan.placings().size();
+        int invited = 0;
+        for (List<String> some : parts(plan.invites())) {
+            progress.reached("member.import.step.invite", invited, total);
+            invited += steps.invite(work.site(), some, work.message());
+        }
+        int placed = 0;
+        for (List<ImportPlan.Placing> some : parts(plan.placings())) {
+            progress.reached("member.import.step.place", invited + placed, total);
+            placed += steps.place(work.site(), some);
+        }
+        var figures = List.of(invited, placed, plan.unchanged(), plan.problems().size());
+        steps.finish(order.subject(), work.site(), order.account(), figures);
+        return JobEnd.done("member.import.done", null, null);
+    }
+
+    @Override
+    public void undo(JobTicket ticket) {
+        // Who was invited or placed stays so: each step is whole, and the list can be carried out again.
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.plein.web.member;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import nl.plein.ejb.member.ImportBoundary;
+import nl.plein.ejb.member.PrepareImport;
+import nl.plein.web.guard.CurrentSite;
+
+/** {@code POST /import.csv}: the first step of bringing people by a file. */
+@WebServlet("/import.csv")
+@MultipartConfig
+public class ImportServlet extends HttpServlet {
+
+    private static final int LARGEST = 3_000_001;
+
+    @Inject
+    transient ImportBoundary imports;
+
+    @Inject
+    transient CurrentSite current;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var list = UUID.randomUUID();
+        var part = request.getPart("file");
+        var bytes = part == null ? new byte[0] : part.getInputStream().readNBytes(LARGEST);
+        imports.prepare(new PrepareImport(current.site(), list, bytes, request.getParameter("message")));
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/manage/members/import?list=" + list);
+    }
+}
