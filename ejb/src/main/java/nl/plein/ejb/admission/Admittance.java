@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.plein.ejb.admission.AdmissionPolicy.Way;
 import nl.plein.ejb.group.GroupIntakes;
+import nl.plein.ejb.people.GivenAnswers;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.admission.AdmissionRepository;
 import nl.plein.persistence.admission.AdmissionRules;
@@ -45,6 +46,9 @@ public class Admittance {
     SiteRepository sites;
 
     @Inject
+    GivenAnswers given;
+
+    @Inject
     Clock clock;
 
     /**
@@ -61,6 +65,7 @@ public class Admittance {
         }
         memberships.add(new Membership(account, site, null, Rank.MEMBER, clock.instant()));
         intakes.arrived(account, site);
+        given.fill(account);
         requests.waitingOf(account, site)
                 .ifPresent(asked -> requests.end(asked, EntryRequest.State.CLOSED, null, clock.instant()));
     }

@@ -50,7 +50,10 @@ class FillPeople {
             for (int more = 1 + new Skew(4, 2).draw(chance); more > 0; more--) {
                 mine.add(larger.draw(chance));
             }
-            mine.forEach(place -> join(account, places.sites.get(place), since, chance));
+            mine.forEach(place -> {
+                join(account, places.sites.get(place), since, chance);
+                places.answers.member(account, places.sites.get(place), since);
+            });
         });
         batch.once(() -> places.groups.stream()
                 .filter(group -> group.members().isEmpty())

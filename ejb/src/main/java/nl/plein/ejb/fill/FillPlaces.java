@@ -34,6 +34,9 @@ class FillPlaces {
     @Inject
     Clock clock;
 
+    @Inject
+    FillAnswers answers;
+
     final List<Long> organisations = new ArrayList<>();
     final List<Long> sites = new ArrayList<>();
     final List<FilledGroup> groups = new ArrayList<>();
@@ -69,6 +72,7 @@ class FillPlaces {
                 start);
         rows.add(site);
         sites.add(site.id());
+        answers.site(site.id(), openness == Site.Openness.OPEN);
     }
 
     private void group(long site, int number, FillWords words, Instant start, RandomGenerator chance) {

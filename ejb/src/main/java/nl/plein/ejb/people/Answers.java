@@ -20,6 +20,7 @@ import nl.plein.persistence.people.ProfileField;
 import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.people.ProfileValue;
 import nl.plein.persistence.people.ValueRow;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 
@@ -78,6 +79,16 @@ class Answers {
             var audience = audience(field, answer.level(), rows, account, bounds);
             replace(account, field, rows, values, audience);
         }
+    }
+
+    /** Keeps what the identity provider says now, for who could read it before. */
+    void give(long account, ProfileField field, String said, Site site) {
+        var before = stored(account, site.id()).getOrDefault(field.id(), List.of());
+        var bounds = new Bounds(site.id(), site.openness(), true);
+        long audience = before.isEmpty()
+                ? audience(field.preset(), account, bounds).id()
+                : before.get(0).audienceId();
+        replace(account, field, before, List.of(said), audience);
     }
 
     private static List<String> fitting(ProfileField field, List<String> typed) {

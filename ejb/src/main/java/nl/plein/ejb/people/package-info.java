@@ -14,6 +14,23 @@
  *   <li>PPL-1.6 A profile is there for members of the site, and for others who may read an answer in it. For everybody
  *       else, and of who left, it is not there.
  *   <li>PPL-1.7 Whoever works elsewhere than the organisation whose site it is, is shown as external.
+ *   <li>PPL-1.8 A profile lists what the person wrote and where the person said something, as far as the viewer may
+ *       read it, and of the person's groups those that the viewer is in too or every member may look into.
+ *   <li>PPL-1.9 A picture that a person shows is drawn anew as a square in two sizes, upright and without what the file
+ *       said beside its dots. One with too many dots is refused before it is unpacked. Members of a site see those of
+ *       its members, nobody else does, and the person can take it away.
+ *   <li>PPL-2.1 Members of a site find its members by name, organisation and the fields that the site marks for it, in
+ *       the order of their names.
+ *   <li>PPL-2.2 Looking for an answer finds only what the one who looks may read, and so do the numbers beside what can
+ *       be chosen. <i>Why: else one learns by searching what one may not read.</i>
+ *   <li>PPL-2.3 Who left, was banned or is blocked is not found.
+ *   <li>PPL-3.1 On one page a person finds what is new on all sites of the person, what waits for an answer of the
+ *       person, and the person's groups and sites; nothing that the person may not read or answer.
+ *   <li>PPL-3.2 The parts of that page come in the order that the person chooses, and can be hidden.
+ *   <li>PPL-3.3 How often somebody wants mail about what is new is kept; once a day until the person chooses.
+ *   <li>PPL-3.4 Whoever comes onto a site that asks something of newcomers is welcomed there once, in three steps that
+ *       can be skipped: what is asked, two groups of colleagues, how often mail comes. Nobody is kept from anything by
+ *       it.
  * </ul>
  *
  * Out of scope: names, organisations and mail addresses, which follow the identity provider ({@code signin}).

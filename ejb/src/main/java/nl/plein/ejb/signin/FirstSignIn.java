@@ -8,6 +8,7 @@ import nl.plein.audit.log.Actor;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.group.GroupIntakes;
+import nl.plein.ejb.people.GivenAnswers;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountIdentity;
 import nl.plein.persistence.account.AccountRepository;
@@ -37,6 +38,9 @@ class FirstSignIn {
     GroupIntakes intakes;
 
     @Inject
+    GivenAnswers given;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -44,9 +48,11 @@ class FirstSignIn {
 
     Account account(SignedIn person) {
         String provider = person.provider().entityId();
-        return accounts.find(provider, person.nameId())
+        var account = accounts.find(provider, person.nameId())
                 .map(known -> refreshed(known, person))
                 .orElseGet(() -> made(person));
+        given.take(account.id(), person.given());
+        return account;
     }
 
     private static Account refreshed(Account known, SignedIn person) {

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.comment.CommentBoundary;
+import nl.plein.ejb.comment.PostComment;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.AudienceRepository;
@@ -25,6 +29,7 @@ import nl.plein.persistence.people.FieldId;
 import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.Given;
 import nl.plein.persistence.people.GivenBy;
+import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.site.Site;
 import nl.plein.security.Refusal;
@@ -185,8 +190,80 @@ class ProfileTest {
         });
     }
 
+    @Test
+    @DisplayName(
+            "PPL-1.5 what the provider says at sign-in fills the field, for its readers, and goes when it says no more")
+    void theProviderFillsTheField() {
+        onASite(beans -> {
+            asked(given("Functie"));
+            var given = beans.get(GivenAnswers.class);
+            given.take(square.member, Map.of(GivenBy.FUNCTION, "Adviseur"));
+            given.take(square.member, Map.of(GivenBy.FUNCTION, "Senior adviseur"));
+            em.flush();
+            assertThat(told(square.owner, square.member)).containsExactly("Senior adviseur");
+            assertThatThrownBy(() -> told(stranger, square.member)).isInstanceOf(NoSuchThing.class);
+
+            given.take(square.member, Map.of());
+            em.flush();
+            beans.as(square.member);
+            assertThat(profiles().mine(square.site.row())).noneMatch(OwnAnswer::given);
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "PPL-1.8 VIS-1.1 what somebody wrote and said shows to who may read it, and closed groups to their members")
+    void whatSomebodyDidShowsToWhoMayReadIt() {
+        onASite(beans -> {
+            square.aBlog(square.member, "besloten");
+            square.aPublicBlog(square.owner, "gesloten groep");
+            var item = square.aBlog(square.owner, "bespreek");
+            beans.as(square.member)
+                    .get(CommentBoundary.class)
+                    .post(new PostComment(square.site.id(), item, UUID.randomUUID(), "Goed"));
+            em.flush();
+
+            assertThat(done(square.owner)).isEqualTo("1 1 1");
+            assertThat(done(square.neighbour)).isEqualTo("0 0 0");
+            assertThat(done(stranger)).isEqualTo("0 0 0");
+            square.group.turn(Openness.OPEN, Beans.NOW);
+            em.flush();
+            assertThat(done(square.neighbour)).endsWith("1");
+            assertThat(done(stranger)).endsWith("0");
+        });
+    }
+
+    private String done(long viewer) {
+        square.beans.as(square.owner);
+        var person = view(square.member).person();
+        var work = square.beans.as(viewer).get(WorkBoundary.class);
+        var site = square.site.row();
+        return work.items(site, person, Cursor.NEWEST).rows().size() + " "
+                + work.activity(site, person, 0).size() + " "
+                + work.groups(site, person).size();
+    }
+
+    @Test
+    @DisplayName("PPL-3.4 a newcomer is welcomed once, and only where something is asked of newcomers")
+    void aNewcomerIsWelcomedOnce() {
+        onASite(beans -> {
+            var site = square.site.row();
+            var welcome = beans.get(WelcomeBoundary.class);
+            beans.as(square.member);
+            assertThat(welcome.due(site)).isFalse();
+            asked(new FieldDraft(
+                    FieldKind.TEXT, "Functie", "", "", List.of(), "", 0, false, true, true, Level.SITE, false, null));
+
+            beans.as(square.member);
+            assertThat(welcome.due(site)).isTrue();
+            assertThat(welcome.due(site)).isFalse();
+            beans.as(stranger);
+            assertThat(welcome.due(site)).isFalse();
+        });
+    }
+
     private long anOrganisation() {
-        var organisation = new nl.plein.persistence.account.Organisation("Provincie " + UUID.randomUUID(), null, null);
+        var organisation = new Organisation("Provincie " + UUID.randomUUID(), null, null);
         em.persist(organisation);
         em.flush();
         return organisation.id();

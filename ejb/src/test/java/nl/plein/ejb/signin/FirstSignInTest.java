@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.group.GroupIntakes;
+import nl.plein.ejb.people.GivenAnswers;
 import nl.plein.ejb.session.NewSession;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.ejb.signin.SignInOutcome.Refused;
@@ -171,7 +173,7 @@ class FirstSignInTest {
 
     private SignedIn aPerson(String provider, String nameId, String name, String mail) {
         var known = new KnownProvider(provider, "Provincie Gelderland", organisation, Profile.STRICT);
-        return new SignedIn(known, nameId, name, mail, "s-1", Optional.empty(), "level", "hash", "/group/1");
+        return new SignedIn(known, nameId, name, mail, Map.of(), "s-1", Optional.empty(), "level", "hash", "/group/1");
     }
 
     private SignInOutcome comes(SignedIn person) {
@@ -216,6 +218,7 @@ class FirstSignInTest {
         people.sites = repository(new SiteRepository(), em);
         people.memberships = repository(new MembershipRepository(), em);
         people.intakes = new Beans(em).get(GroupIntakes.class);
+        people.given = new Beans(em).get(GivenAnswers.class);
         people.trail = trail;
         people.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return people;

@@ -33,6 +33,7 @@ public enum Action {
     ACCOUNT_LEAVE("account.leave"),
     ACCOUNT_ERASE("account.erase"),
     ACCOUNT_PROFILE_CHANGE("account.profile.change"),
+    ACCOUNT_PREFERENCE_CHANGE("account.preference.change"),
     ACCOUNT_EMAIL_CHANGE("account.email.change"),
 
     ROLE_GRANT("role.grant"),

@@ -96,6 +96,26 @@ public class ItemRepository {
         return slice(query, viewer, from, size);
     }
 
+    /** The newest items of the sites that this viewer is a member of. */
+    public Slice<ItemRow> newestOfSites(Viewer viewer, Cursor from, int size) {
+        var sites = viewer.sites();
+        return sites.isEmpty()
+                ? new Slice<>(List.of(), null)
+                : slice(
+                        em.createNamedQuery("Item.newestOfSites", ItemRow.class).setParameter("sites", sites),
+                        viewer,
+                        from,
+                        size);
+    }
+
+    /** The newest items of one person on a site. */
+    public Slice<ItemRow> newestOfOwner(long site, long owner, Viewer viewer, Cursor from, int size) {
+        var query = em.createNamedQuery("Item.newestOfOwner", ItemRow.class)
+                .setParameter("site", site)
+                .setParameter("owner", owner);
+        return slice(query, viewer, from, size);
+    }
+
     /** The newest items of one group on a site; none where there is no such group. */
     public Slice<ItemRow> newestOfGroup(long site, GroupId group, Viewer viewer, Cursor from, int size) {
         var query = em.createNamedQuery("Item.newestOfGroup", ItemRow.class)

@@ -30,6 +30,14 @@ import nl.plein.persistence.shared.Slice;
         name = "Item.newestOfGroup",
         query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.OF_GROUP + ItemQueries.ORDER,
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
+@NamedQuery(
+        name = "Item.newestOfSites",
+        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId in :sites" + ItemQueries.ORDER,
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
+@NamedQuery(
+        name = "Item.newestOfOwner",
+        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId = :site and i.ownerId = :owner" + ItemQueries.ORDER,
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(name = "Item.page", query = ItemQueries.PAGE)
 @NamedQuery(
         name = "Item.commented",

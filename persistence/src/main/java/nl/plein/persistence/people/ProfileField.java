@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.shared.Slice;
 
 /** Something that a site asks its members. It knows its own form and place; what people answer stands beside it. */
 @Entity
@@ -30,6 +32,41 @@ import nl.plein.persistence.audience.Level;
         where f.givenBy is not null and f.removed is null and f.siteId in (
             select m.siteId from Membership m
             where m.accountId = :account and m.groupId is null and m.until is null)""")
+@NamedQuery(
+        name = "ProfileField.found",
+        query = FinderQueries.FOUND
+                + FinderQueries.FIRST
+                + FinderQueries.SECOND
+                + FinderQueries.THIRD
+                + FinderQueries.ORDER,
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
+@NamedQuery(
+        name = "ProfileField.told",
+        query =
+                """
+        select new nl.plein.persistence.people.ToldRow(v.accountId, v.fieldId, v.content)
+        from ProfileValue v left join ProfileField f on f.id = v.fieldId left join Audience e on e.id = v.audienceId
+        where v.siteId = :site and v.accountId in :accounts and f.narrows = true and f.removed is null
+          and e.reachKey in :keys
+        order by v.accountId, f.place, f.id, v.place""")
+@NamedQuery(
+        name = "ProfileField.facets",
+        query =
+                """
+        select new nl.plein.persistence.people.FacetRow(f.id, v.content, v.content, count(v))
+        from ProfileValue v left join ProfileField f on f.id = v.fieldId left join Audience e on e.id = v.audienceId
+            left join Membership m on m.accountId = v.accountId and m.siteId = v.siteId and m.groupId is null
+                and m.until is null
+        where f.siteId = :site and f.narrows = true and f.removed is null and e.reachKey in :keys and m.id is not null
+        group by f.id, v.content order by f.id, v.content""")
+@NamedQuery(
+        name = "ProfileField.organisations",
+        query =
+                """
+        select new nl.plein.persistence.people.FacetRow(0L, o.ref, o.name, count(m))
+        from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
+        where m.siteId = :site and m.groupId is null and m.until is null and o.id is not null
+        group by o.ref, o.name order by o.name""")
 @Table(name = "profile_field")
 public class ProfileField {
 

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.group.GroupRow;
 
 /** What sites ask and people tell. What somebody told is shown through the viewer's keys only. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class ProfileRepository {
 
+    private static final List<Long> NONE = List.of(-1L);
+    private static final int MOST_GROUPS = 50;
     private static final String SITE = "site";
     private static final String ACCOUNT = "account";
 
@@ -68,6 +71,54 @@ public class ProfileRepository {
                 .setParameter(ACCOUNT, account)
                 .setParameter(SITE, site)
                 .getResultList();
+    }
+
+    /**
+     * Where a person said something, newest first, as far as this viewer may read it.
+     *
+     * @param before number of the last row that was shown, or the largest number for the first page
+     */
+    public List<ActivityRow> activity(long account, long site, Viewer viewer, long before, int size) {
+        return em.createNamedQuery("ProfileValue.activity", ActivityRow.class)
+                .setParameter(ACCOUNT, account)
+                .setParameter(SITE, site)
+                .setParameter("keys", viewer.keys())
+                .setParameter("before", before)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Groups of a person on a site that this viewer is in too, or that every member may look into; at most fifty. */
+    public List<GroupRow> groups(long account, long site, Viewer viewer) {
+        return em.createNamedQuery("ProfileValue.groups", GroupRow.class)
+                .setParameter(ACCOUNT, account)
+                .setParameter(SITE, site)
+                .setParameter("mine", viewer.groups().isEmpty() ? NONE : viewer.groups())
+                .setParameter("inside", viewer.memberOfSite(site))
+                .setMaxResults(MOST_GROUPS)
+                .getResultList();
+    }
+
+    public Optional<Portrait> portrait(long account) {
+        return Optional.ofNullable(em.find(Portrait.class, account));
+    }
+
+    /** Whether this is a picture of somebody who is on the site at this moment. */
+    public boolean shown(String hash, long site) {
+        return !em.createNamedQuery("Portrait.onSite", Long.class)
+                .setParameter("hash", hash)
+                .setParameter(SITE, site)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(Portrait portrait) {
+        em.persist(portrait);
+    }
+
+    public void remove(Portrait portrait) {
+        em.remove(portrait);
     }
 
     /** What the identity provider said of a person. */

@@ -6,10 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import nl.plein.persistence.shared.Slice;
 
 /** One thing that a person tells in a field, and to whom. Of a list with several choices each is a row. */
 @Entity
@@ -39,6 +41,25 @@ import java.util.Locale;
             left join Site s on s.id = m.siteId
             left join Portrait p on p.accountId = a.id
         where a.ref = :ref and m.id is not null and a.state = nl.plein.persistence.account.Account.State.ACTIVE""")
+@NamedQuery(
+        name = "ProfileValue.activity",
+        query =
+                """
+        select new nl.plein.persistence.people.ActivityRow(c.id, c.posted, i.ref, i.title)
+        from Comment c left join ListedItem i on i.id = c.itemId left join Audience a on a.id = i.readAudienceId
+        where c.authorId = :account and i.siteId = :site and a.reachKey in :keys and c.id < :before
+        order by c.id desc""",
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
+@NamedQuery(
+        name = "ProfileValue.groups",
+        query =
+                """
+        select new nl.plein.persistence.group.GroupRow(g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount,
+            g.archived)
+        from Membership m left join Group g on g.id = m.groupId
+        where m.accountId = :account and m.siteId = :site and m.until is null and g.id is not null
+          and (g.id in :mine or (:inside = true and g.openness = nl.plein.persistence.group.Openness.OPEN))
+        order by g.name""")
 @Table(name = "profile_value")
 public class ProfileValue {
 

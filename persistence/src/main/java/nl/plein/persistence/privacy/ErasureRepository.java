@@ -26,6 +26,8 @@ public class ErasureRepository {
     private static final List<String> WIPED = List.of(
             "delete from ProfileValue v where v.accountId = :account",
             "delete from Given g where g.accountId = :account",
+            "delete from AccountChoice c where c.accountId = :account",
+            "delete from Welcomed w where w.accountId = :account",
             "delete from Portrait p where p.accountId = :account",
             "delete from AccountIdentity i where i.accountId = :account",
             "delete from AccountPassword p where p.accountId = :account",

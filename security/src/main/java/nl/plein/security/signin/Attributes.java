@@ -1,10 +1,13 @@
 package nl.plein.security.signin;
 
 import java.text.Normalizer;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.plein.persistence.people.Given;
+import nl.plein.persistence.people.GivenBy;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.Attribute;
 
@@ -31,6 +34,16 @@ final class Attributes {
             List.of("urn:oid:2.5.4.42", "urn:mace:dir:attribute-def:givenName", "givenName", "firstName");
     private static final List<String> SURNAME =
             List.of("urn:oid:2.5.4.4", "urn:mace:dir:attribute-def:sn", "sn", "surname", "lastName");
+
+    private static final Map<GivenBy, List<String>> MORE = Map.of(
+            GivenBy.FUNCTION, List.of("urn:oid:2.5.4.12", "urn:mace:dir:attribute-def:title", "title", "function"),
+            GivenBy.DEPARTMENT, List.of("urn:oid:2.5.4.11", "urn:mace:dir:attribute-def:ou", "ou", "department"),
+            GivenBy.PHONE,
+                    List.of(
+                            "urn:oid:2.5.4.20",
+                            "urn:mace:dir:attribute-def:telephoneNumber",
+                            "telephoneNumber",
+                            "phone"));
 
     private static final int MOST_VALUES = 200;
     private static final int LONGEST_VALUE = 4000;
@@ -70,6 +83,18 @@ final class Attributes {
         return name.length() <= LONGEST_NAME
                 ? name
                 : name.substring(0, LONGEST_NAME).strip();
+    }
+
+    /** What it says beside name and address, of what profiles can show. */
+    Map<GivenBy, String> given() {
+        Map<GivenBy, String> given = new EnumMap<>(GivenBy.class);
+        MORE.forEach((what, names) -> {
+            var said = any(names);
+            if (!said.isEmpty()) {
+                given.put(what, said.length() <= Given.LONGEST ? said : said.substring(0, Given.LONGEST));
+            }
+        });
+        return given;
     }
 
     private String any(List<String> names) {

@@ -115,6 +115,7 @@ final class ResponseCheck {
                 Envelope.text(assertion.getSubject().getNameID()),
                 attributes.displayName(),
                 attributes.mail(),
+                attributes.given(),
                 statement.getSessionIndex(),
                 Optional.ofNullable(statement.getSessionNotOnOrAfter()),
                 AssertionCheck.level(statement),

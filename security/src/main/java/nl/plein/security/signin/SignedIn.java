@@ -1,7 +1,9 @@
 package nl.plein.security.signin;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import nl.plein.persistence.people.GivenBy;
 
 /**
  * A person whom a provider vouched for, from one checked assertion.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param nameId the provider's stable name of the person; the account hangs on it, never on the mail address
  * @param displayName what to call the person, cleaned; empty when the provider said nothing
  * @param mail mail address, only to write to; empty when the provider said nothing
+ * @param given what else the provider says of the person and profiles can show, cleaned
  * @param sessionIndex the provider's name of this session, to end it by
  * @param endsAt when the provider wants the session to end, if it said so
  * @param level how the person logged in
@@ -21,8 +24,14 @@ public record SignedIn(
         String nameId,
         String displayName,
         String mail,
+        Map<GivenBy, String> given,
         String sessionIndex,
         Optional<Instant> endsAt,
         String level,
         String assertionHash,
-        String target) {}
+        String target) {
+
+    public SignedIn {
+        given = Map.copyOf(given);
+    }
+}

@@ -58,6 +58,9 @@ public class FrameBean {
             if (!site.walled(me.viewer())) {
                 found.add(place("shared.way.groups", "/groups"));
             }
+            if (me.viewer().memberOfSite(site.number())) {
+                found.add(place("people.way", "/people"));
+            }
             var here = new nl.plein.persistence.audience.Place(site.number(), null, null, null);
             if (me.may(Right.MEMBER_MANAGE, here)) {
                 found.add(place("admission.way", "/manage/members"));

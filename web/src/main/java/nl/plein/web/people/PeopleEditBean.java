@@ -81,14 +81,40 @@ public class PeopleEditBean {
         return "profile:f" + answer.getNumber();
     }
 
+    /** Hash of one's own picture, or null. */
+    public String getPortrait() {
+        return profiles.view(current.site(), new AccountId(me.standing().ref()))
+                .person()
+                .large();
+    }
+
+    /** What is asked of who comes onto the site. */
+    public List<TypedAnswer> getEntry() {
+        return getParts().stream()
+                .flatMap(part -> part.answers().stream())
+                .filter(answer -> answer.getSays().atEntry())
+                .toList();
+    }
+
     public void save() {
+        keep();
+        Messages.afterwards("people.saved");
+        way.to("/profile");
+    }
+
+    /** Keeps what somebody new told, and goes on. */
+    public void saveEntry() {
+        keep();
+        Messages.afterwards("people.saved");
+        way.to("/welcome?step=2");
+    }
+
+    private void keep() {
         var answers = getParts().stream()
                 .flatMap(part -> part.answers().stream())
                 .map(TypedAnswer::answer)
                 .toList();
         profiles.change(
                 new ChangeProfile(current.site(), new AccountId(me.standing().ref()), answers));
-        Messages.afterwards("people.saved");
-        way.to("/profile");
     }
 }

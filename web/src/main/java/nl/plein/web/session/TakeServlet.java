@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.plein.ejb.admission.AdmissionBoundary;
+import nl.plein.ejb.people.WelcomeBoundary;
 import nl.plein.ejb.session.HandOverBoundary;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
+import nl.plein.security.session.InnerPath;
 import nl.plein.web.guard.Cookies;
 import nl.plein.web.guard.CurrentSession;
 import nl.plein.web.guard.CurrentSite;
@@ -27,6 +29,9 @@ public class TakeServlet extends HttpServlet {
 
     @Inject
     transient AdmissionBoundary admission;
+
+    @Inject
+    transient WelcomeBoundary newcomers;
 
     @Inject
     transient CurrentAccount me;
@@ -57,7 +62,8 @@ public class TakeServlet extends HttpServlet {
             Cookies.SESSION.give(response, value);
             session.row().ifPresent(handOvers::replace);
         });
-        SeeOther.to(response, kept.path());
+        boolean welcome = token.isPresent() && InnerPath.HOME.equals(kept.path()) && newcomers.due(site.site());
+        SeeOther.to(response, welcome ? "/welcome" : kept.path());
     }
 
     /** The first visit makes a member of whoever the site admits (ADM-1.1). */

@@ -1,20 +1,22 @@
 package nl.plein.web.people;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import nl.plein.ejb.people.ProfileBoundary;
 import nl.plein.persistence.people.FieldDraft;
 import nl.plein.web.text.TextBean;
 
 /** Says at a field of a profile what does not fit there; the attribute {@code says} is what the site says of it. */
-@FacesValidator(value = "answer", managed = true)
-public class AnswerValidator implements Validator<String> {
+@Named
+@RequestScoped
+public class AnswerCheck implements Validator<String> {
 
     @Inject
     ProfileBoundary profiles;

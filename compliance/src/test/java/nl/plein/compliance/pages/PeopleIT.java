@@ -1,0 +1,117 @@
+package nl.plein.compliance.pages;
+
+import static nl.plein.compliance.pages.Fietsberaad.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** People tell about themselves, are found by it, and see what waits for them. */
+class PeopleIT {
+
+    private static final String SAVE = "main form input[type=submit]";
+
+    private static Fietsberaad site;
+
+    @BeforeAll
+    static void start() {
+        site = new Fietsberaad(Stage.shared());
+    }
+
+    @Test
+    @DisplayName(
+            "PPL-1.1 PPL-1.2 PPL-1.3 PPL-2.2 somebody tells things, and each is read and found by whom it is meant for")
+    void somebodyTellsThings() {
+        try (var manager = site.member(Fietsberaad.OWNER);
+                var anna = site.member("anna");
+                var fatima = site.member("fatima")) {
+            ask(manager, "Expertise", "CHOICES", "Bruggen\nVerkeerslichten");
+            ask(manager, "Website", "WEB", "");
+            manager.open(site.address(), "/manage/profile")
+                    .isFit("people-fields")
+                    .isWalkable("people-fields");
+
+            anna.open(site.address(), "/profile/edit").isFit("people-edit").isWalkable("people-edit");
+            tell(anna.page(), "nergens", "SITE");
+            assertThat(anna.page().locator("#errors").textContent()).contains("volledig adres");
+            anna.isFit("people-edit-wrong");
+            tell(anna.page(), "https://anna.example", "OWNER");
+            assertThat(note(anna)).contains("Uw profiel is opgeslagen");
+            anna.isFit("people-profile-own").isWalkable("people-profile-own");
+            assertThat(main(anna)).contains("Bruggen", "https://anna.example", "Alleen ik");
+
+            fatima.open(site.address(), "/people").isFit("people-find").isWalkable("people-find");
+            fatima.page().getByLabel("Expertise").selectOption("Bruggen");
+            fatima.page().locator("main form button").click();
+            assertThat(main(fatima)).contains("Anna de Vries").doesNotContain("Bea Beheerder");
+            fatima.page().locator("main .files a").first().click();
+            fatima.isFit("people-profile").isWalkable("people-profile");
+            assertThat(main(fatima)).contains("Bruggen").doesNotContain("anna.example");
+            assertThat(fatima.open(site.address(), "/people?name=bestaatniet").status())
+                    .isEqualTo(200);
+            fatima.isFit("people-find-none");
+        }
+    }
+
+    @Test
+    @DisplayName("PPL-1.6 who is not signed in finds no profile that says nothing to them")
+    void strangersFindNoProfile() {
+        try (var anna = site.member("anna");
+                var visitor = Browser.visitor()) {
+            anna.open(site.address(), "/people?name=bram");
+            var profile = anna.page().locator("main .files a").first().getAttribute("href");
+
+            assertThat(anna.open(site.address(), profile).status()).isEqualTo(200);
+            assertThat(visitor.open(site.address(), profile).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("PPL-3.1 PPL-3.2 PPL-3.4 a person's overview is arranged by buttons, and the welcome can be skipped")
+    void anOverviewIsArranged() {
+        try (var bram = site.member("bram")) {
+            bram.open(site.address(), "/mine").isFit("people-mine").isWalkable("people-mine");
+            bram.page().locator("input[value='Uw groepen verbergen']").click();
+            assertThat(note(bram)).contains("Uw overzicht is aangepast");
+            assertThat(bram.page().locator("main h2").allTextContents()).doesNotContain("Uw groepen");
+            bram.page().locator("input[value='Uw groepen tonen']").click();
+            assertThat(bram.page().locator("main h2").allTextContents()).contains("Uw groepen");
+
+            for (int step = 1; step <= 3; step++) {
+                bram.open(site.address(), "/welcome?step=" + step).isFit("people-welcome-" + step);
+                bram.isWalkable("people-welcome-" + step);
+            }
+            bram.page().locator(SAVE).first().click();
+            assertThat(note(bram)).contains("U bent klaar");
+        }
+    }
+
+    private static void ask(Browser manager, String name, String kind, String options) {
+        manager.open(site.address(), "/manage/profile/new");
+        manager.isFit("people-field");
+        var page = manager.page();
+        page.locator("[id='field:name:input']").fill(name);
+        page.locator("[id='field:kind:input']").selectOption(kind);
+        page.locator("[id='field:options:input']").fill(options);
+        if (!options.isEmpty()) {
+            page.locator("[id='field:narrows:input']").check();
+        }
+        page.locator("[id='field:save:button']").click();
+        assertThat(note(manager)).contains("Het veld is opgeslagen");
+    }
+
+    private static void tell(Page page, String web, String level) {
+        page.getByLabel("Bruggen").check();
+        page.getByLabel("Website").first().fill(web);
+        page.getByLabel("Wie leest dit?: Website").selectOption(level);
+        page.locator("[id='profile:save:button']").click();
+        page.waitForLoadState();
+    }
+
+    private static String main(Browser person) {
+        return person.page().locator("main").textContent();
+    }
+}

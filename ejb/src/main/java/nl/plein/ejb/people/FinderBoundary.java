@@ -1,0 +1,89 @@
+package nl.plein.ejb.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.people.FacetRow;
+import nl.plein.persistence.people.FinderRepository;
+import nl.plein.persistence.people.FoundRow;
+import nl.plein.persistence.people.PeopleFilter;
+import nl.plein.persistence.people.ProfileField;
+import nl.plein.persistence.people.ProfileRepository;
+import nl.plein.persistence.people.ToldRow;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+
+/** Finding people: members of a site look for members of it. */
+@Stateless
+@Boundary
+public class FinderBoundary {
+
+    /** Rows of a page. */
+    public static final int PAGE = 20;
+
+    @Inject
+    FinderRepository people;
+
+    @Inject
+    ProfileRepository profiles;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    CurrentAccount me;
+
+    /**
+     * Members that pass a filter.
+     *
+     * @param after the last person that was shown, if there is one
+     */
+    @Open("members of the site only; read through the viewer's keys")
+    public FoundPeople find(SiteRow site, PeopleFilter filter, Optional<AccountId> after) {
+        demandMember(site);
+        var last = after.flatMap(accounts::find).orElse(null);
+        var rows = people.found(site.id(), filter, me.viewer(), last, PAGE + 1);
+        var shown = rows.subList(0, Math.min(PAGE, rows.size()));
+        var told = people.told(site.id(), shown.stream().map(FoundRow::id).toList(), me.viewer()).stream()
+                .collect(Collectors.groupingBy(
+                        ToldRow::account, Collectors.mapping(ToldRow::content, Collectors.joining(", "))));
+        return new FoundPeople(
+                shown.stream()
+                        .map(row -> new FoundPeople.Found(row, told.getOrDefault(row.id(), "")))
+                        .toList(),
+                rows.size() > PAGE ? shown.get(PAGE - 1).ref() : null);
+    }
+
+    /** The organisations of members. */
+    @Open("members of the site only")
+    public List<FacetRow> organisations(SiteRow site) {
+        demandMember(site);
+        return people.organisations(site.id());
+    }
+
+    /** What else people can be found by, with what the viewer may read of it. */
+    @Open("members of the site only; read through the viewer's keys")
+    public List<Facet> facets(SiteRow site) {
+        demandMember(site);
+        var choices = people.facets(site.id(), me.viewer()).stream().collect(Collectors.groupingBy(FacetRow::field));
+        return FieldBoundary.inOrder(profiles.fields(site.id())).stream()
+                .map(ProfileField::row)
+                .filter(field -> choices.containsKey(field.id()))
+                .map(field -> new Facet(field.id(), field.says().name(), choices.get(field.id())))
+                .toList();
+    }
+
+    private void demandMember(SiteRow site) {
+        me.id();
+        if (!me.viewer().memberOfSite(site.id())) {
+            throw new Refusal("people.find.members");
+        }
+    }
+}

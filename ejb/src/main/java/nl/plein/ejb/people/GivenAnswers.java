@@ -1,0 +1,56 @@
+package nl.plein.ejb.people;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import nl.plein.persistence.people.Given;
+import nl.plein.persistence.people.GivenBy;
+import nl.plein.persistence.people.ProfileRepository;
+import nl.plein.persistence.site.SiteRepository;
+
+/** What identity providers say of people, and the fields of sites that it fills. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class GivenAnswers {
+
+    @Inject
+    ProfileRepository profiles;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    Answers answers;
+
+    /** The provider says this now, and what it says no more the person may say again. */
+    public void take(long account, Map<GivenBy, String> said) {
+        var fresh = new HashMap<>(said);
+        for (Given before : profiles.said(account)) {
+            var now = fresh.remove(before.by());
+            if (now == null) {
+                profiles.remove(before);
+            } else {
+                before.say(now);
+            }
+        }
+        fresh.forEach((what, content) -> profiles.add(new Given(account, what, content)));
+        fill(account);
+    }
+
+    /** Fills the fields of all sites of a person, such as one that the person just came onto. */
+    public void fill(long account) {
+        var fields = profiles.given(account);
+        if (fields.isEmpty()) {
+            return;
+        }
+        var said = new HashMap<GivenBy, String>();
+        profiles.said(account).forEach(one -> said.put(one.by(), one.content()));
+        fields.stream()
+                .filter(field -> said.containsKey(field.givenBy()))
+                .forEach(field -> answers.give(account, field, said.get(field.givenBy()), sites.get(field.siteId())));
+    }
+}

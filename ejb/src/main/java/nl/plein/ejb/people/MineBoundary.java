@@ -1,0 +1,139 @@
+package nl.plein.ejb.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.item.ItemRepository;
+import nl.plein.persistence.item.ItemRow;
+import nl.plein.persistence.people.AccountChoice;
+import nl.plein.persistence.people.ChoiceRepository;
+import nl.plein.persistence.people.MyGroupRow;
+import nl.plein.persistence.people.Rhythm;
+import nl.plein.persistence.shared.Cursor;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Slice;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Right;
+
+/** Somebody's own overview of all sites. */
+@Stateless
+@Boundary
+public class MineBoundary {
+
+    /** Rows of a page. */
+    public static final int PAGE = 10;
+
+    @Inject
+    ItemRepository items;
+
+    @Inject
+    ChoiceRepository choices;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /** The parts of the overview in the order that the person chose. */
+    @Open("people see their own overview only")
+    public List<Part> parts() {
+        var choice = choice();
+        return choice.order().stream()
+                .map(widget -> new Part(widget, choice.hides(widget)))
+                .toList();
+    }
+
+    /** What is new on the sites of the person. */
+    @Open("read through the viewer's keys")
+    public Slice<ItemRow> news(Cursor from) {
+        me.id();
+        return items.newestOfSites(me.viewer(), from, PAGE);
+    }
+
+    /** What waits for the person: only what the person may answer. */
+    @Open("shows only what the person may answer")
+    public Waiting waiting() {
+        long account = me.id();
+        var owned = me.standing().ranks().entrySet().stream()
+                .filter(one -> one.getValue() == Rank.OWNER)
+                .map(Map.Entry::getKey)
+                .toList();
+        var managed = me.viewer().sites().stream()
+                .filter(site -> me.may(Right.MEMBER_MANAGE, new Place(site, null, null, null)))
+                .toList();
+        return new Waiting(
+                choices.requests(owned), choices.entries(managed), choices.invitations(account, clock.instant()));
+    }
+
+    /** The groups of the person. */
+    @Open("people see their own groups only")
+    public List<MyGroupRow> groups() {
+        return choices.groups(me.id());
+    }
+
+    /** The sites of the person. */
+    @Open("people see their own sites only")
+    public List<SiteRow> sites() {
+        me.id();
+        return sites.of(me.viewer().sites());
+    }
+
+    /** Arranges the overview. */
+    @Open("people arrange their own overview only")
+    public void arrange(ArrangeOverview command) {
+        demandOwn(command.account());
+        var choice = kept();
+        switch (command.step()) {
+            case UP, DOWN -> choice.move(command.widget(), command.step() == ArrangeOverview.Step.UP);
+            case HIDE, SHOW -> choice.hide(command.widget(), command.step() == ArrangeOverview.Step.HIDE);
+        }
+    }
+
+    /** How often the person wants mail about what is new. */
+    @Open("people see their own choice only")
+    public Rhythm rhythm() {
+        return choice().rhythm();
+    }
+
+    /** Chooses how often mail comes. */
+    @Open("people choose for themselves only")
+    public void choose(ChooseRhythm command) {
+        demandOwn(command.account());
+        kept().wish(command.rhythm());
+    }
+
+    private AccountChoice choice() {
+        long account = me.id();
+        return choices.choice(account).orElseGet(() -> new AccountChoice(account));
+    }
+
+    private AccountChoice kept() {
+        var choice = choice();
+        if (choices.choice(me.id()).isEmpty()) {
+            choices.add(choice);
+        }
+        return choice;
+    }
+
+    private void demandOwn(AccountId account) {
+        me.id();
+        if (!account.value().equals(me.standing().ref())) {
+            throw new NoSuchThing(new Target(ObjectType.ACCOUNT, account.value()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.plein.ejb.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.plein.persistence.people.ChoiceRepository;
+import nl.plein.persistence.people.ProfileField;
+import nl.plein.persistence.people.ProfileRepository;
+import nl.plein.persistence.people.Welcomed;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+
+/** Welcoming somebody who is new on a site, once. */
+@Stateless
+@Boundary
+public class WelcomeBoundary {
+
+    @Inject
+    ProfileRepository profiles;
+
+    @Inject
+    ChoiceRepository choices;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /** Whether the person is to be welcomed on this site now; from then on no more. */
+    @Open("says of nobody but the person who asks")
+    public boolean due(SiteRow site) {
+        boolean asks = me.signedIn()
+                && me.viewer().memberOfSite(site.id())
+                && profiles.fields(site.id()).stream()
+                        .filter(ProfileField::asked)
+                        .anyMatch(field -> field.row().says().atEntry());
+        if (!asks || choices.welcomed(me.id(), site.id()).isPresent()) {
+            return false;
+        }
+        choices.add(new Welcomed(me.id(), site.id(), clock.instant()));
+        return true;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.plein.ejb.people;
+
+import static nl.plein.ejb.ASquare.aSquare;
+import static nl.plein.persistence.Database.anEmptyDatabase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.function.Consumer;
+import nl.plein.ejb.ASquare;
+import nl.plein.ejb.Beans;
+import nl.plein.ejb.people.ArrangeOverview.Step;
+import nl.plein.persistence.Database;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.admission.EntryRequest;
+import nl.plein.persistence.group.Invitation;
+import nl.plein.persistence.group.JoinRequest;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.people.MyGroupRow;
+import nl.plein.persistence.people.Rhythm;
+import nl.plein.persistence.people.WaitingRow;
+import nl.plein.persistence.people.Widget;
+import nl.plein.persistence.shared.Cursor;
+import nl.plein.persistence.shared.NoSuchThing;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MineTest {
+
+    private static final Database DATABASE = anEmptyDatabase();
+
+    private EntityManager em;
+    private ASquare square;
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    @DisplayName("PPL-3.1 each finds what is new for him or her, and what he or she may answer")
+    void eachFindsWhatIsNew() {
+        onASquare(beans -> {
+            square.aBlog(square.owner, "besloten");
+            em.persist(new JoinRequest(square.group.id(), square.neighbour, "Graag", Beans.NOW));
+            em.persist(new EntryRequest(square.site.id(), stranger(), "Ik ook", Beans.NOW));
+            em.persist(Invitation.of(square.group, square.neighbour, square.owner, "0".repeat(64), Beans.NOW));
+            var manager = square.someone("Mia Beheerder", null);
+            em.persist(new RoleGrant(manager, square.site.id(), Role.SITE_MANAGER, Beans.NOW));
+            em.flush();
+
+            assertThat(found(square.owner)).isEqualTo("1 new, 1 0 0 waiting, 1 groups");
+            assertThat(found(square.member)).isEqualTo("1 new, 0 0 0 waiting, 1 groups");
+            assertThat(found(square.neighbour)).isEqualTo("0 new, 0 0 1 waiting, 0 groups");
+            assertThat(found(manager)).isEqualTo("0 new, 0 1 0 waiting, 0 groups");
+            assertThat(mine(square.owner).waiting().requests())
+                    .extracting(WaitingRow::name, WaitingRow::number)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("Snelfietsroutes", 1L));
+            assertThat(mine(square.owner).groups()).extracting(MyGroupRow::site).containsExactly("Fietsberaad");
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-3.2 parts come in the order one chooses and can be hidden, and nobody arranges for another")
+    void partsComeInTheChosenOrder() {
+        onASquare(beans -> {
+            arrange(Widget.SITES, Step.UP);
+            arrange(Widget.SITES, Step.UP);
+            arrange(Widget.WAITING, Step.UP);
+            arrange(Widget.NEWS, Step.HIDE);
+
+            assertThat(mine(square.member).parts())
+                    .containsExactly(
+                            new Part(Widget.WAITING, false),
+                            new Part(Widget.SITES, false),
+                            new Part(Widget.NEWS, true),
+                            new Part(Widget.GROUPS, false));
+            arrange(Widget.NEWS, Step.SHOW);
+            assertThat(mine(square.member).parts()).noneMatch(Part::hidden);
+            assertThat(mine(square.owner).parts()).extracting(Part::widget).containsExactly(Widget.values());
+            var other = new ArrangeOverview(ref(square.member), Widget.NEWS, Step.HIDE);
+            assertThatThrownBy(() -> mine(square.owner).arrange(other)).isInstanceOf(NoSuchThing.class);
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-3.3 how often mail is wished is kept")
+    void theRhythmIsKept() {
+        onASquare(beans -> {
+            assertThat(mine(square.member).rhythm()).isEqualTo(Rhythm.DAILY);
+            mine(square.member).choose(new ChooseRhythm(ref(square.member), Rhythm.WEEKLY));
+            em.flush();
+            assertThat(mine(square.member).rhythm()).isEqualTo(Rhythm.WEEKLY);
+        });
+    }
+
+    private String found(long account) {
+        var mine = mine(account);
+        var waiting = mine.waiting();
+        return "%d new, %d %d %d waiting, %d groups"
+                .formatted(
+                        mine.news(Cursor.NEWEST).rows().size(),
+                        waiting.requests().size(),
+                        waiting.entries().size(),
+                        waiting.invitations().size(),
+                        mine.groups().size());
+    }
+
+    private void arrange(Widget widget, Step step) {
+        mine(square.member).arrange(new ArrangeOverview(ref(square.member), widget, step));
+        em.flush();
+    }
+
+    private MineBoundary mine(long account) {
+        return square.beans.as(account).get(MineBoundary.class);
+    }
+
+    private AccountId ref(long account) {
+        return new AccountId(em.find(Account.class, account).ref());
+    }
+
+    private long stranger() {
+        var person = new Account("Stella Vreemd", null, null, Beans.NOW.minus(Duration.ofDays(1)));
+        em.persist(person);
+        em.flush();
+        return person.id();
+    }
+
+    private void onASquare(Consumer<Beans> work) {
+        DATABASE.doing(entities -> {
+            em = entities;
+            square = aSquare(em, Openness.CLOSED);
+            work.accept(square.beans);
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package nl.plein.persistence.people;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What people chose for themselves, and what waits for them on all their sites. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class ChoiceRepository {
+
+    private static final int MOST = 50;
+    private static final String ACCOUNT = "account";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    public Optional<AccountChoice> choice(long account) {
+        return Optional.ofNullable(em.find(AccountChoice.class, account));
+    }
+
+    public void add(AccountChoice choice) {
+        em.persist(choice);
+    }
+
+    public Optional<Welcomed> welcomed(long account, long site) {
+        return em.createNamedQuery("Welcomed.of", Welcomed.class)
+                .setParameter(ACCOUNT, account)
+                .setParameter("site", site)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Welcomed welcomed) {
+        em.persist(welcomed);
+        em.flush();
+    }
+
+    /** Who asks to come into one of these groups, counted group by group; at most fifty groups. */
+    public List<WaitingRow> requests(Collection<Long> groups) {
+        return groups.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Welcomed.requests", WaitingRow.class)
+                        .setParameter("groups", groups)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
+    /** Who asks to come onto one of these sites, counted site by site; at most fifty sites. */
+    public List<WaitingRow> entries(Collection<Long> sites) {
+        return sites.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Welcomed.entries", WaitingRow.class)
+                        .setParameter("sites", sites)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
+    /** Groups that a person is invited into at this moment; at most fifty. */
+    public List<WaitingRow> invitations(long account, Instant now) {
+        return em.createNamedQuery("Welcomed.invitations", WaitingRow.class)
+                .setParameter(ACCOUNT, account)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The groups of a person on all sites; at most fifty. */
+    public List<MyGroupRow> groups(long account) {
+        return em.createNamedQuery("Welcomed.groups", MyGroupRow.class)
+                .setParameter(ACCOUNT, account)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.plein.persistence.people;
+
+/** The parts of the queries by which people are found. */
+final class FinderQueries {
+
+    /** Members of a site at this moment, by name; who is blocked is not found. */
+    static final String FOUND =
+            """
+            select new nl.plein.persistence.people.FoundRow(a.id, a.ref, a.displayName, o.name, a.organisationId,
+                s.organisationId, p.small)
+            from Account a
+                left join Membership m on m.accountId = a.id and m.siteId = :site and m.groupId is null
+                    and m.until is null
+                left join Organisation o on o.id = a.organisationId
+                left join Site s on s.id = m.siteId
+                left join Portrait p on p.accountId = a.id
+            where m.id is not null and a.state = nl.plein.persistence.account.Account.State.ACTIVE
+              and (a.displayName > :name or (a.displayName = :name and a.id > :id))
+              and lower(a.displayName) like :words escape '!'
+              and (:everywhere = true or o.ref = :organisation)
+            """;
+
+    static final String FIRST =
+            """
+             and (:field0 = 0 or exists (select v.id from ProfileValue v, Audience e where v.accountId = a.id
+                and v.fieldId = :field0 and v.key = :key0 and e.id = v.audienceId and e.reachKey in :keys))
+            """;
+
+    static final String SECOND =
+            """
+             and (:field1 = 0 or exists (select w.id from ProfileValue w, Audience f where w.accountId = a.id
+                and w.fieldId = :field1 and w.key = :key1 and f.id = w.audienceId and f.reachKey in :keys))
+            """;
+
+    static final String THIRD =
+            """
+             and (:field2 = 0 or exists (select x.id from ProfileValue x, Audience g where x.accountId = a.id
+                and x.fieldId = :field2 and x.key = :key2 and g.id = x.audienceId and g.reachKey in :keys))
+            """;
+
+    static final String ORDER = "\norder by a.displayName, a.id";
+
+    private FinderQueries() {}
+}

@@ -1,0 +1,73 @@
+package nl.plein.persistence.people;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.audience.Viewer;
+
+/** Members of a site, found by name, organisation and what they tell the one who looks for them. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class FinderRepository {
+
+    private static final int MOST_FACETS = 200;
+    private static final String SITE = "site";
+    private static final String KEYS = "keys";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /**
+     * Members that pass a filter, by name.
+     *
+     * @param after the last person that was shown, or null for the first page
+     */
+    public List<FoundRow> found(long site, PeopleFilter filter, Viewer viewer, Account after, int size) {
+        var query = em.createNamedQuery("ProfileField.found", FoundRow.class)
+                .setParameter(SITE, site)
+                .setParameter(KEYS, viewer.keys())
+                .setParameter("words", filter.pattern())
+                .setParameter("everywhere", filter.organisation().isEmpty())
+                .setParameter("organisation", filter.organisation())
+                .setParameter("name", after == null ? "" : after.displayName())
+                .setParameter("id", after == null ? 0L : after.id());
+        for (int at = 0; at < PeopleFilter.MOST; at++) {
+            query.setParameter("field" + at, filter.field(at)).setParameter("key" + at, filter.key(at));
+        }
+        return query.setMaxResults(size).getResultList();
+    }
+
+    /** What these people tell in the fields that people are found by, as far as this viewer may read it. */
+    public List<ToldRow> told(long site, Collection<Long> accounts, Viewer viewer) {
+        return accounts.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("ProfileField.told", ToldRow.class)
+                        .setParameter(SITE, site)
+                        .setParameter("accounts", accounts)
+                        .setParameter(KEYS, viewer.keys())
+                        .getResultList();
+    }
+
+    /** What can be chosen of the fields that people are found by, as far as this viewer may read it. */
+    public List<FacetRow> facets(long site, Viewer viewer) {
+        return em.createNamedQuery("ProfileField.facets", FacetRow.class)
+                .setParameter(SITE, site)
+                .setParameter(KEYS, viewer.keys())
+                .setMaxResults(MOST_FACETS)
+                .getResultList();
+    }
+
+    /** Organisations that have members on a site. */
+    public List<FacetRow> organisations(long site) {
+        return em.createNamedQuery("ProfileField.organisations", FacetRow.class)
+                .setParameter(SITE, site)
+                .setMaxResults(MOST_FACETS)
+                .getResultList();
+    }
+}

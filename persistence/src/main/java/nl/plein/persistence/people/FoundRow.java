@@ -1,0 +1,21 @@
+package nl.plein.persistence.people;
+
+import java.io.Serializable;
+
+/**
+ * A member of a site in the list of people.
+ *
+ * @param id number of the account, for queries within the server
+ * @param organisation name of the organisation the person works for, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param small hash of the small picture, or null
+ */
+public record FoundRow(
+        long id, String ref, String name, String organisation, Long organisationId, Long siteOrganisation, String small)
+        implements Serializable {
+
+    /** Whether the person works elsewhere than the organisation whose site it is. */
+    public boolean external() {
+        return siteOrganisation != null && !siteOrganisation.equals(organisationId);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.plein.persistence.people;
+
+import java.io.Serializable;
+
+/**
+ * What somebody tells in a field that people are found by.
+ *
+ * @param account number of the account
+ */
+public record ToldRow(long account, long field, String content) implements Serializable {}

@@ -1,0 +1,82 @@
+package nl.plein.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.plein.ejb.group.GroupBoundary;
+import nl.plein.ejb.people.ChooseRhythm;
+import nl.plein.ejb.people.MineBoundary;
+import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.people.Rhythm;
+import nl.plein.security.CurrentAccount;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+
+/** The three steps in which somebody new is welcomed; each can be skipped. */
+@Named
+@RequestScoped
+public class PeopleWelcomeBean {
+
+    private static final int STEPS = 3;
+    private static final int GROUPS = 2;
+
+    @Inject
+    MineBoundary mine;
+
+    @Inject
+    GroupBoundary groups;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Way way;
+
+    private Rhythm rhythm;
+
+    /** Which of the three it is. */
+    public long getStep() {
+        return Math.max(1, Math.min(STEPS, asked.number("step")));
+    }
+
+    /** Where skipping leads. */
+    public String getNext() {
+        return getStep() == STEPS ? "/" : "/welcome?step=" + (getStep() + 1);
+    }
+
+    /** Two groups that colleagues are in. */
+    public List<GroupRow> getGroups() {
+        return groups.suggested(current.number()).stream().limit(GROUPS).toList();
+    }
+
+    public List<Rhythm> getRhythms() {
+        return List.of(Rhythm.values());
+    }
+
+    public Rhythm getRhythm() {
+        if (rhythm == null) {
+            rhythm = mine.rhythm();
+        }
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm chosen) {
+        rhythm = chosen;
+    }
+
+    public void save() {
+        mine.choose(new ChooseRhythm(new AccountId(me.standing().ref()), getRhythm()));
+        Messages.afterwards("people.welcome.done");
+        way.to("/");
+    }
+}
