@@ -96,6 +96,6 @@
  *       whether it is still needed; they keep it, or let it be only read.
  * </ul>
  *
- * Out of scope: moving a group to another site.
+ * Out of scope: moving a group to another site ({@code move}).
  */
 package nl.plein.ejb.group;

@@ -85,8 +85,8 @@ public class AccessRepository {
                         select new nl.plein.persistence.access.ReaderRow(m.id, a.ref, a.displayName, o.name, m.since)
                         from Membership m left join Account a on a.id = m.accountId
                         left join Organisation o on o.id = a.organisationId
-                        where m.siteId = :site and m.id > :after
-                          and (m.groupId = :group or (:group = 0 and m.groupId is null))
+                        where m.id > :after
+                          and (m.groupId = :group or (:group = 0 and m.groupId is null and m.siteId = :site))
                           and m.since <= :at and (m.until is null or m.until > :at)
                         order by m.id""",
                         ReaderRow.class)
@@ -120,7 +120,22 @@ public class AccessRepository {
     public Optional<GroupReach> ofGroup(Group group, Instant at) {
         var openness = openness(GROUP_OPENNESS, "group", group.id(), at, Openness.class);
         return Optional.ofNullable(openness)
-                .map(known -> new GroupReach(group.id(), known, onSite(group.siteId(), at)));
+                .map(known -> new GroupReach(group.id(), known, onSite(siteOf(group, at), at)));
+    }
+
+    /** The site on which a group stood at a moment: the one that the first move after it took it away from. */
+    private long siteOf(Group group, Instant at) {
+        return em.createQuery(
+                        """
+                        select m.fromSite from GroupMove m
+                        where m.groupId = :group and m.moved > :at order by m.moved, m.id""",
+                        Long.class)
+                .setParameter("group", group.id())
+                .setParameter(AT, at)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(group.siteId());
     }
 
     /** Which kind of group it was from when until when, oldest first. */

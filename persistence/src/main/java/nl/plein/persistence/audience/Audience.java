@@ -20,7 +20,8 @@ import jakarta.persistence.Table;
         name = "Audience.ofGroup",
         query =
                 """
-        select a from Audience a where a.groupId = :group and a.level = :level and a.ownerId is null""")
+        select a from Audience a
+        where a.groupId = :group and a.siteId = :site and a.level = :level and a.ownerId is null""")
 @NamedQuery(
         name = "Audience.ofSite",
         query =
@@ -36,9 +37,18 @@ import jakarta.persistence.Table;
           and a.groupId is null""")
 @NamedQuery(
         name = "Audience.ofSubgroup",
-        query = "select a from Audience a where a.groupId = :group and a.subgroupId = :subgroup")
-@NamedQuery(name = "Audience.allOfGroup", query = """
-        select a from Audience a where a.groupId = :group""")
+        query =
+                """
+        select a from Audience a where a.groupId = :group and a.siteId = :site and a.subgroupId = :subgroup""")
+@NamedQuery(
+        name = "Audience.ofGroupOwner",
+        query =
+                """
+        select a from Audience a where a.groupId = :group and a.siteId = :site and a.ownerId = :owner""")
+@NamedQuery(
+        name = "Audience.allOfGroup",
+        query = """
+        select a from Audience a where a.groupId = :group and a.siteId = :site""")
 @NamedQuery(
         name = "Audience.levels",
         query =
@@ -135,6 +145,14 @@ public class Audience {
     /** Number of its group, or null. */
     public Long groupId() {
         return groupId;
+    }
+
+    Long ownerId() {
+        return ownerId;
+    }
+
+    Long subgroupId() {
+        return subgroupId;
     }
 
     public Level level() {

@@ -21,6 +21,7 @@ public class AudienceRepository {
     public Audience ofGroup(long group, Level level, Bounds bounds) {
         return em.createNamedQuery("Audience.ofGroup", Audience.class)
                 .setParameter("group", group)
+                .setParameter("site", bounds.siteId())
                 .setParameter("level", level)
                 .getResultStream()
                 .findFirst()
@@ -53,16 +54,38 @@ public class AudienceRepository {
     public Audience ofSubgroup(long group, long subgroup, Bounds bounds) {
         return em.createNamedQuery("Audience.ofSubgroup", Audience.class)
                 .setParameter("group", group)
+                .setParameter("site", bounds.siteId())
                 .setParameter("subgroup", subgroup)
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> added(Audience.ofSubgroup(group, subgroup, bounds)));
     }
 
+    /**
+     * The row that means in these bounds, on another site, what a row of the group means: what was meant for whom on
+     * the first site stays known by the first row.
+     */
+    public Audience elsewhere(Audience from, Bounds bounds) {
+        if (from.level() == Level.SUBGROUP) {
+            return ofSubgroup(from.groupId(), from.subgroupId(), bounds);
+        }
+        if (from.level() != Level.OWNER) {
+            return ofGroup(from.groupId(), from.level(), bounds);
+        }
+        return em.createNamedQuery("Audience.ofGroupOwner", Audience.class)
+                .setParameter("group", from.groupId())
+                .setParameter("site", bounds.siteId())
+                .setParameter("owner", from.ownerId())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> added(new Audience(from.groupId(), from.ownerId(), Level.OWNER, bounds)));
+    }
+
     /** Computes the reach of all that is meant for somebody in a group anew, after its openness changed: a few rows. */
     public void bound(long group, Bounds bounds) {
         em.createNamedQuery("Audience.allOfGroup", Audience.class)
                 .setParameter("group", group)
+                .setParameter("site", bounds.siteId())
                 .getResultList()
                 .forEach(audience -> audience.bound(bounds));
     }

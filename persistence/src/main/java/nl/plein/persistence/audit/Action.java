@@ -114,6 +114,9 @@ public enum Action {
     GROUP_TEMPLATE("group.template"),
     GROUP_REMIND("group.remind"),
     GROUP_KEEP("group.keep"),
+    GROUP_MOVE_ASK("group.move.ask"),
+    GROUP_MOVE_UNDO("group.move.undo"),
+    GROUP_MOVE("group.move"),
     GROUP_VISIBILITY_CHANGE("group.visibility.change"),
 
     ACCESS_EXPLAIN("access.explain"),

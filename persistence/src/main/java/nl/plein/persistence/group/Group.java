@@ -34,10 +34,6 @@ import nl.plein.persistence.shared.Slice;
         name = "Place.group",
         query = "select g.siteId, g.id, g.openness, g.archived from Group g where g.ref = :ref")
 @NamedQuery(name = "Group.byRef", query = "select g from Group g where g.ref = :ref and g.siteId = :site")
-@NamedQuery(name = "Group.site", query = "select s from Site s where s.id = :site")
-@NamedQuery(
-        name = "Group.alike",
-        query = "select count(g) from Group g where g.siteId = :site and g.nameKey = :key and g.ref <> :ref")
 @NamedQuery(
         name = "Group.first",
         query =
@@ -48,24 +44,6 @@ import nl.plein.persistence.shared.Slice;
         where g.siteId = :site and (g.openness <> nl.plein.persistence.group.Openness.HIDDEN or g.id in :mine)
         order by g.name""",
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
-@NamedQuery(
-        name = "Group.everywhere",
-        query = """
-        select g from Group g where g.name > :after order by g.name""")
-@NamedQuery(
-        name = "Group.silent",
-        query =
-                """
-        select g from Group g where g.siteId = :site and g.archived is null and g.attention.lastActive < :before
-          and (g.attention.kept is null or g.attention.kept < :before)
-          and (g.attention.reminded is null or g.attention.reminded < g.attention.lastActive
-            or g.attention.reminded < g.attention.kept)
-        order by g.attention.lastActive, g.id""")
-@NamedQuery(
-        name = "Group.stir",
-        query =
-                """
-        update Group g set g.attention.lastActive = :now where g.id = :group and g.attention.lastActive < :before""")
 @Table(name = "plein_group")
 public class Group {
 
@@ -248,6 +226,12 @@ public class Group {
 
     public long id() {
         return id;
+    }
+
+    /** From now on it stands on another site; the caller moves what is in it in the same transaction. */
+    public void moveTo(long site, long account, Instant at) {
+        siteId = site;
+        note(List.of("site"), account, at);
     }
 
     public UUID ref() {

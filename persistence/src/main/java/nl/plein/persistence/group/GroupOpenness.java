@@ -9,12 +9,27 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** How open a group was from one moment until another. The group writes these rows itself; ended rows stay. */
 @Entity
+@NamedQuery(
+        name = "Group.stir",
+        query =
+                """
+        update Group g set g.attention.lastActive = :now where g.id = :group and g.attention.lastActive < :before""")
+@NamedQuery(
+        name = "Group.silent",
+        query =
+                """
+        select g from Group g where g.siteId = :site and g.archived is null and g.attention.lastActive < :before
+          and (g.attention.kept is null or g.attention.kept < :before)
+          and (g.attention.reminded is null or g.attention.reminded < g.attention.lastActive
+            or g.attention.reminded < g.attention.kept)
+        order by g.attention.lastActive, g.id""")
 @Table(name = "group_openness")
 public class GroupOpenness {
 

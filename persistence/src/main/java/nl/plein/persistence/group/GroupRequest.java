@@ -49,6 +49,14 @@ import nl.plein.persistence.shared.LookAlike;
                 """
         update GroupRequest r set r.state = :state, r.answered = :at, r.answeredBy = :by, r.answer = :answer
         where r.id = :id and r.state = nl.plein.persistence.group.GroupRequest.State.WAITING""")
+@NamedQuery(name = "Group.site", query = "select s from Site s where s.id = :site")
+@NamedQuery(
+        name = "Group.alike",
+        query = "select count(g) from Group g where g.siteId = :site and g.nameKey = :key and g.ref <> :ref")
+@NamedQuery(
+        name = "Group.everywhere",
+        query = """
+        select g from Group g where g.name > :after order by g.name""")
 @Table(name = "group_request")
 public class GroupRequest {
 

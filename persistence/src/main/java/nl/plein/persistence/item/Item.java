@@ -128,6 +128,12 @@ public abstract class Item {
         readAudience = audience;
     }
 
+    /** With its group it goes to another site; for whom it was meant on this one stays known. */
+    public void moveTo(long site, Audience audience, Instant at) {
+        siteId = site;
+        showTo(audience, at);
+    }
+
     /** Whether nobody changed it since this lock number was shown to the person who edits. */
     public boolean unchangedSince(long shownLock) {
         return lockNo == shownLock;

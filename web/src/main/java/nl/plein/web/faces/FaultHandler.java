@@ -57,7 +57,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         }
         switch (Fault.of(meaning)) {
             case REFUSED -> refuse(context, (Refusal) meaning);
-            case MISSING -> error(context, HttpServletResponse.SC_NOT_FOUND);
+            case MISSING -> missing(context);
             case EXPIRED -> reload(context);
             default -> broken(context, meaning);
         }
@@ -76,6 +76,14 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             request(context).setAttribute(FaultServlet.SAID, refusal);
             error(context, HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static void missing(FacesContext context) throws IOException {
+        if (!FaultServlet.movedOn(request(context), (HttpServletResponse)
+                context.getExternalContext().getResponse())) {
+            error(context, HttpServletResponse.SC_NOT_FOUND);
+        }
+        context.responseComplete();
     }
 
     private static void broken(FacesContext context, Throwable cause) throws IOException {

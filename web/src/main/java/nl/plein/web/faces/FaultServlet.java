@@ -1,5 +1,6 @@
 package nl.plein.web.faces;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -77,13 +78,31 @@ public class FaultServlet extends HttpServlet {
                 return true;
             }
             case MISSING -> {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                if (!movedOn(request, response)) {
+                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                }
                 return true;
             }
             default -> {
                 return false;
             }
         }
+    }
+
+    /** Leads on to where it stands now, when it went to another site; false when it did not, or not for this person. */
+    static boolean movedOn(HttpServletRequest request, HttpServletResponse response) {
+        var shown = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var path = shown == null ? request.getRequestURI() : shown;
+        if (!"GET".equals(request.getMethod()) || response.isCommitted()) {
+            return false;
+        }
+        var to = CDI.current().select(MovedPlaces.class).get().leads(path);
+        to.ifPresent(address -> {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Location", address);
+        });
+        return to.isPresent();
     }
 
     /**

@@ -13,7 +13,8 @@ import nl.plein.persistence.job.JobRow;
 @RequestScoped
 public class JobListBean {
 
-    private static final Map<String, String> PAGES = Map.of("privacy.export", "/mydata", "member.import", "/jobs");
+    private static final Map<String, String> PAGES =
+            Map.of("privacy.export", "/mydata", "member.import", "/jobs", "group.move", "/manage/moves");
 
     @Inject
     JobBoundary jobs;

@@ -45,6 +45,7 @@ public class ManageOverviewBean {
             new Sheet("admission", Right.SITE_MANAGE),
             new Sheet("terms", Right.SITE_MANAGE),
             new Sheet("groups", Right.SITE_EDIT),
+            new Sheet("moves", Right.SITE_MANAGE),
             new Sheet("menu", Right.SITE_EDIT),
             new Sheet("redirects", Right.SITE_EDIT),
             new Sheet("figures", Right.SITE_MANAGE),

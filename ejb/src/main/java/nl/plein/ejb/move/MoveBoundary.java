@@ -1,0 +1,240 @@
+package nl.plein.ejb.move;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.plein.audit.log.Origin;
+import nl.plein.ejb.site.SiteFounding;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.audience.AudienceRepository;
+import nl.plein.persistence.audience.Bounds;
+import nl.plein.persistence.audience.LevelReach;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.job.JobOrder;
+import nl.plein.persistence.job.JobRepository;
+import nl.plein.persistence.move.GroupMove;
+import nl.plein.persistence.move.MoveRepository;
+import nl.plein.persistence.move.MoveRow;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** Moving groups between sites: seeing what it does, asking for it, taking it back, and finding what was moved. */
+@Stateless
+@Boundary
+public class MoveBoundary {
+
+    /** Rows of a page. */
+    public static final int PAGE = 20;
+
+    @Inject
+    MoveRepository moves;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    AudienceRepository audiences;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SiteFounding founding;
+
+    @Inject
+    JobRepository jobs;
+
+    @Inject
+    Origin origin;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What moving a group would do.
+     *
+     * @param to the site that was chosen, or null when nobody chose yet
+     */
+    @Open("asks for the right on the site itself")
+    public MovePlan plan(SiteRow site, GroupId id, UUID to) {
+        me.check(Right.SITE_MANAGE, target(site));
+        var group = shown(site, id);
+        var targets = targets(site);
+        var wished = targets.stream()
+                .filter(one -> to != null && one.ref().equals(to.toString()))
+                .findFirst()
+                .orElse(null);
+        boolean chosen = wished != null;
+        return new MovePlan(
+                group.row(),
+                targets,
+                wished,
+                moves.items(group.id()),
+                chosen ? moves.strangers(group.id(), wished.id()) : 0,
+                chosen && groups.looksTaken(group.name(), id, wished.id()),
+                moves.waits(group.id()),
+                founding.atOnce(),
+                chosen ? reach(group, wished) : List.of());
+    }
+
+    /** Asks for a group to be moved: a job does it. */
+    @Requires(Right.SITE_MANAGE)
+    public void move(MoveGroup command) {
+        var to = command.to() == null
+                ? null
+                : sites.find(command.to()).map(site -> site.row()).orElse(null);
+        if (to == null || to.id() == command.site().id()) {
+            throw new Refusal("move.to.empty");
+        }
+        me.check(Right.SITE_MANAGE, target(to));
+        ask(shown(command.site(), command.group()), to, command.move());
+    }
+
+    /** Makes a site for a group and asks for the group to be moved there; its owners manage that site. */
+    @Requires(Right.SITE_MANAGE)
+    public void splitOff(SplitOff command) {
+        var group = shown(command.site(), command.group());
+        var purpose = group.purpose().isBlank() ? group.name() : group.purpose();
+        var to = founding.found(command.ref(), command.name(), purpose, command.host(), command.openness());
+        var now = clock.instant();
+        memberships.ownersOf(group.id()).stream()
+                .filter(owner -> owner.id() != me.id())
+                .forEach(owner -> accounts.add(new RoleGrant(owner.id(), to.id(), Role.SITE_MANAGER, now)));
+        ask(group, to, command.ref());
+    }
+
+    /** Moves from and to a site, newest first. */
+    @Open("asks for the right on the site itself")
+    public List<MoveRow> moves(SiteRow site, long before) {
+        me.check(Right.SITE_MANAGE, target(site));
+        return moves.ofSite(site.id(), before, PAGE);
+    }
+
+    /** Asks for a move to be taken back: a job does it. */
+    @Requires(Right.SITE_MANAGE)
+    public void undo(UndoMove command) {
+        var move = moves.find(command.move())
+                .filter(one -> one.toSite() == command.site().id()
+                        || one.fromSite() == command.site().id())
+                .orElseThrow(() -> new NoSuchThing(command.target()));
+        if (!move.revocable(clock.instant()) || moves.overtaken(move)) {
+            throw new Refusal("move.undo.late");
+        }
+        var back = move.back(UUID.randomUUID(), me.id(), clock.instant());
+        moves.add(back);
+        order(groups.get(move.groupId()), back);
+    }
+
+    /** The host at which a group, an item or a document stands now that stood on this site before. */
+    @Open("names a host only to who may read what is there")
+    public Optional<String> now(SiteRow site, ObjectType type, UUID ref) {
+        return switch (type) {
+            case GROUP -> moves.hostOfGroup(ref, site.id(), me.viewer());
+            case ITEM -> moves.hostOfItem(ref, site.id(), me.viewer());
+            case FILE -> moves.hostOfDocument(ref, site.id(), me.viewer());
+            default -> Optional.empty();
+        };
+    }
+
+    private void ask(Group group, SiteRow to, UUID ref) {
+        if (moves.waits(group.id())) {
+            throw new Refusal("move.waits");
+        }
+        if (groups.looksTaken(group.name(), group.groupId(), to.id())) {
+            throw new Refusal("move.to.name", group.name(), to.name());
+        }
+        var move = new GroupMove(ref, group.id(), group.siteId(), to.id(), me.id(), clock.instant());
+        moves.add(move);
+        order(group, move);
+    }
+
+    private void order(Group group, GroupMove move) {
+        jobs.add(
+                new JobOrder(
+                        MoveWork.KIND,
+                        me.id(),
+                        move.fromSite(),
+                        group.ref(),
+                        group.name(),
+                        move.ref().toString(),
+                        origin.operation()),
+                clock.instant());
+    }
+
+    /** A hidden group is there for who is in it only, also for managers of the site. */
+    private Group shown(SiteRow site, GroupId id) {
+        var group = groups.get(id, site.id());
+        if (group.openness() == Openness.HIDDEN && !me.viewer().memberOfGroup(group.id())) {
+            throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
+        }
+        return group;
+    }
+
+    /** The other sites that this person manages. */
+    private List<SiteRow> targets(SiteRow site) {
+        if (me.may(Right.SITE_MANAGE, Place.PLATFORM)) {
+            return sites.all().stream().filter(one -> one.id() != site.id()).toList();
+        }
+        Set<Long> managed = accounts.roles(me.id(), clock.instant()).stream()
+                .filter(role -> role.role() == Role.SITE_MANAGER)
+                .map(RoleGrant::siteId)
+                .filter(Objects::nonNull)
+                .filter(number -> number != site.id())
+                .collect(Collectors.toSet());
+        return sites.of(managed);
+    }
+
+    private List<MovePlan.Reach> reach(Group group, SiteRow to) {
+        var bounds = new Bounds(to.id(), to.openness(), group.open());
+        return audiences.levels(group.id()).stream()
+                .map(some -> reach(some, group.id(), bounds))
+                .toList();
+    }
+
+    private static MovePlan.Reach reach(LevelReach some, long group, Bounds then) {
+        var key = some.reachKey().startsWith("owner:") || some.reachKey().startsWith("subgroup:")
+                ? some.reachKey()
+                : then.reach(some.level(), group, null);
+        return new MovePlan.Reach(some.level(), some.items(), word(some.reachKey()), word(key));
+    }
+
+    private static String word(String key) {
+        return ReachKey.SIGNED_IN.equals(key) ? "signed_in" : key.replaceAll(":.*", "");
+    }
+
+    private static Target target(SiteRow site) {
+        return new Target(ObjectType.SITE, site.siteId().value());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.plein.ejb.move;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.site.SiteRow;
+
+/**
+ * What moving a group would do.
+ *
+ * @param targets sites to which this person can move it
+ * @param wished the one that was chosen, or null
+ * @param items how many items go along
+ * @param strangers how many members would become a member of the other site
+ * @param taken whether a group there has such a name
+ * @param waits whether it waits to be moved already
+ * @param splits whether it can get a site of its own at once
+ */
+public record MovePlan(
+        GroupRow group,
+        List<SiteRow> targets,
+        SiteRow wished,
+        long items,
+        long strangers,
+        boolean taken,
+        boolean waits,
+        boolean splits,
+        List<Reach> reach)
+        implements Serializable {
+
+    /** Items meant for a level, and who reads them now and then: a word for each. */
+    public record Reach(Level level, long items, String now, String then) implements Serializable {}
+}

@@ -1,0 +1,194 @@
+package nl.plein.ejb.move;
+
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
+import nl.plein.ejb.admission.Admittance;
+import nl.plein.ejb.admission.Farewell;
+import nl.plein.ejb.group.GroupExit;
+import nl.plein.ejb.mail.Letter;
+import nl.plein.ejb.mail.Post;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.admission.AdmissionRepository;
+import nl.plein.persistence.admission.SiteMemberRepository;
+import nl.plein.persistence.audience.Bounds;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.move.GroupMove;
+import nl.plein.persistence.move.MoveRepository;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Right;
+
+/** The one transaction in which a group goes to another site: people first, then what is in it, then the group. */
+@ApplicationScoped
+@Transactional(REQUIRES_NEW)
+public class MoveSteps {
+
+    private static final int AT_ONCE = 200;
+
+    /** Who became a member of the other site, and how many stayed behind. */
+    private record Crowd(int members, List<Long> newcomers, int dropped) {}
+
+    @Inject
+    MoveRepository moves;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    SiteMemberRepository siteMembers;
+
+    @Inject
+    AdmissionRepository admissions;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Admittance door;
+
+    @Inject
+    Farewell farewell;
+
+    @Inject
+    GroupExit exit;
+
+    @Inject
+    Post post;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Moves the group; nothing happens when that was done before.
+     *
+     * @throws Refusal when the person may not, or the name was taken meanwhile
+     */
+    public void move(UUID ref) {
+        var asked = moves.find(ref).orElseThrow();
+        if (!asked.waiting()) {
+            return;
+        }
+        var group = locked(asked);
+        check(asked, group);
+        var now = clock.instant();
+        var to = sites.get(asked.toSite());
+        var crowd = people(group, to);
+        int items = moves.items(group.id(), new Bounds(to.id(), to.openness(), group.open()), now);
+        var again = moves.find(ref).orElseThrow();
+        var same = locked(again);
+        moves.rest(same.id(), again.toSite());
+        same.moveTo(again.toSite(), again.askedBy(), now);
+        again.done(crowd.members(), crowd.newcomers(), crowd.dropped(), items, now);
+        if (again.undoesId() != null) {
+            sendHome(moves.get(again.undoesId()));
+        }
+        record(again, same);
+    }
+
+    /** It did not come to it. */
+    public void fail(UUID ref) {
+        moves.find(ref).filter(GroupMove::waiting).ifPresent(GroupMove::fail);
+    }
+
+    private Group locked(GroupMove move) {
+        return groups.locked(groups.get(move.groupId()).groupId(), move.fromSite());
+    }
+
+    private void check(GroupMove move, Group group) {
+        if (!manages(move.fromSite()) || !manages(move.toSite())) {
+            throw new Refusal("move.right");
+        }
+        if (groups.looksTaken(group.name(), group.groupId(), move.toSite())) {
+            throw new Refusal("move.name");
+        }
+    }
+
+    private boolean manages(long site) {
+        return me.may(Right.SITE_MANAGE, new Place(site, null, null, null));
+    }
+
+    private Crowd people(Group group, Site to) {
+        List<Long> newcomers = new ArrayList<>();
+        int dropped = 0;
+        long after = 0;
+        boolean more = true;
+        while (more) {
+            var some = memberships.people(group.id(), after, AT_ONCE);
+            for (var one : some.entrySet()) {
+                after = one.getKey();
+                dropped += goesAlong(group, one.getValue(), to, newcomers) ? 0 : 1;
+            }
+            more = some.size() == AT_ONCE;
+        }
+        return new Crowd(group.memberCount(), newcomers, dropped);
+    }
+
+    private boolean goesAlong(Group group, Account person, Site to, List<Long> newcomers) {
+        if (admissions.ban(person.id(), to.id()).isPresent()) {
+            exit.leave(group, memberships.inGroup(person.id(), group.id()).orElseThrow());
+            return false;
+        }
+        if (memberships.inSite(person.id(), to.id()).isEmpty()) {
+            door.admit(person.id(), to.id());
+            newcomers.add(person.id());
+        }
+        post.send(Letter.to(person)
+                .about("move.done", group.name(), to.name())
+                .link(to.host(), "/group/" + group.ref())
+                .inSite(to.id()));
+        return true;
+    }
+
+    /** Who became a member of the other site by the first move, and has nothing else there, is one no more. */
+    private void sendHome(GroupMove first) {
+        var left = sites.get(first.toSite()).row();
+        for (long account : first.newcomers()) {
+            boolean free = siteMembers.inGroups(account, left.id()).isEmpty()
+                    && siteMembers.roles(account, left.id(), clock.instant()).isEmpty();
+            if (free && memberships.inSite(account, left.id()).isPresent()) {
+                farewell.end(account, left);
+            }
+        }
+    }
+
+    /** Both sites have it in their log. */
+    private void record(GroupMove move, Group group) {
+        for (long site : List.of(move.fromSite(), move.toSite())) {
+            trail.record(Entry.success(Action.GROUP_MOVE, new Target(ObjectType.GROUP, group.ref()))
+                    .in(sites.get(site).ref())
+                    .because("site:manage")
+                    .with("from", sites.get(move.fromSite()).ref().toString())
+                    .with("to", sites.get(move.toSite()).ref().toString()));
+        }
+    }
+}

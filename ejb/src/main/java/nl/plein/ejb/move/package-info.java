@@ -1,0 +1,21 @@
+/**
+ * Moving: a group goes to another site, or gets one of its own, with all that is in it.
+ *
+ * <ul>
+ *   <li>MOV-1.1 Who manages both sites sees beforehand what a move does: how many people and items go, who becomes a
+ *       member of the other site, and who reads what afterwards. A name that is taken there is told beforehand.
+ *   <li>MOV-1.2 Members, roles, subgroups, items, versions, comments and files go along, at once for everybody. Who is
+ *       banned from the other site does not go along. Members are told by mail.
+ *   <li>MOV-1.3 Who could read an item or see the group at an earlier moment is answered as it was then, on the site
+ *       where the group stood.
+ *   <li>MOV-1.4 Old addresses of the group, its items and its files lead on, for who may read what is there; for others
+ *       they are not found.
+ *   <li>MOV-1.5 For a week it can be taken back, unless the group was moved again; who became a member of the other
+ *       site by it, and has nothing else there, is one no more.
+ *   <li>MOV-1.6 A group gets a site of its own where the platform lets people start sites at once; its owners manage
+ *       that site.
+ * </ul>
+ *
+ * Out of scope: copying a group ({@code group}).
+ */
+package nl.plein.ejb.move;
