@@ -6,7 +6,9 @@ import static nl.plein.security.signin.Forge.aPlainResponse;
 import static nl.plein.security.signin.Forge.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.plein.persistence.people.GivenBy;
 import nl.plein.security.signin.Forge.Keys;
 import nl.plein.security.signin.Forge.Signer;
 import org.apache.xml.security.encryption.XMLCipher;
@@ -128,6 +130,21 @@ class GoodMessagesTest {
                 .read(aResponse().edit(">Jan<", "> J\u202Ean\u0085 \n\t<").edit("de Vries", "&lt;b&gt;"));
 
         assertThat(person.displayName()).isEqualTo("Jan <b>");
+    }
+
+    @Test
+    @DisplayName("SIG-1.11 PPL-1.5 what else the provider says, and profiles can show, is cleaned as names are")
+    void whatElseIsSaidIsCleaned() {
+        var person = new Desk()
+                .read(aResponse()
+                        .edit(
+                                "</saml:AttributeStatement>",
+                                "<saml:Attribute Name=\"urn:oid:2.5.4.12\"><saml:AttributeValue> Senior\n"
+                                        + " advi\u202Eseur </saml:AttributeValue></saml:Attribute>"
+                                        + "<saml:Attribute Name=\"shoeSize\"><saml:AttributeValue>46"
+                                        + "</saml:AttributeValue></saml:Attribute></saml:AttributeStatement>"));
+
+        assertThat(person.given()).isEqualTo(Map.of(GivenBy.FUNCTION, "Senior adviseur"));
     }
 
     @Test
