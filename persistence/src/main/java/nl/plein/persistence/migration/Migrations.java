@@ -7,10 +7,12 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.analytics.configuration.AnalyticsArgs;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.ResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** The numbered migrations, run by the owner of the tables. Two nodes that start together wait for one another. */
@@ -31,8 +33,7 @@ public final class Migrations {
     public static void run(DataSource owner) {
         var resources = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
         try (var connection = owner.getConnection()) {
-            var quiet = new LoggerUIService();
-            Scope.child(Map.of(Scope.Attr.resourceAccessor.name(), resources, Scope.Attr.ui.name(), quiet), () -> {
+            Scope.child(settings(resources), () -> {
                 var database =
                         DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 new Liquibase(CHANGELOG, resources, database).update(new Contexts(), new LabelExpression());
@@ -49,5 +50,16 @@ public final class Migrations {
         } catch (Exception unexpected) {
             throw new IllegalStateException("the migrations broke off", unexpected);
         }
+    }
+
+    /** Liquibase says what it does in the log of the server, and nothing to its makers. */
+    private static Map<String, Object> settings(ResourceAccessor resources) {
+        return Map.of(
+                Scope.Attr.resourceAccessor.name(),
+                resources,
+                Scope.Attr.ui.name(),
+                new LoggerUIService(),
+                AnalyticsArgs.ENABLED.getKey(),
+                false);
     }
 }
