@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plein.compliance.stage.Stage;
@@ -36,38 +35,11 @@ class PageCostIT {
 
     private static final List<Cost> COSTS = new ArrayList<>();
 
-    private static Stage stage;
-    private static Management management;
-    private static final Reader READER = new Reader();
-
     @BeforeAll
     static void measure() throws IOException {
-        stage = Stage.shared();
-        management = new Management(stage.management());
+        var stage = Stage.shared();
         try (var visits = new Visits(stage)) {
-            Map<ReadingPage, Integer> sizes = new LinkedHashMap<>();
-            visits.pages().forEach(page -> sizes.put(page, READER.read(page).length));
-            try (var bare = BarePages.of(sizes, management)) {
-                judge(sizes, bare);
-            }
-        }
-    }
-
-    private static void judge(Map<ReadingPage, Integer> sizes, BarePages bare) throws IOException {
-        List<ReadingPage> all = new ArrayList<>();
-        sizes.keySet().forEach(page -> all.addAll(List.of(page, bare.of(page))));
-        var millis = new ProcessorTime(stage.pid("plein"), READER).of(all);
-        try (var questions = new Questions(management, stage.folder().resolve("server/log/server.log"))) {
-            for (var page : sizes.keySet()) {
-                COSTS.add(new Cost(
-                        page.name(),
-                        millis.get(page),
-                        millis.get(bare.of(page)),
-                        sizes.get(page),
-                        READER.read(bare.of(page)).length,
-                        Visits.transferred(page),
-                        questions.of(page, READER)));
-            }
+            COSTS.addAll(Costs.of(stage, visits.pages()));
         }
     }
 

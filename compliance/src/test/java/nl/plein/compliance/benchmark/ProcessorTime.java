@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Processor time of the server for one answer. The pages take turns, a few requests each, so that what else the machine
+ * Processor time of all server processes, that of the database with them, for one answer. The pages take turns, a few requests each, so that what else the machine
  * does falls on all of them alike: long turns favour the small page, which fits between two disturbances.
  */
 final class ProcessorTime {
@@ -17,11 +18,11 @@ final class ProcessorTime {
     private static final int TURNS = 40;
     private static final int REQUESTS = 10;
 
-    private final ProcessHandle server;
+    private final List<ProcessHandle> servers;
     private final Reader reader;
 
-    ProcessorTime(long pid, Reader reader) {
-        this.server = ProcessHandle.of(pid).orElseThrow();
+    ProcessorTime(List<ProcessHandle> servers, Reader reader) {
+        this.servers = servers;
         this.reader = reader;
     }
 
@@ -48,6 +49,9 @@ final class ProcessorTime {
     }
 
     private Duration used() {
-        return server.info().totalCpuDuration().orElseThrow();
+        return servers.stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -9,9 +9,13 @@
  *   <li>BEN-1.3 The figures of each run are written down.
  *   <li>BEN-1.4 No reading page asks the database more than twelve questions, and each page no more than it is known to
  *       need. <i>Why: what asks row by row is slow only where there are many rows, and there it is too late.</i>
+ *   <li>BEN-2.1 Each page asks as many questions of a platform ten times as large.
+ *   <li>BEN-2.2 A first visit takes at most 60 KB on the large platform too.
+ *   <li>BEN-2.3 Processor time of all server processes, questions and bytes are written down for both sizes, on H2 and
+ *       on PostgreSQL.
  * </ul>
  *
- * Out of scope: how long a person waits; many visitors at once; what the database takes when it is another process. A
+ * Out of scope: how long a person waits; many visitors at once. A
  * limit on the processor time: {@code compliance/src/docs/benchmark.md} says how far we are.
  */
 package nl.plein.compliance.benchmark;

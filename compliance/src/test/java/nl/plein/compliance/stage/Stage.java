@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 /** Plein with its identity provider, running on ports of its own; the first test that asks starts it. */
 public final class Stage implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     private static final Stage SHARED = new Stage("h2", Integer.getInteger("plein.stage.port", 28080));
 
@@ -25,6 +24,7 @@ public final class Stage implements AutoCloseable {
     private final int port;
     private final Path folder;
     private final Map<String, String> more = new HashMap<>();
+    private Duration patience = Duration.ofMinutes(8);
     private long largestKilobytes;
     private Process run;
     private StageFacts facts;
@@ -39,6 +39,12 @@ public final class Stage implements AutoCloseable {
     /** Gives {@code run} one more variable of the environment; before the start. */
     public Stage with(String name, String value) {
         more.put(name, value);
+        return this;
+    }
+
+    /** Waits longer than eight minutes for it, since it makes much data first; before the start. */
+    public Stage patient(Duration longest) {
+        patience = longest;
         return this;
     }
 
@@ -99,7 +105,7 @@ public final class Stage implements AutoCloseable {
     }
 
     private void awaitReady() throws IOException {
-        var until = Instant.now().plus(PATIENCE);
+        var until = Instant.now().plus(patience);
         while (!Files.exists(json())) {
             if (!run.isAlive() || Instant.now().isAfter(until)) {
                 run.destroy();
@@ -177,6 +183,14 @@ public final class Stage implements AutoCloseable {
 
     public long pid(String server) {
         return facts.pids().get(server);
+    }
+
+    /** The processes that answer: the server, and the database where that is one of its own. */
+    public List<ProcessHandle> servers() {
+        return facts.pids().entrySet().stream()
+                .filter(server -> List.of("plein", "postgresql").contains(server.getKey()))
+                .map(server -> ProcessHandle.of(server.getValue()).orElseThrow())
+                .toList();
     }
 
     /** Everything this system writes is below it. */

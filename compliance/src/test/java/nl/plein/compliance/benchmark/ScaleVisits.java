@@ -1,0 +1,98 @@
+package nl.plein.compliance.benchmark;
+
+import static java.util.stream.Collectors.joining;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.plein.compliance.pages.Visit;
+import nl.plein.compliance.stage.Stage;
+import nl.plein.compliance.stage.StageAccount;
+
+/** The lists and pages of the largest site that the generator makes, as a visitor and as a member of it find them. */
+final class ScaleVisits implements AutoCloseable {
+
+    private static final String LARGEST = "plek1.";
+    private static final int MEMBERS = 20;
+    private static final Pattern GROUP = Pattern.compile("/group/[0-9a-f-]{36}(?=\")");
+    private static final Pattern ITEM = Pattern.compile("/item/[0-9a-f-]{36}(?=\")");
+
+    private final Stage stage;
+    private final URI site;
+    private final Visit visitor;
+    private final Visit member;
+    private final String group;
+    private final List<ReadingPage> pages = new ArrayList<>();
+
+    ScaleVisits(Stage stage) {
+        this.stage = stage;
+        site = URI.create(stage.origin().toString().replace("//", "//" + LARGEST));
+        visitor = Visit.stranger(site);
+        member = IntStream.rangeClosed(1, MEMBERS)
+                .mapToObj(this::person)
+                .filter(this::isMember)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody of the first " + MEMBERS + " is on " + site));
+        group = find(member, "/groups?view=mine", GROUP);
+    }
+
+    List<ReadingPage> pages() {
+        add("platform, visitor", visitor, stage.origin(), "/");
+        add("sites, visitor", visitor, stage.origin(), "/sites");
+        add("sites by word, visitor", visitor, stage.origin(), "/sites?view=all&words=water");
+        add("site, visitor", visitor, site, "/");
+        add("groups, visitor", visitor, site, "/groups");
+        var open = find(visitor, "/groups?view=open", GROUP);
+        add("open group, visitor", visitor, site, open);
+        add("site, member", member, site, "/");
+        add("groups by word, member", member, site, "/groups?view=all&words=water");
+        add("groups most active, member", member, site, "/groups?view=active");
+        add("own group, member", member, site, group);
+        add("members, member", member, site, group + "/members");
+        add("members by word, member", member, site, group + "/members?words=jan");
+        add("item, member", member, site, find(member, group, ITEM));
+        return List.copyOf(pages);
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+        member.close();
+    }
+
+    private Visit person(int number) {
+        var user = "lid" + number + "@voorbeeld.example";
+        var account = new StageAccount(user, user, "member", "", "password", "Welkom-op-het-Plein");
+        return Visit.of(stage, account, site);
+    }
+
+    /** Whether this is a member of the site, in a group with something to read; somebody who is not goes away. */
+    private boolean isMember(Visit person) {
+        var mine = GROUP.matcher(person.get("/groups?view=mine").body());
+        if (mine.find() && ITEM.matcher(person.get(mine.group()).body()).find()) {
+            return true;
+        }
+        person.close();
+        return false;
+    }
+
+    private void add(String name, Visit reader, URI host, String path) {
+        pages.add(new ReadingPage(name, host.resolve(path), reader == member ? cookies() : ""));
+    }
+
+    private String cookies() {
+        return member.browser().page().context().cookies(site.toString().replace("http:", "https:")).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(joining("; "));
+    }
+
+    private static String find(Visit reader, String path, Pattern wanted) {
+        var found = wanted.matcher(reader.get(path).body());
+        if (!found.find()) {
+            throw new IllegalStateException("nothing like " + wanted + " at " + path);
+        }
+        return found.group();
+    }
+}
