@@ -35,6 +35,7 @@ public class GroupBoundary {
     /** Rows of a page of groups or members. */
     public static final int PAGE = 20;
 
+    private static final int FIRST = 10;
     private static final int SUGGESTED = 3;
 
     @Inject
@@ -58,7 +59,7 @@ public class GroupBoundary {
     /** The first groups of a site, by name. */
     @Open("hidden groups are left out for who is not in them")
     public List<GroupRow> first(long site) {
-        return groups.first(site, me.viewer().groups(), PAGE);
+        return groups.first(site, me.viewer().groups(), FIRST);
     }
 
     /**

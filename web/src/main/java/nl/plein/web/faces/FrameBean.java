@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plein.persistence.account.Role;
+import nl.plein.persistence.audience.Place;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
 import nl.plein.web.guard.CurrentSite;
@@ -16,7 +17,7 @@ import nl.plein.web.guard.CurrentSite;
 public class FrameBean {
 
     /** A place in the main menu. */
-    public record Place(String key, String address, boolean here) {}
+    public record Entry(String key, String address, boolean here) {}
 
     private static final String PLATFORM = "Plein";
 
@@ -28,6 +29,8 @@ public class FrameBean {
 
     @Inject
     CurrentSite site;
+
+    private List<Entry> way;
 
     public String getSiteName() {
         return site.onSite() ? site.site().name() : PLATFORM;
@@ -51,51 +54,43 @@ public class FrameBean {
     }
 
     /** The ways this person can go. What is left out would be refused as well. */
-    public List<Place> getWay() {
-        List<Place> found = new ArrayList<>();
-        found.add(place("shared.way.home", "/"));
-        if (site.onSite()) {
-            if (!site.walled(me.viewer())) {
-                found.add(place("shared.way.groups", "/groups"));
+    public List<Entry> getWay() {
+        if (way == null) {
+            way = new ArrayList<>();
+            add(true, "shared.way.home", "/");
+            if (site.onSite()) {
+                addSite(new Place(site.number(), null, null, null));
+            } else {
+                add(true, "shared.way.sites", "/sites");
             }
-            if (me.viewer().memberOfSite(site.number())) {
-                found.add(place("people.way", "/people"));
-            }
-            var here = new nl.plein.persistence.audience.Place(site.number(), null, null, null);
-            if (me.may(Right.MEMBER_MANAGE, here)) {
-                found.add(place("admission.way", "/manage/members"));
-            }
-            if (me.may(Right.SITE_MANAGE, here) || me.may(Right.SITE_EDIT, here)) {
-                found.add(place("shared.way.manage", "/manage"));
-            }
-        } else {
-            found.add(place("shared.way.sites", "/sites"));
+            add(audits(), "shared.way.audit", "/audit");
+            add(is(Role.ARCHIVIST), "shared.way.archive", "/archive");
+            add(is(Role.PLATFORM_MANAGER), "shared.way.operator", "/operator");
         }
-        if (audits()) {
-            found.add(place("shared.way.audit", "/audit"));
-        }
-        add(found, Role.ARCHIVIST, "shared.way.archive", "/archive");
-        add(found, Role.PLATFORM_MANAGER, "shared.way.operator", "/operator");
-        return found;
+        return way;
+    }
+
+    private void addSite(Place here) {
+        add(!site.walled(me.viewer()), "shared.way.groups", "/groups");
+        add(me.viewer().memberOfSite(site.number()), "people.way", "/people");
+        add(me.may(Right.MEMBER_MANAGE, here), "admission.way", "/manage/members");
+        add(me.may(Right.SITE_MANAGE, here) || me.may(Right.SITE_EDIT, here), "shared.way.manage", "/manage");
     }
 
     /** Of the whole platform, or of this site: elsewhere the log would be refused. */
     private boolean audits() {
-        return me.standing().roles().contains(Role.AUDITOR)
-                && (me.may(Right.AUDIT_READ, nl.plein.persistence.audience.Place.PLATFORM)
-                        || site.onSite()
-                                && me.may(
-                                        Right.AUDIT_READ,
-                                        new nl.plein.persistence.audience.Place(site.number(), null, null, null)));
+        return is(Role.AUDITOR)
+                && (me.may(Right.AUDIT_READ, Place.PLATFORM)
+                        || site.onSite() && me.may(Right.AUDIT_READ, new Place(site.number(), null, null, null)));
     }
 
-    private void add(List<Place> found, Role role, String key, String address) {
-        if (me.standing().roles().contains(role)) {
-            found.add(place(key, address));
+    private boolean is(Role role) {
+        return me.standing().roles().contains(role);
+    }
+
+    private void add(boolean goes, String key, String address) {
+        if (goes) {
+            way.add(new Entry(key, address, look.path().equals(address)));
         }
-    }
-
-    private Place place(String key, String address) {
-        return new Place(key, address, look.path().equals(address));
     }
 }
