@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.people.FieldDraft;
 import nl.plein.persistence.people.FieldKind;
+import nl.plein.persistence.people.GivenBy;
 import nl.plein.security.Refusal;
 
 /** What a site may ask, and how. */
@@ -33,34 +34,53 @@ final class FieldPolicy {
         if (typed.kind() == null) {
             throw new Refusal("people.field.kind.missing");
         }
-        var name = line(typed.name());
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new Refusal("people.field.name.length", LONGEST_NAME);
-        }
-        var preset = typed.preset() == null ? Level.SITE : typed.preset();
-        if (!LEVELS.contains(preset)) {
-            throw new Refusal("people.field.preset.wrong");
-        }
-        var givenBy = GIVEN.contains(typed.kind()) ? typed.givenBy() : null;
-        if (typed.narrows() && !typed.kind().chosen() && givenBy == null) {
-            throw new Refusal("people.field.narrows.free");
-        }
         return new FieldDraft(
                 typed.kind(),
-                name,
+                name(typed),
                 limited(line(typed.hint()), LONGEST_HINT, "people.field.hint.long"),
                 limited(line(typed.section()), LONGEST_NAME, "people.field.section.long"),
                 options(typed),
-                typed.kind() == FieldKind.TEXT
-                        ? limited(line(typed.shape()), LONGEST_SHAPE, "people.field.shape.long")
-                        : "",
+                shape(typed),
                 longest(typed),
                 typed.needed(),
                 typed.atEntry() || typed.needed(),
                 typed.freeAudience(),
-                preset,
-                typed.narrows(),
-                givenBy);
+                preset(typed),
+                narrows(typed),
+                givenBy(typed));
+    }
+
+    private static String name(FieldDraft typed) {
+        var name = line(typed.name());
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new Refusal("people.field.name.length", LONGEST_NAME);
+        }
+        return name;
+    }
+
+    private static String shape(FieldDraft typed) {
+        return typed.kind() == FieldKind.TEXT
+                ? limited(line(typed.shape()), LONGEST_SHAPE, "people.field.shape.long")
+                : "";
+    }
+
+    private static Level preset(FieldDraft typed) {
+        var preset = typed.preset() == null ? Level.SITE : typed.preset();
+        if (!LEVELS.contains(preset)) {
+            throw new Refusal("people.field.preset.wrong");
+        }
+        return preset;
+    }
+
+    private static GivenBy givenBy(FieldDraft typed) {
+        return GIVEN.contains(typed.kind()) ? typed.givenBy() : null;
+    }
+
+    private static boolean narrows(FieldDraft typed) {
+        if (typed.narrows() && !typed.kind().chosen() && givenBy(typed) == null) {
+            throw new Refusal("people.field.narrows.free");
+        }
+        return typed.narrows();
     }
 
     private static int longest(FieldDraft typed) {

@@ -1,55 +1,29 @@
 package nl.plein.ejb.people;
 
-import static nl.plein.ejb.ASquare.aSquare;
-import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.comment.CommentBoundary;
 import nl.plein.ejb.comment.PostComment;
-import nl.plein.persistence.Database;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.AccountId;
-import nl.plein.persistence.account.Organisation;
-import nl.plein.persistence.account.Role;
-import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.people.FieldDraft;
-import nl.plein.persistence.people.FieldId;
 import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.Given;
 import nl.plein.persistence.people.GivenBy;
-import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.site.Site;
 import nl.plein.security.Refusal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class ProfileTest {
-
-    private static final Database DATABASE = anEmptyDatabase();
-
-    private EntityManager em;
-    private ASquare square;
-    private long manager;
-    private long stranger;
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
+class ProfileTest extends OnAnAskingSite {
 
     @Test
     @DisplayName("PPL-1.1 managers ask things in sections and an order; what is taken away keeps what was told")
@@ -233,16 +207,6 @@ class ProfileTest {
         });
     }
 
-    private String done(long viewer) {
-        square.beans.as(square.owner);
-        var person = view(square.member).person();
-        var work = square.beans.as(viewer).get(WorkBoundary.class);
-        var site = square.site.row();
-        return work.items(site, person, Cursor.NEWEST).rows().size() + " "
-                + work.activity(site, person, 0).size() + " "
-                + work.groups(site, person).size();
-    }
-
     @Test
     @DisplayName("PPL-3.4 a newcomer is welcomed once, and only where something is asked of newcomers")
     void aNewcomerIsWelcomedOnce() {
@@ -260,94 +224,5 @@ class ProfileTest {
             beans.as(stranger);
             assertThat(welcome.due(site)).isFalse();
         });
-    }
-
-    private long anOrganisation() {
-        var organisation = new Organisation("Provincie " + UUID.randomUUID(), null, null);
-        em.persist(organisation);
-        em.flush();
-        return organisation.id();
-    }
-
-    private void onASite(Consumer<Beans> work) {
-        DATABASE.doing(entities -> {
-            em = entities;
-            square = aSquare(em, Openness.CLOSED);
-            manager = square.someone("Mia Beheerder", null);
-            em.persist(new RoleGrant(manager, square.site.id(), Role.SITE_MANAGER, Beans.NOW));
-            var person = new Account("Stella Vreemd", null, null, Beans.NOW);
-            em.persist(person);
-            em.flush();
-            stranger = person.id();
-            work.accept(square.beans.as(manager));
-        });
-    }
-
-    private FieldBoundary fields() {
-        return square.beans.get(FieldBoundary.class);
-    }
-
-    private ProfileBoundary profiles() {
-        return square.beans.get(ProfileBoundary.class);
-    }
-
-    private FieldId asked(FieldDraft draft) {
-        return save(new FieldId(UUID.randomUUID()), draft);
-    }
-
-    private FieldId save(FieldId field, FieldDraft draft) {
-        square.beans.as(manager);
-        fields().save(new SaveField(square.site.row().siteId(), field, draft));
-        em.flush();
-        return field;
-    }
-
-    private void answer(long account, FieldId field, Level level, String text) {
-        square.beans.as(account);
-        profiles()
-                .change(new ChangeProfile(
-                        square.site.row(), ref(account), List.of(new Answer(field, List.of(text), level))));
-        em.flush();
-    }
-
-    private List<String> told(long viewer, long account) {
-        square.beans.as(viewer);
-        return view(account).sections().stream()
-                .flatMap(section -> section.answers().stream())
-                .flatMap(answer -> answer.values().stream())
-                .toList();
-    }
-
-    private ProfileDetails view(long account) {
-        return profiles().view(square.site.row(), ref(account));
-    }
-
-    private AccountId ref(long account) {
-        return new AccountId(em.find(Account.class, account).ref());
-    }
-
-    static FieldDraft draft(String name, FieldKind kind, String section) {
-        return new FieldDraft(kind, name, "", section, List.of(), "", 0, false, false, true, Level.SITE, false, null);
-    }
-
-    private static FieldDraft fixed(String name, Level level) {
-        return new FieldDraft(FieldKind.TEXT, name, "", "", List.of(), "", 0, false, false, false, level, false, null);
-    }
-
-    private static FieldDraft given(String name) {
-        return new FieldDraft(
-                FieldKind.TEXT,
-                name,
-                "",
-                "",
-                List.of(),
-                "",
-                0,
-                false,
-                false,
-                true,
-                Level.SITE,
-                false,
-                GivenBy.FUNCTION);
     }
 }
