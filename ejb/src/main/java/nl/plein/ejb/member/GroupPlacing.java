@@ -41,7 +41,7 @@ public class GroupPlacing {
     Clock clock;
 
     /** The caller holds the group locked and knows that the person is not in it. */
-    void place(Group group, long account, SiteRow site) {
+    public void place(Group group, long account, SiteRow site) {
         memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, clock.instant()));
         group.grow();
         var person = accounts.find(account).orElseThrow();

@@ -83,6 +83,12 @@ public enum Action {
     SITE_TERMS_CHANGE("site.terms.change"),
     SITE_TERMS_ACCEPT("site.terms.accept"),
 
+    DIRECTORY_TOKEN_MAKE("directory.token.make"),
+    DIRECTORY_TOKEN_REVOKE("directory.token.revoke"),
+    DIRECTORY_GROUP_MARK("directory.group.mark"),
+    DIRECTORY_READ("directory.read"),
+    DIRECTORY_WRITE("directory.write"),
+
     GROUP_CREATE("group.create"),
     GROUP_READ("group.read"),
     GROUP_CHANGE("group.change"),

@@ -24,6 +24,7 @@ public class ErasureRepository {
 
     /** What is wiped of a person, beside the account itself; the parameter is its number. */
     private static final List<String> WIPED = List.of(
+            "delete from DirectoryPerson d where d.accountId = :account",
             "delete from ProfileValue v where v.accountId = :account",
             "delete from Given g where g.accountId = :account",
             "delete from AccountChoice c where c.accountId = :account",

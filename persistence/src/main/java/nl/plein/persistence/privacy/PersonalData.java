@@ -14,6 +14,7 @@ public enum PersonalData {
             "a.id = :account",
             "ref name mail organisation language since"),
     IDENTITY("i.provider, i.nameId, i.since", "AccountIdentity i", "i", "i.accountId = :account", "provider id since"),
+    DIRECTORY("d.externalId, d.made", "DirectoryPerson d", "d", "d.accountId = :account", "id since"),
     PROFILE(
             "s.name, f.name, v.content, v.changed",
             "ProfileValue v left join ProfileField f on f.id = v.fieldId left join Site s on s.id = v.siteId",

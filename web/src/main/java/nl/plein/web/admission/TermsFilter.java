@@ -31,7 +31,8 @@ public class TermsFilter extends HttpFilter {
             "/csp-report",
             "/privacy",
             "/toegankelijkheid",
-            "/fault");
+            "/fault",
+            "/api/");
 
     @Inject
     transient TermsGate gate;

@@ -15,6 +15,9 @@ public class CsrfFilter extends HttpFilter {
     /** Where the platform host posts a hand-over. */
     static final String TAKE = "/session/take";
 
+    /** Where programs come with a key in a header; no cookie counts there. */
+    private static final String DIRECTORY = "/api/directory/";
+
     /** For posts by script, which have no form. */
     static final String HEADER = "X-Plein-Csrf";
 
@@ -46,7 +49,7 @@ public class CsrfFilter extends HttpFilter {
 
     private boolean welcome(HttpServletRequest request) {
         var path = request.getRequestURI();
-        if (POSTED_BY_OTHERS.contains(path)) {
+        if (POSTED_BY_OTHERS.contains(path) || path.startsWith(DIRECTORY)) {
             return true;
         }
         if (TAKE.equals(path)) {

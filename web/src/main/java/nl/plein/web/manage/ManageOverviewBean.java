@@ -40,10 +40,12 @@ public class ManageOverviewBean {
 
     private static final List<Sheet> SHEETS = List.of(
             new Sheet("members", Right.MEMBER_MANAGE),
+            new Sheet("bans", Right.MEMBER_MANAGE),
             new Sheet("requests", Right.MEMBER_MANAGE),
             new Sheet("invitations", Right.MEMBER_MANAGE),
             new Sheet("admission", Right.SITE_MANAGE),
             new Sheet("terms", Right.SITE_MANAGE),
+            new Sheet("directory", Right.SITE_MANAGE),
             new Sheet("groups", Right.SITE_EDIT),
             new Sheet("moves", Right.SITE_MANAGE),
             new Sheet("menu", Right.SITE_EDIT),

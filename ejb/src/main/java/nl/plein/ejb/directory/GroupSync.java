@@ -1,0 +1,96 @@
+package nl.plein.ejb.directory;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
+import nl.plein.ejb.group.GroupExit;
+import nl.plein.ejb.member.GroupPlacing;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.directory.DirectoryPerson;
+import nl.plein.persistence.directory.DirectoryRepository;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+
+/** Keeps the members of a marked group as a directory wants them (DIR-2.3). */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class GroupSync {
+
+    @Inject
+    DirectoryRepository directory;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    GroupPlacing placing;
+
+    @Inject
+    GroupExit exit;
+
+    @Inject
+    AuditTrail trail;
+
+    /** @param group held by this transaction, unless it is a dry run */
+    List<SyncLine> write(SyncPeople command, Group group) {
+        List<SyncLine> report = new ArrayList<>();
+        command.put().forEach(one -> report.add(put(command, group, one.id())));
+        command.delete().forEach(one -> report.add(delete(command, group, one)));
+        return report;
+    }
+
+    private SyncLine put(SyncPeople command, Group group, String id) {
+        var account = member(command.site(), id);
+        if (account.isEmpty()) {
+            return SyncLine.refused(String.valueOf(id), "unknown");
+        }
+        if (memberships.inGroup(account.get(), group.id()).isPresent()) {
+            return SyncLine.of(id, "unchanged");
+        }
+        if (!command.dry()) {
+            placing.place(group, account.get(), command.site());
+        }
+        return SyncLine.of(id, "placed");
+    }
+
+    private SyncLine delete(SyncPeople command, Group group, String id) {
+        var membership = member(command.site(), id).flatMap(account -> memberships.inGroup(account, group.id()));
+        if (membership.isEmpty()) {
+            return SyncLine.of(id, "unchanged");
+        }
+        if (membership.get().owner() && memberships.owners(group.id()) < 2) {
+            return SyncLine.refused(id, "last");
+        }
+        if (!command.dry()) {
+            leave(group, membership.get());
+        }
+        return SyncLine.of(id, "removed");
+    }
+
+    private void leave(Group group, Membership membership) {
+        exit.leave(group, membership);
+        trail.record(Entry.success(Action.GROUP_MEMBER_REMOVE, new Target(ObjectType.GROUP, group.ref()))
+                .because("directory"));
+    }
+
+    private Optional<Long> member(SiteRow site, String id) {
+        return id == null
+                ? Optional.empty()
+                : directory
+                        .person(site.id(), id)
+                        .map(DirectoryPerson::accountId)
+                        .filter(account ->
+                                memberships.inSite(account, site.id()).isPresent());
+    }
+}

@@ -1,0 +1,60 @@
+package nl.plein.ejb.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.plein.audit.log.Telling;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Command;
+
+/**
+ * What a directory wants of the people of a site, or of a group of it.
+ *
+ * @param group public identifier of the group, or null for the site
+ * @param dry whether it is only asked what would be done
+ * @param put who must be there
+ * @param delete what the directory calls those who must not be there
+ */
+public record SyncPeople(SiteRow site, UUID group, boolean dry, List<Wanted> put, List<String> delete)
+        implements Command, Telling {
+
+    /**
+     * Somebody who must be there.
+     *
+     * @param id what the directory calls the person
+     * @param mail mail address, or null where the person is known already
+     */
+    public record Wanted(String id, String mail) {}
+
+    /** Most people in one request. */
+    public static final int MOST = 500;
+
+    public SyncPeople {
+        put = List.copyOf(put);
+        delete = List.copyOf(delete);
+    }
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.SITE, site.siteId().value());
+    }
+
+    @Override
+    public Target made() {
+        return group == null ? target() : new Target(ObjectType.GROUP, group);
+    }
+
+    @Override
+    public Action action() {
+        return Action.DIRECTORY_WRITE;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of(
+                "dry", String.valueOf(dry), "put", String.valueOf(put.size()), "delete", String.valueOf(delete.size()));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The way in for directories: JSON over HTTP under {@code /api/directory}, and the page on which managers give keys.
+ *
+ * <ul>
+ *   <li>DIR-3.1 The key comes in the header {@code Authorization: Bearer}; a cookie opens nothing here.
+ *   <li>DIR-3.2 A key may be used 60 times a minute; a body has at most 256 kilobytes. What is too much, unknown or
+ *       wrong is answered as {@code application/problem+json}, with a status and a sentence.
+ * </ul>
+ *
+ * Out of scope: what is done ({@code nl.plein.ejb.directory}).
+ */
+package nl.plein.web.directory;
