@@ -120,6 +120,52 @@ class AccountsIT {
         }
     }
 
+    @Test
+    @DisplayName("MEM-1.1 MEM-1.3 a manager finds members, and sees first what would be done to many")
+    void aManagerDealsWithMany() {
+        try (var manager = site.member(Fietsberaad.OWNER)) {
+            manager.open(site.address(), "/manage/members?name=Bas").isFit("members").isWalkable("members");
+            manager.page().locator("input[name=pick]").first().check();
+            manager.page().locator("form[action='/manage/members/bulk'] button").click();
+            manager.isFit("members-bulk").isWalkable("members-bulk");
+            assertThat(main(manager)).contains("Dit gebeurt met 1 lid", "Bas Mulder");
+        }
+    }
+
+    @Test
+    @DisplayName("DIR-1.1 DIR-3.1 DIR-3.2 a key opens the directory of its site, a cookie does not, and errors say why")
+    void aDirectoryComesInWithAKey() {
+        try (var manager = site.member(Fietsberaad.OWNER)) {
+            manager.open(site.address(), "/manage/directory").isFit("directory").isWalkable("directory");
+            manager.page().locator("[id='make:name:input']").fill("Personeelssysteem");
+            press(manager, "Maak een sleutel");
+            var key = manager.page().locator("section[aria-labelledby=fresh] code").textContent();
+            manager.isFit("directory-key");
+
+            assertThat(ask(manager, "GET", "/api/directory/persons", "", ""))
+                    .contains("401", "application/problem+json");
+            assertThat(ask(manager, "GET", "/api/directory/persons", key, "")).contains("200", "\"persons\":[]");
+            var put = "{\"dryRun\":true,\"put\":[{\"id\":\"7\",\"mail\":\"nieuw@elders.example\"}]}";
+            assertThat(ask(manager, "POST", "/api/directory/persons", key, put)).contains("200", "invited");
+            assertThat(ask(manager, "POST", "/api/directory/persons", key, "[1]")).contains("400", "directory.api.form");
+            assertThat(ask(manager, "POST", "/api/directory/persons", key, " ".repeat(300_000))).contains("413");
+            assertThat(ask(manager, "GET", "/api/directory/nowhere", key, "")).contains("404");
+        }
+    }
+
+    private static String ask(Browser browser, String method, String path, String key, String body) {
+        return (String) browser.page()
+                .evaluate(
+                        """
+                        async ([method, path, key, body]) => {
+                            const answer = await fetch(path, {method, body: body || undefined,
+                                headers: {Authorization: 'Bearer ' + key, 'Content-Type': 'application/json'}});
+                            return answer.status + ' ' + answer.headers.get('Content-Type') + ' ' + await answer.text();
+                        }
+                        """,
+                        java.util.List.of(method, path, key, body));
+    }
+
     private static void press(Browser browser, String button) {
         browser.page()
                 .locator("main input[type=submit]")

@@ -46,6 +46,8 @@ record Screen(String name, String who, String site, String path) {
                         "/leave",
                         "/terms",
                         "/sessions",
+                        "/mydata",
+                        "/mydata/erase",
                         "/jobs",
                         "/profile",
                         "/profile/edit")
@@ -64,7 +66,11 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/request/{request}",
                         "/manage/members",
                         "/manage/member/{person}",
+                        "/manage/bans",
                         "/manage/ban/{ban}",
+                        "/manage/members/bulk?act=REMOVE&pick={person}",
+                        "/manage/members/import",
+                        "/manage/directory",
                         "/manage/groups",
                         "/manage/profile",
                         "/manage/profile/new",
@@ -80,7 +86,7 @@ record Screen(String name, String who, String site, String path) {
     }
 
     private static List<Screen> platform() {
-        return Stream.of("/", "/sites", "/sites/start", "/platform/sites", "/operator")
+        return Stream.of("/", "/sites", "/sites/start", "/platform/sites", "/platform/erasures", "/operator")
                 .map(path -> new Screen("platform-" + name(path), MANAGER, "", path))
                 .toList();
     }

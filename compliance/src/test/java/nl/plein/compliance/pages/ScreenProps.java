@@ -43,7 +43,7 @@ final class ScreenProps {
         put("ban", manager.get("/manage/members?name=Carla"), "/manage/member/");
         manager.send(
                 "/manage/member/" + refs.get("ban"), "ban", Map.of("reason:input", "Deelde stukken van de groep."));
-        put("ban", manager.get("/manage/members"), "/manage/ban/");
+        put("ban", manager.get("/manage/bans"), "/manage/ban/");
         put("person", manager.get("/manage/members"), "/manage/member/");
         var invite = Map.of("addresses:input", "gast@elders.example", "message:input", "Kom erbij.");
         manager.send("/manage/invitations", "invite", invite);

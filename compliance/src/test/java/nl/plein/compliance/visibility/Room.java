@@ -42,6 +42,10 @@ enum Room {
     SITE_INVITATIONS("/manage/invitations", Kind.MANAGERS),
     ENTRY_REQUESTS("/manage/requests", Kind.MANAGERS),
     SITE_MEMBERS("/manage/members", Kind.MANAGERS),
+    SITE_MEMBERS_IMPORT("/manage/members/import", Kind.MANAGERS),
+    SITE_BANS("/manage/bans", Kind.MANAGERS),
+    DIRECTORY("/manage/directory", Kind.MANAGERS),
+    MY_DATA("/mydata", Kind.SIGNED_IN),
     AUDIT("/audit", EnumSet.of(Kind.AUDITOR)),
     ARCHIVE("/archive", EnumSet.of(Kind.ARCHIVIST)),
     ARCHIVE_HIDDEN("/archive/group/{HIDDEN}", EnumSet.of(Kind.ARCHIVIST));

@@ -67,7 +67,7 @@ class RoomsIT {
     @DisplayName("VIS-1.4 the platform is run by its managers only")
     void thePlatformIsRunByItsManagers() {
         for (Kind kind : Kind.values()) {
-            for (String path : List.of("/operator", "/platform/sites")) {
+            for (String path : List.of("/operator", "/platform/sites", "/platform/erasures")) {
                 var reply = scene.as(kind).get(scene.stage.origin().resolve(path));
                 assertThat(entered(reply))
                         .as("%s to %s: %s", path, kind, brief(reply))

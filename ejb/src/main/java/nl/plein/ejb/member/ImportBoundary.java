@@ -61,6 +61,12 @@ public class ImportBoundary {
                 .at(now, command.message()));
     }
 
+    /** Only for who may bring people. */
+    @Open("asks for the right on the site itself")
+    public void enter(SiteRow site) {
+        me.check(Right.MEMBER_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
+    }
+
     /** What a list would do at this moment. */
     @Open("asks for the right on the site itself")
     public ImportDetails view(SiteRow site, UUID list) {

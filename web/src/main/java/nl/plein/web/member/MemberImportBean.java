@@ -34,6 +34,8 @@ public class MemberImportBean {
     public void load() {
         if (isLooking()) {
             getDetails();
+        } else {
+            imports.enter(current.site());
         }
     }
 
