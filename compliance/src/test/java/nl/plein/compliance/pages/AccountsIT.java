@@ -147,7 +147,8 @@ class AccountsIT {
             assertThat(ask(manager, "GET", "/api/directory/persons", key, "")).contains("200", "\"persons\":[]");
             var put = "{\"dryRun\":true,\"put\":[{\"id\":\"7\",\"mail\":\"nieuw@elders.example\"}]}";
             assertThat(ask(manager, "POST", "/api/directory/persons", key, put)).contains("200", "invited");
-            assertThat(ask(manager, "POST", "/api/directory/persons", key, "[1]")).contains("400", "directory.api.form");
+            assertThat(ask(manager, "POST", "/api/directory/persons", key, "[1]"))
+                    .contains("400", "directory.api.form");
             assertThat(ask(manager, "POST", "/api/directory/persons", key, " ".repeat(300_000))).contains("413");
             assertThat(ask(manager, "GET", "/api/directory/nowhere", key, "")).contains("404");
         }
@@ -160,7 +161,7 @@ class AccountsIT {
                         async ([method, path, key, body]) => {
                             const answer = await fetch(path, {method, body: body || undefined,
                                 headers: {Authorization: 'Bearer ' + key, 'Content-Type': 'application/json'}});
-                            return answer.status + ' ' + answer.headers.get('Content-Type') + ' ' + await answer.text();
+                            return [answer.status, answer.headers.get('Content-Type'), await answer.text()].join(' ');
                         }
                         """,
                         java.util.List.of(method, path, key, body));

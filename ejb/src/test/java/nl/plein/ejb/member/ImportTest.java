@@ -84,8 +84,9 @@ class ImportTest {
     void aListInTwoSteps() {
         onASite(() -> {
             var list = UUID.randomUUID();
-            var lines = "E-mail;Groep;Afdeling\nnieuw@example.org;;A\nniek@example.org;snelfietsroutes;B\n"
-                    + "marit@example.org;Snelfietsroutes;C\nniek@example.org;;D\ngeen adres;;E\nx@example.org;Onbekend;F\n";
+            var lines = "E-mail;Groep;Afdeling\nnieuw@example.org;;A\n" + "niek@example.org;snelfietsroutes;B\n"
+                    + "marit@example.org;Snelfietsroutes;C\nniek@example.org;;D\n"
+                    + "geen adres;;E\nx@example.org;Onbekend;F\n";
             imports().prepare(prepare(list, lines));
             em.flush();
             var details = imports().view(site, list);

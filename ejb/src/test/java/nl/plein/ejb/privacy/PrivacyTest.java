@@ -182,7 +182,8 @@ class PrivacyTest {
                     .isZero();
             assertThat(
                             number(
-                                    "select count(s) from LoginSession s where s.accountId = :account and s.nameId is not null"))
+                                    "select count(s) from LoginSession s where s.accountId = :account"
+                                            + " and s.nameId is not null"))
                     .isZero();
             assertThat(beans.get(SessionRepository.class).ofAccount(marit, Beans.NOW))
                     .isEmpty();
