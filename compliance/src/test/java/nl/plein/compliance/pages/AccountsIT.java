@@ -124,7 +124,9 @@ class AccountsIT {
     @DisplayName("MEM-1.1 MEM-1.3 a manager finds members, and sees first what would be done to many")
     void aManagerDealsWithMany() {
         try (var manager = site.member(Fietsberaad.OWNER)) {
-            manager.open(site.address(), "/manage/members?name=Bas").isFit("members").isWalkable("members");
+            manager.open(site.address(), "/manage/members?name=Bas")
+                    .isFit("members")
+                    .isWalkable("members");
             manager.page().locator("input[name=pick]").first().check();
             manager.page().locator("form[action='/manage/members/bulk'] button").click();
             manager.isFit("members-bulk").isWalkable("members-bulk");
@@ -139,7 +141,9 @@ class AccountsIT {
             manager.open(site.address(), "/manage/directory").isFit("directory").isWalkable("directory");
             manager.page().locator("[id='make:name:input']").fill("Personeelssysteem");
             press(manager, "Maak een sleutel");
-            var key = manager.page().locator("section[aria-labelledby=fresh] code").textContent();
+            var key = manager.page()
+                    .locator("section[aria-labelledby=fresh] code")
+                    .textContent();
             manager.isFit("directory-key");
 
             assertThat(ask(manager, "GET", "/api/directory/persons", "", ""))
@@ -149,7 +153,8 @@ class AccountsIT {
             assertThat(ask(manager, "POST", "/api/directory/persons", key, put)).contains("200", "invited");
             assertThat(ask(manager, "POST", "/api/directory/persons", key, "[1]"))
                     .contains("400", "directory.api.form");
-            assertThat(ask(manager, "POST", "/api/directory/persons", key, " ".repeat(300_000))).contains("413");
+            assertThat(ask(manager, "POST", "/api/directory/persons", key, " ".repeat(300_000)))
+                    .contains("413");
             assertThat(ask(manager, "GET", "/api/directory/nowhere", key, "")).contains("404");
         }
     }

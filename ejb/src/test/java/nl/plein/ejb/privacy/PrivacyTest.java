@@ -180,10 +180,8 @@ class PrivacyTest {
                     .isEmpty();
             assertThat(number("select count(i) from AccountIdentity i where i.accountId = :account"))
                     .isZero();
-            assertThat(
-                            number(
-                                    "select count(s) from LoginSession s where s.accountId = :account"
-                                            + " and s.nameId is not null"))
+            assertThat(number("select count(s) from LoginSession s where s.accountId = :account"
+                            + " and s.nameId is not null"))
                     .isZero();
             assertThat(beans.get(SessionRepository.class).ofAccount(marit, Beans.NOW))
                     .isEmpty();

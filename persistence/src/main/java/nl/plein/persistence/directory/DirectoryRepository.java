@@ -116,7 +116,7 @@ public class DirectoryRepository {
                         """
                         select new nl.plein.persistence.group.PersonRow(g.ref, g.name, g.purpose)
                         from DirectoryGroup d left join Group g on g.id = d.groupId
-                        where d.siteId = :site order by g.name, g.id""",
+                        where d.siteId = :site and g.siteId = :site order by g.name, g.id""",
                         PersonRow.class)
                 .setParameter(SITE, site)
                 .setMaxResults(MOST)

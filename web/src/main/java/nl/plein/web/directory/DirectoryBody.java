@@ -31,7 +31,7 @@ final class DirectoryBody {
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             var body = reader.readObject();
             return new SyncPeople(site, group, body.getBoolean("dryRun", false), put(body), delete(body));
-        } catch (JsonException | ClassCastException | NullPointerException crooked) {
+        } catch (JsonException | ClassCastException crooked) {
             throw (Refusal) new Refusal("directory.api.form").initCause(crooked);
         }
     }
@@ -41,11 +41,14 @@ final class DirectoryBody {
     }
 
     private static Wanted wanted(JsonValue value) {
-        return value instanceof JsonString id
-                ? new Wanted(id.getString(), null)
-                : new Wanted(
-                        value.asJsonObject().getString("id"),
-                        value.asJsonObject().getString("mail", null));
+        if (value instanceof JsonString id) {
+            return new Wanted(id.getString(), null);
+        }
+        var person = value.asJsonObject();
+        if (!person.containsKey("id")) {
+            throw new JsonException("a person without id");
+        }
+        return new Wanted(person.getString("id"), person.getString("mail", null));
     }
 
     private static List<String> delete(JsonObject body) {
