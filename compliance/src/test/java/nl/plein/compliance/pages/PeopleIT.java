@@ -60,7 +60,9 @@ class PeopleIT {
     @DisplayName("PPL-1.6 who is not signed in finds no profile that says nothing to them")
     void strangersFindNoProfile() {
         try (var anna = site.member("anna");
+                var bram = site.member("bram");
                 var visitor = Browser.visitor()) {
+            assertThat(bram.status()).isEqualTo(200);
             anna.open(site.address(), "/people?name=bram");
             var profile = anna.page().locator("main .files a").first().getAttribute("href");
 
