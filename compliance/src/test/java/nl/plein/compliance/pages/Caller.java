@@ -90,10 +90,15 @@ public final class Caller {
      * Fills the form of a page and sends it by its first button.
      *
      * @param form beginning of its id
-     * @param typed by the end of the name of a field
+     * @param typed by the end of the name of a field; a box with nothing in it is not ticked
      */
     public Reply send(String path, String form, Map<String, String> typed) {
         return submit(get(path), form, typed);
+    }
+
+    /** Sends the form of a page that was asked for earlier, as it was then. */
+    public Reply send(Reply shown, String form, Map<String, String> typed) {
+        return submit(shown, form, typed);
     }
 
     /** Sends a form as {@link #send}, by the button that carries these words. */
@@ -165,6 +170,10 @@ public final class Caller {
                 .ifPresent(button -> data.put(button.attr("name"), button.val()));
         typed.forEach((name, value) -> data.put(field(form, name), value));
         data.remove("button");
+        form.select("[type=checkbox]").stream()
+                .map(box -> box.attr("name"))
+                .filter(name -> data.getOrDefault(name, "").isEmpty())
+                .forEach(data::remove);
         return post(URI.create(shown.address()), URI.create(form.absUrl("action")), data);
     }
 

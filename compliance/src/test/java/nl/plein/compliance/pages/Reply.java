@@ -23,6 +23,16 @@ public record Reply(int status, String address, String body) {
         return found.find() ? plain(found.group()) : "";
     }
 
+    /** The first address on the page that begins so. */
+    public String link(String beginning) {
+        Matcher found = Pattern.compile("href=\"(" + Pattern.quote(beginning) + "[^\"#&]*)\"")
+                .matcher(body);
+        if (!found.find()) {
+            throw new IllegalArgumentException("no link to " + beginning + " at " + address);
+        }
+        return found.group(1);
+    }
+
     /** The words of the page, without marks. */
     public String words() {
         return plain(body);

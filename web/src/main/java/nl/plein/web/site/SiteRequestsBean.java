@@ -99,5 +99,6 @@ public class SiteRequestsBean {
 
     private void answer(String request, boolean approve) {
         starts.answer(new AnswerSiteRequest(UUID.fromString(request), approve, answers.get(request)));
+        hosts.forget();
     }
 }

@@ -15,6 +15,7 @@ import nl.plein.web.faces.FrameBean;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.Hosts;
 
 /** Starting a site, or asking for one; and what became of earlier requests. */
 @Named
@@ -29,6 +30,9 @@ public class SiteStartBean {
 
     @Inject
     FrameBean frame;
+
+    @Inject
+    Hosts hosts;
 
     @Inject
     Asked asked;
@@ -68,6 +72,7 @@ public class SiteStartBean {
 
     public void save() {
         starts.start(new StartSite(asked.once(), name, purpose, openness, label, motivation));
+        hosts.forget();
         Messages.afterwards(getRules().atOnce() ? "site.started" : "site.asked");
         way.to(getRules().atOnce() ? "/sites?view=mine" : "/sites/start");
     }

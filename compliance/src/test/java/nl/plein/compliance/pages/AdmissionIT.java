@@ -1,0 +1,111 @@
+package nl.plein.compliance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** How people come in on a site, what they agree to, and how somebody is kept out. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AdmissionIT {
+
+    private static final String GUEST = "daan.local@haarlem.example";
+    private static final String ASKER = "bas.local@gelderland.example";
+
+    private static NewSite site;
+
+    @BeforeAll
+    static void start() {
+        site = NewSite.started(Stage.shared(), "Leeszaal", "leeszaal");
+        var rules = Map.of("all:input", "", "byrequest:input", "true");
+        site.caller(NewSite.MANAGER).send("/manage/admission", "rules", rules);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("ADM-1.5 somebody asks and is let in; the second manager who answers hears of the first")
+    void somebodyAsksAndIsLetIn() {
+        var manager = site.caller(NewSite.MANAGER);
+        try (var asker = site.browser(ASKER)) {
+            asker.open(site.address(), "/join");
+            asker.page().locator("[id='ask:motivation:input']").fill("Ik lees graag mee.");
+            asker.page().locator("[id='ask:go:button']").press("Enter");
+            asker.page().locator(".note").first().waitFor();
+            asker.isFitAt("admission-asked", 320);
+
+            var request = manager.get("/manage/requests").link("/manage/request/");
+            var first = manager.get(request);
+            var second = site.caller(NewSite.MANAGER).get(request);
+            assertThat(first.words()).contains("Ik lees graag mee.");
+            assertThat(manager.send(first, "answer", Map.of()).words()).contains("Bas Mulder");
+            assertThat(manager.send(second, "answer", Map.of()).words()).contains("al beantwoord");
+
+            asker.open(site.address(), "/join");
+            assertThat(asker.page().locator("main").textContent()).contains("U bent lid");
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("ADM-1.3 an invitation by mail opens the site once; used, or wrong, it says so and opens nothing")
+    void anInvitationOpensOnce() {
+        var manager = site.caller(NewSite.MANAGER);
+        manager.send("/manage/invitations", "invite", Map.of("addresses:input", GUEST));
+        var code = site.code(GUEST);
+        try (var guest = site.browser(GUEST)) {
+            guest.open(site.address(), "/join?code=" + code);
+            guest.isFitAt("admission-invited", 320)
+                    .isFitAt("admission-invited", 1440)
+                    .isWalkable("admission-invited");
+            guest.page().locator("[id='accept:go:button']").press("Enter");
+            guest.page().locator(".note").first().waitFor();
+            assertThat(guest.open(site.address(), "/join")
+                            .page()
+                            .locator("main")
+                            .textContent())
+                    .contains("U bent lid");
+        }
+        for (String used : new String[] {code, "verzonnen"}) {
+            var other = site.caller("carla.local@gelderland.example");
+            var refused = other.send("/join?code=" + used, "accept", Map.of());
+            assertThat(refused.words()).contains("uitnodiging");
+            assertThat(other.get("/join").words()).doesNotContain("U bent lid");
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("ADM-1.6 ADM-1.8 new terms come first for every member; who is banned reads why, until it is lifted")
+    void termsComeFirstAndABanSaysWhy() {
+        var manager = site.caller(NewSite.MANAGER);
+        var stranger = "sanne.local@gelderland.example";
+        manager.send("/manage/admission", "rules", Map.of("all:input", "true"));
+        site.caller(stranger);
+        manager.send("/manage/terms", "terms", Map.of("body:input", "<p>Wees aardig.</p>"));
+        manager.send("/terms", "accept", Map.of());
+        try (var member = site.browser(stranger)) {
+            member.open(site.address(), "/groups");
+            assertThat(member.page().locator("main").textContent()).contains("Wees aardig.");
+            member.isFitAt("admission-terms", 320)
+                    .isFitAt("admission-terms", 1440)
+                    .isWalkable("admission-terms");
+            member.page().locator("[id='accept:go:button']").press("Enter");
+            member.page().waitForURL("**/groups");
+
+            var row = manager.get("/manage/members?name=Sanne").link("/manage/member/");
+            var banned = manager.send(row, "ban", Map.of("reason:input", "Was niet aardig."));
+            assertThat(banned.errors()).isEmpty();
+            member.open(site.address(), "/join");
+            assertThat(member.page().locator("main").textContent()).contains("Was niet aardig.");
+            manager.send(manager.get("/manage/members").link("/manage/ban/"), "lift", Map.of());
+            member.open(site.address(), "/join");
+            assertThat(member.page().locator("main").textContent()).doesNotContain("Was niet aardig.");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package nl.plein.compliance.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.plein.compliance.stage.Stage;
+
+/** A site of its own for a story, asked for and approved, so that nobody else's story is disturbed. */
+record NewSite(Stage stage, URI address) {
+
+    static final String MANAGER = "anna.local@gelderland.example";
+
+    /** Asked for by {@link #MANAGER}, approved by who runs the platform. */
+    static NewSite started(Stage stage, String name, String label) {
+        Caller.of(stage, stage.account(MANAGER), stage.origin())
+                .send(
+                        "/sites/start",
+                        "start",
+                        Map.of(
+                                "name:input",
+                                name,
+                                "purpose:input",
+                                "Een site voor één verhaal.",
+                                "openness:input",
+                                "OPEN",
+                                "label:input",
+                                label));
+        Caller.of(stage, stage.account("beheerder@plein.example"), stage.origin())
+                .press("/platform/sites", "requests", name);
+        return at(stage, label);
+    }
+
+    static NewSite at(Stage stage, String label) {
+        return new NewSite(
+                stage, URI.create("http://" + label + "." + stage.origin().getAuthority()));
+    }
+
+    Caller caller(String user) {
+        return Caller.of(stage, stage.account(user), address);
+    }
+
+    /** Somebody who signs in and comes to the site with a browser. */
+    Browser browser(String user) {
+        var browser = Browser.visitor().signIn(stage, stage.account(user));
+        browser.open(address, "/");
+        browser.page().locator("header a[href^='/signin']").click();
+        browser.page().waitForURL(url -> url.startsWith(address.toString()) && !url.contains("/session"));
+        return browser;
+    }
+
+    /** The code in the newest mail to an address. */
+    String code(String mail) {
+        for (int i = 0; i < 120; i++) {
+            var found = codeNow(mail);
+            if (found != null) {
+                return found;
+            }
+            pause();
+        }
+        throw new IllegalStateException("no mail with a code to " + mail);
+    }
+
+    private String codeNow(String mail) {
+        try (var mails = Files.list(stage.folder().resolve("data/mail"))) {
+            return mails.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted(Comparator.reverseOrder())
+                    .map(NewSite::words)
+                    .filter(words -> words.contains("To: " + mail) && words.contains(address.getHost()))
+                    .map(words -> Pattern.compile("code=([\\w-]+)").matcher(words))
+                    .filter(code -> code.find())
+                    .map(code -> code.group(1))
+                    .findFirst()
+                    .orElse(null);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String words(Path mail) {
+        try {
+            return Files.readString(mail, StandardCharsets.UTF_8)
+                    .replaceAll("=\r?\n", "")
+                    .replace("=3D", "=");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a mail was awaited", interrupted);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package nl.plein.compliance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.plein.compliance.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A site from its first wish to its last days. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SitesIT {
+
+    private static final String SECOND = "bas.local@gelderland.example";
+
+    private static Stage stage;
+    private static NewSite site;
+
+    @BeforeAll
+    static void start() {
+        stage = Stage.shared();
+        site = NewSite.at(stage, "proeftuin");
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("SIT-2.1 SIT-2.2 a site is asked for by keyboard, and is there when the platform says yes")
+    void aSiteIsAskedForByKeyboard() {
+        try (var asker = Browser.visitor().signIn(stage, stage.account(NewSite.MANAGER))) {
+            var page = asker.open(stage.origin(), "/sites/start").page();
+            page.locator("[id='start:name:input']").focus();
+            for (String typed : new String[] {"Proeftuin", "Hier proberen we uit."}) {
+                page.keyboard().type(typed);
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Space");
+            page.keyboard().press("Tab");
+            page.keyboard().type("proeftuin");
+            page.locator("[id='start:save:button']").focus();
+            page.keyboard().press("Enter");
+            page.locator(".note").first().waitFor();
+            asker.isFitAt("sites-asked", 320).isFitAt("sites-asked", 1440);
+        }
+        try (var platform = Browser.visitor().signIn(stage, stage.account("beheerder@plein.example"))) {
+            platform.open(stage.origin(), "/platform/sites");
+            platform.isFitAt("sites-waiting", 320)
+                    .isFitAt("sites-waiting", 768)
+                    .isFitAt("sites-waiting", 1440)
+                    .isWalkable("sites-waiting");
+            platform.page().locator("input[value*='Proeftuin']").first().press("Enter");
+            platform.page().locator(".note").first().waitFor();
+        }
+        assertThat(Caller.stranger(site.address()).get("/").words()).contains("Proeftuin");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("SIT-6.1 a pale colour is refused with one that can be read; nothing has changed")
+    void aPaleColourIsRefused() {
+        try (var manager = site.browser(NewSite.MANAGER)) {
+            var page = manager.open(site.address(), "/manage/look").page();
+            var before = page.locator("[id='look:main:input']").inputValue();
+            page.locator("[id='look:accent:input']").fill("#ffff66");
+            page.locator("[id='look:save:button']").press("Enter");
+            page.locator("#errors").waitFor();
+            assertThat(page.locator("#errors").textContent()).containsPattern("#[0-9a-f]{6}");
+            manager.isFitAt("sites-look-refused", 320)
+                    .isFitAt("sites-look-refused", 1440)
+                    .isWalkable("look-refused");
+
+            page.locator("[id='look:accent:input']").fill("#0b5d7a");
+            page.locator("[id='look:save:button']").press("Enter");
+            page.locator(".note").first().waitFor();
+            assertThat(page.locator("[id='look:main:input']").inputValue()).isEqualTo(before);
+            assertThat(page.locator("[id='look:accent:input']").inputValue()).isEqualTo("#0b5d7a");
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("SIT-5.1 an address that somebody has, that looks like it, or that is none, is refused")
+    void addressesThatAreTakenAreRefused() {
+        var manager = site.caller(NewSite.MANAGER);
+        var gelderland = stage.site("gelderland").getHost();
+        var looksAlike = gelderland.replace('e', '\u0435');
+        for (String wrong : List.of(gelderland, gelderland.toUpperCase(Locale.ROOT), looksAlike, "geen adres", "x")) {
+            var refused = manager.send("/manage/addresses", "another", Map.of("host:input", wrong));
+            assertThat(refused.errors()).as(wrong).isNotEmpty();
+        }
+        assertThat(manager.get("/manage/addresses").body()).doesNotContain("gelderland");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName(
+            "SIT-4.1 SIT-4.3 SIT-7.1 SIT-7.2 a second manager is made; only two together end the site, and one stops it")
+    void twoEndASite() {
+        var manager = site.caller(NewSite.MANAGER);
+        site.caller(SECOND);
+        var role = Map.of("mail:input", SECOND, "role:input", "SITE_MANAGER");
+        assertThat(manager.send("/manage/roles", "grant", role).errors()).isEmpty();
+        assertThat(manager.send("/manage/roles", "grant", role).errors()).isNotEmpty();
+
+        assertThat(manager.send("/manage/state", "ask", Map.of("name:input", "Anders"))
+                        .errors())
+                .isNotEmpty();
+        assertThat(manager.send("/manage/state", "ask", Map.of("name:input", "Proeftuin"))
+                        .errors())
+                .isEmpty();
+        assertThat(manager.get("/manage/state").body()).doesNotContain("decide:confirm");
+        try (var second = site.browser(SECOND)) {
+            var page = second.open(site.address(), "/manage/state").page();
+            second.isFitAt("sites-removal", 320).isFitAt("sites-removal", 768).isWalkable("sites-removal");
+            page.locator("[id='decide:confirm:button']").press("Enter");
+            page.locator(".note").first().waitFor();
+            second.isFitAt("sites-removal-due", 1440);
+            page.locator("[id='decide:stop:button']").press("Enter");
+            page.locator("[id='ask:name:input']").waitFor();
+        }
+    }
+}
