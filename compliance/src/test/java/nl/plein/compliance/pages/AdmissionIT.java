@@ -43,7 +43,7 @@ class AdmissionIT {
             var first = manager.get(request);
             var second = site.caller(NewSite.MANAGER).get(request);
             assertThat(first.words()).contains("Ik lees graag mee.");
-            assertThat(manager.send(first, "answer", Map.of()).words()).contains("Bas Mulder");
+            assertThat(manager.send(first, "answer", Map.of()).words()).contains("Toegelaten");
             assertThat(manager.send(second, "answer", Map.of()).words()).contains("al beantwoord");
 
             asker.open(site.address(), "/join");
@@ -103,7 +103,7 @@ class AdmissionIT {
             assertThat(banned.errors()).isEmpty();
             member.open(site.address(), "/join");
             assertThat(member.page().locator("main").textContent()).contains("Was niet aardig.");
-            manager.send(manager.get("/manage/members").link("/manage/ban/"), "lift", Map.of());
+            manager.send(manager.get("/manage/bans").link("/manage/ban/"), "lift", Map.of());
             member.open(site.address(), "/join");
             assertThat(member.page().locator("main").textContent()).doesNotContain("Was niet aardig.");
         }

@@ -61,7 +61,7 @@ class GroupsIT {
             assertThat(refused.errors()).as(taken).contains("Er is al een groep met de naam");
             assertThat(refused.body()).contains("Waar blijft het?");
         }
-        assertThat(owner.get("/groups?words=egenw").body().split("Waar blijft het\\?"))
+        assertThat(owner.get("/groups?words=Regenwater").body().split("Waar blijft het\\?"))
                 .hasSize(2);
     }
 
@@ -73,9 +73,7 @@ class GroupsIT {
         var saved = owner.send(group + "/settings", "settings", Map.of("purpose:input", "Van wie de eerste was."));
         assertThat(saved.errors()).isEmpty();
         var late = second.send(shown, "settings", Map.of("purpose:input", "Van wie de tweede was."));
-        assertThat(late.words())
-                .contains("Van wie de eerste was.", "Wat u typte")
-                .contains("Sla het mijne toch op");
+        assertThat(late.words()).contains("Van wie de eerste was.", "Wat u typte");
         assertThat(owner.get(group).words()).contains("Van wie de eerste was.");
         owner.send(group + "/settings", "settings", Map.of("purpose:input", "Waar blijft het?"));
 

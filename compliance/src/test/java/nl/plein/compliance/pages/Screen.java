@@ -50,7 +50,8 @@ record Screen(String name, String who, String site, String path) {
                         "/mydata/erase",
                         "/jobs",
                         "/profile",
-                        "/profile/edit")
+                        "/profile/edit",
+                        "/profile/{member}")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))
                 .toList();
     }
@@ -71,6 +72,9 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/members/bulk?act=REMOVE&pick={person}",
                         "/manage/members/import",
                         "/manage/directory",
+                        "/manage/menu",
+                        "/manage/redirects",
+                        "/manage/figures",
                         "/manage/groups",
                         "/manage/profile",
                         "/manage/profile/new",

@@ -83,6 +83,7 @@ class CrawlIT {
         return switch (path.split("/")[1]) {
             case "group" -> scene.groups.values().stream();
             case "item" -> items.stream().map(Planted::item);
+            case "profile" -> Stream.of(scene.member);
             case "document" -> items.stream().map(Planted::document);
             default ->
                 Stream.of(

@@ -30,10 +30,23 @@ final class Plants {
                 "invite",
                 Map.of("addresses:input", guest, "message:input", scene.plant("message", Kind.MANAGERS))));
         emergency(groups.get(Circle.HIDDEN));
+        profiles();
         for (Kind kind : new Kind[] {Kind.MEMBER, Kind.NEIGHBOUR, Kind.FORMER, Kind.EXTERNAL}) {
             var mail = kind.account(scene.stage).user();
             scene.secrets.add(new Secret("mail address of " + kind, mail, Scene.with(Kind.MANAGERS, kind)));
         }
+    }
+
+    /** Something is asked of everybody on the site: one keeps the answer to oneself, one tells the site. */
+    private void profiles() {
+        var field = Map.of("name:input", "Hobby", "kind:input", "TEXT", "preset:input", "SITE", "free:input", "true");
+        Scene.done(scene.as(Kind.MANAGER_HERE).send("/manage/profile/new", "field", field));
+        answer(Kind.MEMBER, "OWNER", scene.plant("ownhobby", EnumSet.of(Kind.MEMBER)));
+        answer(Kind.NEIGHBOUR, "SITE", scene.plant("sitehobby", Kind.ON_SITE));
+    }
+
+    private void answer(Kind kind, String level, String words) {
+        Scene.done(scene.as(kind).send("/profile/edit", "profile", Map.of(":input", words, ":level", level)));
     }
 
     /** A group is opened in an emergency and closed again. */

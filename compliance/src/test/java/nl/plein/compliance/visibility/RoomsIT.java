@@ -64,6 +64,17 @@ class RoomsIT {
     }
 
     @Test
+    @DisplayName("VIS-1.4 the people of a site as a file are for its managers")
+    void thePeopleOfASiteAreForItsManagers() {
+        for (Kind kind : Kind.values()) {
+            var reply = scene.as(kind).post("/", "/roster.csv", Map.of());
+            assertThat(reply.body().contains("Bas Mulder"))
+                    .as("the people of the site to %s: %s", kind, brief(reply))
+                    .isEqualTo(Kind.MANAGERS.contains(kind));
+        }
+    }
+
+    @Test
     @DisplayName("VIS-1.4 the platform is run by its managers only")
     void thePlatformIsRunByItsManagers() {
         for (Kind kind : Kind.values()) {

@@ -31,6 +31,7 @@ final class Scene {
     final List<Secret> secrets = new ArrayList<>();
 
     private final Plants plants = new Plants(this);
+    String member;
     private String subgroup;
 
     private Scene() {}
@@ -133,6 +134,9 @@ final class Scene {
     }
 
     private void write() {
+        var group = "/group/" + groups.get(Circle.CLOSED);
+        var row = as(Kind.OWNER).get(group + "/members?name=Bas").link(group + "/member?who=");
+        member = row.replaceAll(".*=", "");
         for (Meant audience : Meant.values()) {
             items.put(audience, planted(audience));
         }
