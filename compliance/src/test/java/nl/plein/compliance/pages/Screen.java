@@ -51,7 +51,10 @@ record Screen(String name, String who, String site, String path) {
                         "/jobs",
                         "/profile",
                         "/profile/edit",
-                        "/profile/{member}")
+                        "/profile/{member}",
+                        "/people",
+                        "/welcome",
+                        "/mine")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))
                 .toList();
     }
@@ -67,10 +70,12 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/request/{request}",
                         "/manage/members",
                         "/manage/member/{person}",
+                        "/manage/members/bulk?act=BAN&pick={person}",
+                        "/manage/members/import",
+                        "/manage/moves",
                         "/manage/bans",
                         "/manage/ban/{ban}",
                         "/manage/members/bulk?act=REMOVE&pick={person}",
-                        "/manage/members/import",
                         "/manage/directory",
                         "/manage/menu",
                         "/manage/redirects",

@@ -50,6 +50,7 @@ enum Room {
     SITE_BANS("/manage/bans", Kind.MANAGERS),
     DIRECTORY("/manage/directory", Kind.MANAGERS),
     MY_DATA("/mydata", Kind.SIGNED_IN),
+    MOVES("/manage/moves", Kind.MANAGERS),
     MANAGE_GROUPS("/manage/groups", Kind.MANAGERS),
     MANAGE_PROFILE("/manage/profile", Kind.MANAGERS),
     MANAGE_MENU("/manage/menu", Kind.MANAGERS),
