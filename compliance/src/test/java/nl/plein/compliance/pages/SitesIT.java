@@ -98,8 +98,7 @@ class SitesIT {
 
     @Test
     @Order(4)
-    @DisplayName(
-            "SIT-4.1 SIT-4.3 SIT-7.1 SIT-7.2 a second manager is made; only two together end the site, and one stops it")
+    @DisplayName("SIT-4.1 SIT-4.3 SIT-7.1 SIT-7.2 only two managers together end a site, and one stops it")
     void twoEndASite() {
         var manager = site.caller(NewSite.MANAGER);
         manager.send("/manage/admission", "rules", Map.of("all:input", "true"));
