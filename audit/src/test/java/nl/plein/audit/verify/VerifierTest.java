@@ -80,7 +80,7 @@ class VerifierTest {
     @Test
     @DisplayName("AUD-5.4 an untouched selection is whole")
     void anUntouchedSelectionIsWhole() {
-        var filter = new AuditFilter(null, null, "file.download", null, null, null, null, null);
+        var filter = new AuditFilter(null, null, "file.download", null, null, null, null, null, null);
 
         var selection = log.export(filter, work.resolve("selection.zip"));
 

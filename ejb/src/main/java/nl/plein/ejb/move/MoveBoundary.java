@@ -175,7 +175,7 @@ public class MoveBoundary {
         if (groups.looksTaken(group.name(), group.groupId(), to.id())) {
             throw new Refusal("move.to.name", group.name(), to.name());
         }
-        var move = new GroupMove(ref, group.id(), group.siteId(), to.id(), me.id(), clock.instant());
+        var move = new GroupMove(ref, group, to.id(), me.id(), clock.instant());
         moves.add(move);
         order(group, move);
     }

@@ -1,30 +1,15 @@
 package nl.plein.ejb.group;
 
-import static nl.plein.ejb.ASquare.aSquare;
-import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import nl.plein.audit.log.Entry;
-import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
-import nl.plein.ejb.item.Format;
-import nl.plein.persistence.Database;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Organisation;
-import nl.plein.persistence.account.Role;
-import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.group.GroupFilter;
-import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupId;
-import nl.plein.persistence.group.GroupRow;
-import nl.plein.persistence.group.Joining;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
@@ -32,20 +17,10 @@ import nl.plein.persistence.group.SubgroupRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteSetting;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class GroupFurnishingTest {
-
-    private final Database database = anEmptyDatabase();
-    private EntityManager em;
-    private ASquare square;
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class GroupFurnishingTest extends OnASquare {
 
     @Test
     @DisplayName("GRP-8.1 everybody of an organisation comes in, now and later; who left stays out")
@@ -90,6 +65,18 @@ class GroupFurnishingTest {
             assertThat(square.beans.events)
                     .filteredOn(event -> event.action() == Action.GROUP_MEMBER_ADD)
                     .hasSize(2);
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-8.1 owners only say so, once, and can stop it")
+    void ownersSaySo() {
+        onASquare(() -> {
+            var works = new Organisation("Gemeente Haarlem", null, null);
+            em.persist(works);
+            em.flush();
+            var intakes = square.beans.as(square.owner).get(IntakeBoundary.class);
+            intakes.take(new TakeInOrganisation(square.site.id(), group(), works.ref(), true));
             square.beans.as(square.member);
             assertThatThrownBy(() -> intakes.details(square.site.id(), group(), null))
                     .hasMessage("right.missing.group_manage");
@@ -199,134 +186,5 @@ class GroupFurnishingTest {
             round.round();
             assertThat(mails()).hasSize(1);
         });
-    }
-
-    @Test
-    @DisplayName("GRP-6.3 groups are pointed out by editors, and listed by when somebody was active, page by page")
-    void pointedOutAndActive() {
-        onASquare(() -> {
-            long manager = aManager();
-            square.beans.as(square.owner);
-            var starts = square.beans.get(GroupStartBoundary.class);
-            starts.start(new StartGroup(
-                    square.site.row(), new GroupId(UUID.randomUUID()), Openness.OPEN, aDraft("Aardgas")));
-            em.flush();
-            silentSince(Duration.ofDays(3));
-            var groups = square.beans.get(GroupBoundary.class);
-            var active = new GroupFilter(View.ACTIVE, "");
-            var listed = groups.listed(square.site.id(), active, null);
-            assertThat(listed).extracting(GroupRow::name).containsExactly("Aardgas", "Snelfietsroutes");
-            assertThat(groups.listed(square.site.id(), active, listed.get(0).groupId()))
-                    .extracting(GroupRow::name)
-                    .containsExactly("Snelfietsroutes");
-            em.createQuery("update Group g set g.attention.lastActive = :then")
-                    .setParameter("then", Beans.NOW.minus(Duration.ofDays(1)))
-                    .executeUpdate();
-            square.aBlog(square.member, "hallo");
-            em.clear();
-            assertThat(groups.listed(square.site.id(), active, null))
-                    .extracting(GroupRow::name)
-                    .containsExactly("Snelfietsroutes", "Aardgas");
-
-            square.beans.as(manager);
-            starts.pointOut(new PointOutGroup(square.site.row(), group(), true));
-            assertThat(groups.listed(square.site.id(), new GroupFilter(View.FEATURED, ""), null))
-                    .hasSize(1);
-        });
-    }
-
-    @Test
-    @DisplayName("GRP-5.4 a subgroup is renamed, and goes when nothing is meant for it")
-    void subgroupsChangeAndGo() {
-        onASquare(() -> {
-            var subgroups = square.beans.as(square.owner).get(SubgroupBoundary.class);
-            var first = UUID.randomUUID();
-            subgroups.add(new AddSubgroup(square.site.id(), group(), first, "Kernteam"));
-            subgroups.add(new AddSubgroup(square.site.id(), group(), UUID.randomUUID(), "Lezers"));
-            em.flush();
-            assertThatThrownBy(() -> subgroups.rename(new RenameSubgroup(square.site.id(), group(), first, "lezers")))
-                    .hasMessage("group.subgroup.name.taken");
-            subgroups.rename(new RenameSubgroup(square.site.id(), group(), first, "Redactie"));
-            var ref = em.find(Account.class, square.member).ref();
-            subgroups.place(new PlaceInSubgroup(square.site.id(), group(), first, new AccountId(ref), true));
-            em.flush();
-            subgroups.remove(new RemoveSubgroup(square.site.id(), group(), first));
-            em.flush();
-            assertThat(subgroups.all(square.site.id(), group()))
-                    .extracting(SubgroupRow::name)
-                    .containsExactly("Lezers");
-            assertThat(em.createQuery("select m.subgroups from Membership m where m.subgroups is not null")
-                            .getResultList())
-                    .isEmpty();
-            subgroups.add(new AddSubgroup(square.site.id(), group(), UUID.randomUUID(), "Redactie"));
-        });
-    }
-
-    @Test
-    @DisplayName("GRP-4.5 who has no account here is invited in the language of the site")
-    void invitedInTheLanguageOfTheSite() {
-        onASquare(() -> {
-            square.beans.get(SiteRepository.class).choose(square.site.id(), SiteSetting.LANGUAGE, "EN");
-            square.beans
-                    .as(square.owner)
-                    .get(InvitationBoundary.class)
-                    .invite(new InviteAddresses(square.site.id(), group(), "stella@example.org"));
-            assertThat(em.createQuery("select m.subject from Mail m", String.class)
-                            .getResultList())
-                    .allSatisfy(subject -> assertThat(subject).contains("invites you"));
-        });
-    }
-
-    private void onASquare(Runnable work) {
-        database.doing(entities -> {
-            em = entities;
-            square = aSquare(em, Openness.OPEN);
-            em.find(Account.class, square.owner).refresh("Olga Eigenaar", "olga@example.org");
-            em.find(Account.class, square.neighbour).refresh("Niek Buur", "niek@example.org");
-            em.flush();
-            work.run();
-        });
-    }
-
-    private void silentSince(Duration ago) {
-        em.createQuery("update Group g set g.attention.lastActive = :then where g.id = :id")
-                .setParameter("then", Beans.NOW.minus(ago))
-                .setParameter("id", square.group.id())
-                .executeUpdate();
-        em.refresh(square.group);
-    }
-
-    private long colleague(String name, Organisation organisation) {
-        var account = new Account(name, null, organisation.id(), Beans.NOW);
-        em.persist(account);
-        em.flush();
-        em.persist(new Membership(account.id(), square.site.id(), null, Rank.MEMBER, Beans.NOW));
-        em.flush();
-        return account.id();
-    }
-
-    private long aManager() {
-        long manager = square.someone("Mia Beheerder", null);
-        em.persist(new RoleGrant(manager, square.site.id(), Role.SITE_MANAGER, Beans.NOW));
-        em.find(Account.class, manager).refresh("Mia Beheerder", "mia@example.org");
-        em.flush();
-        return manager;
-    }
-
-    private void rule(String rule) {
-        square.beans.get(SiteRepository.class).choose(square.site.id(), SiteSetting.GROUP_START, rule);
-    }
-
-    private GroupId group() {
-        return square.group.groupId();
-    }
-
-    private List<String> mails() {
-        return em.createQuery("select m.textKey from Mail m order by m.id", String.class)
-                .getResultList();
-    }
-
-    private static GroupDraft aDraft(String name) {
-        return new GroupDraft(name, "Waarvoor", "", Format.HTML, Joining.FREE, true, "");
     }
 }

@@ -99,7 +99,8 @@ class MoveTest {
                     .filteredOn(event -> event.action() == Action.GROUP_MOVE)
                     .extracting(Entry::site)
                     .containsExactly(UUID.fromString(from.ref()), UUID.fromString(to.ref()));
-            assertThat(em.createQuery("select m.textKey from Mail m").getResultList())
+            assertThat(em.createQuery("select m.textKey from Mail m", String.class)
+                            .getResultList())
                     .containsOnly("move.done");
         });
     }
@@ -173,7 +174,7 @@ class MoveTest {
             square.beans.as(manager);
             var own = moves.moves(from, Long.MAX_VALUE).get(0);
             assertThat(own.to()).isEqualTo("Eigen Plek");
-            assertThat(em.createQuery("select r from RoleGrant r where r.accountId = :owner")
+            assertThat(em.createQuery("select r from RoleGrant r where r.accountId = :owner", RoleGrant.class)
                             .setParameter("owner", square.owner)
                             .getResultList())
                     .hasSize(1);

@@ -30,19 +30,6 @@ public record AuditFilter(
         String site)
         implements Serializable {
 
-    /** On whichever site. */
-    public AuditFilter(
-            String ref,
-            String actor,
-            String action,
-            String outcome,
-            String objectType,
-            String object,
-            Instant from,
-            Instant until) {
-        this(ref, actor, action, outcome, objectType, object, from, until, null);
-    }
-
     /** What the indexes begin with, the narrowest first. */
     private static final List<List<String>> INDEXED = List.of(
             List.of("object"),
@@ -55,11 +42,11 @@ public record AuditFilter(
             List.of("site"));
 
     /** Everything. */
-    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null, null);
+    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null, null, null);
 
     /** One event. */
     public static AuditFilter only(String ref) {
-        return new AuditFilter(ref, null, null, null, null, null, null, null);
+        return new AuditFilter(ref, null, null, null, null, null, null, null, null);
     }
 
     /** The same on one site. */

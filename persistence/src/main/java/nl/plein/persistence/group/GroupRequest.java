@@ -24,7 +24,8 @@ import nl.plein.persistence.shared.LookAlike;
                 """
         select new nl.plein.persistence.group.GroupRequestRow(
             r.id, r.ref, r.name, r.purpose, r.openness, r.asked, a.displayName, o.name)
-        from GroupRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
+        from GroupRequest r left join Account a on a.id = r.accountId
+            left join Organisation o on o.id = a.organisationId
         where r.siteId = :site and r.state = nl.plein.persistence.group.GroupRequest.State.WAITING and r.id > :after
         order by r.id""")
 @NamedQuery(
@@ -33,7 +34,8 @@ import nl.plein.persistence.shared.LookAlike;
                 """
         select new nl.plein.persistence.group.GroupRequestRow(
             r.id, r.ref, r.name, r.purpose, r.openness, r.asked, a.displayName, o.name)
-        from GroupRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
+        from GroupRequest r left join Account a on a.id = r.accountId
+            left join Organisation o on o.id = a.organisationId
         where r.siteId = :site and r.state = nl.plein.persistence.group.GroupRequest.State.WAITING
           and r.accountId = :account
         order by r.id""")

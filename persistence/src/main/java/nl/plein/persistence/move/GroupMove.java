@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plein.persistence.group.Group;
 
 /** A group goes from one site to another. Taking it back is a move of its own, the other way. */
 @Entity
@@ -151,10 +152,11 @@ public class GroupMove {
 
     protected GroupMove() {} // JPA
 
-    public GroupMove(UUID ref, long groupId, long fromSite, long toSite, long askedBy, Instant asked) {
+    /** @param toSite number of the site that it goes to */
+    public GroupMove(UUID ref, Group group, long toSite, long askedBy, Instant asked) {
         this.ref = ref.toString();
-        this.groupId = groupId;
-        this.fromSite = fromSite;
+        this.groupId = group.id();
+        this.fromSite = group.siteId();
         this.toSite = toSite;
         this.askedBy = askedBy;
         this.asked = asked;
@@ -162,7 +164,13 @@ public class GroupMove {
 
     /** The same way back. */
     public GroupMove back(UUID other, long account, Instant at) {
-        var back = new GroupMove(other, groupId, toSite, fromSite, account, at);
+        var back = new GroupMove();
+        back.ref = other.toString();
+        back.groupId = groupId;
+        back.fromSite = toSite;
+        back.toSite = fromSite;
+        back.askedBy = account;
+        back.asked = at;
         back.undoesId = id;
         return back;
     }

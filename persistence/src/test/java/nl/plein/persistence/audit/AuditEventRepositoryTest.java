@@ -70,7 +70,8 @@ class AuditEventRepositoryTest {
                     "account",
                     ANNA.toString(),
                     NOON,
-                    NOON.plusSeconds(1));
+                    NOON.plusSeconds(1),
+                    null);
             assertThat(eventsIn(em).before(filter, Cursor.NEWEST, 10)).hasSize(1);
         });
     }

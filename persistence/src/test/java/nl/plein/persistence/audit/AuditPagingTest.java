@@ -112,6 +112,6 @@ class AuditPagingTest {
     }
 
     private static AuditFilter filter(String actor, String action, String outcome, String object) {
-        return new AuditFilter(null, actor, action, outcome, null, object, null, null);
+        return new AuditFilter(null, actor, action, outcome, null, object, null, null, null);
     }
 }

@@ -80,7 +80,8 @@ final class AuditQuestion {
                 words.get("type"),
                 uuid("object"),
                 day("from", 0),
-                day("until", 1));
+                day("until", 1),
+                null);
     }
 
     /** The address that asks this, with one more word. */
