@@ -12,7 +12,6 @@ import nl.plein.persistence.group.GroupFilter;
 import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRow;
-import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.group.SubgroupRow;
 import nl.plein.persistence.site.SiteRepository;
