@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Processor time of all server processes, that of the database with them, for one answer. The pages take turns, a few requests each, so that what else the machine
- * does falls on all of them alike: long turns favour the small page, which fits between two disturbances.
+ * Processor time of all server processes, that of the database with them, for one answer. The pages take turns, a few
+ * requests each, so that what else the machine does falls on all of them alike: long turns favour the small page, which
+ * fits between two disturbances.
  */
 final class ProcessorTime {
 

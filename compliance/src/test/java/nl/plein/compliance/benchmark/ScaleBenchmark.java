@@ -47,7 +47,8 @@ class ScaleBenchmark {
     }
 
     @Test
-    @DisplayName("BEN-2.1 no page asks more questions of a large platform than of a small one, and none more than twelve")
+    @DisplayName(
+            "BEN-2.1 no page asks more questions of a large platform than of a small one, and none more than twelve")
     void questionsDoNotGrow() {
         SMALL.forEach((database, costs) -> assertThat(LARGE.get(database))
                 .extracting(Cost::questions)

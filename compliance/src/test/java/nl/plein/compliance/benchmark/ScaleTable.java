@@ -24,7 +24,8 @@ final class ScaleTable {
 
             %s: processor time of all server processes for one answer.
 
-            | Page | 1x | 10x | 10x / 1x | Bare page | 10x / bare | Questions 1x | Questions 10x | First visit 1x | First visit 10x |
+            | Page | 1x | 10x | 10x / 1x | Bare page | 10x / bare | Questions 1x | Questions 10x \
+            | First visit 1x | First visit 10x |
             |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
             """;
 

@@ -15,7 +15,7 @@
  *       on PostgreSQL.
  * </ul>
  *
- * Out of scope: how long a person waits; many visitors at once. A
- * limit on the processor time: {@code compliance/src/docs/benchmark.md} says how far we are.
+ * Out of scope: how long a person waits; many visitors at once. A limit on the processor time:
+ * {@code compliance/src/docs/benchmark.md} says how far we are.
  */
 package nl.plein.compliance.benchmark;

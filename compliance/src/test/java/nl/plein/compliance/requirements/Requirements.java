@@ -21,7 +21,7 @@ final class Requirements {
     /** XYZ is for examples; the others are what licences and file formats call themselves. */
     private static final Pattern CARRIED = Pattern.compile("\\b((?!XYZ|PDF|EPL|FSL|CDDL)" + NUMBER + ")\\b");
 
-    private static final Pattern TEST = Pattern.compile(".*(Test|IT|Rules|Table)\\.java|.*\\.test\\.m?js");
+    private static final Pattern TEST = Pattern.compile(".*(Test|IT|Rules|Table|Benchmark)\\.java|.*\\.test\\.m?js");
     private static final List<String> MODULES =
             List.of("persistence", "security", "audit", "ejb", "web", "ear", "compliance");
 

@@ -1,5 +1,8 @@
 package nl.plein.ejb.site;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.plein.security.Refusal;
 
@@ -9,32 +12,46 @@ final class WebAddress {
     /** So long an address is at most. */
     static final int LONGEST = 300;
 
-    private static final String LETTERS = "[\\p{L}\\p{N}._~!$&'()*+,;=:@%/-]*";
-    private static final Pattern PATH = Pattern.compile("/(?!/)" + LETTERS + "(?:[?#][^\\s\\\\<>\"]*)?");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("https://[a-zA-Z0-9][a-zA-Z0-9.-]*(?::[0-9]{1,5})?(?:/[^\\s\\\\<>\"]*)?");
-    private static final Pattern PLAIN = Pattern.compile("/(?!/)" + LETTERS + "[^/?#]");
+    private static final Pattern PATH = Pattern.compile("/[\\p{L}\\p{N}._~!$&'()*+,;=:@%/-]*");
 
     private WebAddress() {}
 
     /** @throws Refusal with this key when it is none */
     static String any(String typed, String key) {
         var address = typed == null ? "" : typed.strip();
-        if (address.length() > LONGEST || !PATH.matcher(address).matches() && !elsewhere(address)) {
+        if (address.length() > LONGEST || !here(address) && !elsewhere(address)) {
             throw new Refusal(key);
         }
         return address;
     }
 
     static boolean elsewhere(String address) {
-        return ELSEWHERE.matcher(address).matches();
+        return parsed(address)
+                .filter(uri -> "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null)
+                .isPresent();
+    }
+
+    private static boolean here(String address) {
+        return parsed(address)
+                .filter(uri -> uri.getScheme() == null && uri.getAuthority() == null)
+                .filter(uri -> PATH.matcher(uri.getRawPath()).matches())
+                .isPresent();
+    }
+
+    private static Optional<URI> parsed(String address) {
+        try {
+            return Optional.of(new URI(address));
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
     }
 
     /** A path without question or mark, and without a slash at the end. */
     static String path(String typed, String key) {
         var path = typed == null ? "" : typed.strip();
         var bare = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        if (bare.length() > LONGEST || !PLAIN.matcher(bare).matches() || bare.contains("//")) {
+        boolean plain = bare.length() > 1 && PATH.matcher(bare).matches() && !bare.contains("//");
+        if (!plain || bare.length() > LONGEST) {
             throw new Refusal(key);
         }
         return bare;

@@ -44,24 +44,9 @@ class GroupFurnishingTest extends OnASquare {
             square.beans.get(GroupIntakes.class).arrived(later, square.site.id());
             square.beans.get(GroupIntakes.class).arrived(left, square.site.id());
 
-            assertThat(square.beans
-                            .as(here)
-                            .get(GroupBoundary.class)
-                            .view(square.site.id(), group())
-                            .relation())
-                    .isEqualTo(Relation.MEMBER);
-            assertThat(square.beans
-                            .as(later)
-                            .get(GroupBoundary.class)
-                            .view(square.site.id(), group())
-                            .relation())
-                    .isEqualTo(Relation.MEMBER);
-            assertThat(square.beans
-                            .as(left)
-                            .get(GroupBoundary.class)
-                            .view(square.site.id(), group())
-                            .relation())
-                    .isEqualTo(Relation.NEIGHBOUR);
+            assertThat(relation(here)).isEqualTo(Relation.MEMBER);
+            assertThat(relation(later)).isEqualTo(Relation.MEMBER);
+            assertThat(relation(left)).isEqualTo(Relation.NEIGHBOUR);
             assertThat(square.beans.events)
                     .filteredOn(event -> event.action() == Action.GROUP_MEMBER_ADD)
                     .hasSize(2);
@@ -186,5 +171,10 @@ class GroupFurnishingTest extends OnASquare {
             round.round();
             assertThat(mails()).hasSize(1);
         });
+    }
+
+    private Relation relation(long account) {
+        var groups = square.beans.as(account).get(GroupBoundary.class);
+        return groups.view(square.site.id(), group()).relation();
     }
 }

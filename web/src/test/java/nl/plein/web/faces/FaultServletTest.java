@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultServletTest {
 
-    private final Exchange exchange = Exchange.get("/upload");
+    private final Exchange exchange = Exchange.post("/upload");
 
     @Test
     @DisplayName("FACE-1.14 what a servlet refuses is answered with the words of the refusal")
