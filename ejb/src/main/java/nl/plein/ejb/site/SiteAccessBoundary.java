@@ -83,11 +83,16 @@ public class SiteAccessBoundary {
         return sites.choices(managed.shown(id, Right.SITE_MANAGE).id());
     }
 
-    /** Chooses settings. */
+    /** Chooses settings; refused as a whole when somebody else chose one of them since this person looked. */
     @Requires(Right.SITE_MANAGE)
     public void choose(ChangeSettings command) {
         var site = managed.locked(command.site());
+        var stored = sites.choices(site.id());
         command.chosen().forEach((setting, value) -> {
+            var now = stored.getOrDefault(setting, setting.preset());
+            if (!ChangeSettings.same(now, command.seen().getOrDefault(setting, now))) {
+                throw new Refusal("site.setting.overtaken");
+            }
             if (!setting.accepts(value)) {
                 throw new Refusal("site.setting.wrong");
             }

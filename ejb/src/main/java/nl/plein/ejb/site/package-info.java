@@ -14,6 +14,8 @@
  *       is in it, and taking it back gives everyone exactly what they had.
  *   <li>SIT-3.2 A site may show what is public to its own networks only, beside who is signed in.
  *   <li>SIT-3.3 What managers choose is one of the values a setting knows; what they do not choose has its default.
+ *   <li>SIT-3.4 Who chooses a setting that somebody else chose since they looked is told so, and nothing is changed;
+ *       what each of two managers chose of different settings is kept.
  *   <li>SIT-4.1 A role on a site is given to a member, from one day until another, and counts from the first until the
  *       last; the person and the managers are told.
  *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.

@@ -100,6 +100,26 @@ class SiteManageTest {
     }
 
     @Test
+    @DisplayName("SIT-3.4 of two managers who choose at once, the second is told; what only one chose is kept")
+    void twoManagersChoose() {
+        managed(() -> {
+            var access = square.beans.get(SiteAccessBoundary.class);
+            var seen = Map.of(SiteSetting.FONT, "FIGTREE");
+            access.choose(new ChangeSettings(site, seen, Map.of(SiteSetting.FONT, "SERIF")));
+
+            assertThatThrownBy(() -> access.choose(new ChangeSettings(site, seen, Map.of(SiteSetting.FONT, "SYSTEM"))))
+                    .hasMessage("site.setting.overtaken");
+            var words = Map.of(SiteSetting.FOOTER_TEXT, "Een\nTwee");
+            access.choose(new ChangeSettings(site, Map.of(SiteSetting.FOOTER_TEXT, ""), words));
+            access.choose(new ChangeSettings(
+                    site, Map.of(SiteSetting.FOOTER_TEXT, "Een\r\nTwee"), Map.of(SiteSetting.FOOTER_TEXT, "Drie")));
+
+            assertThat(access.settings(site))
+                    .isEqualTo(Map.of(SiteSetting.FONT, "SERIF", SiteSetting.FOOTER_TEXT, "Drie"));
+        });
+    }
+
+    @Test
     @DisplayName("SIT-4.1 SIT-4.3 a member gets a role for a while; nobody makes oneself auditor")
     void roles() {
         managed(() -> {
@@ -224,6 +244,6 @@ class SiteManageTest {
     }
 
     private void choose(SiteSetting setting, String value) {
-        square.beans.get(SiteAccessBoundary.class).choose(new ChangeSettings(site, Map.of(setting, value)));
+        square.beans.get(SiteAccessBoundary.class).choose(new ChangeSettings(site, Map.of(), Map.of(setting, value)));
     }
 }

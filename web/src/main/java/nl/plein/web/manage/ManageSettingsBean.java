@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.plein.ejb.site.ChangeSettings;
 import nl.plein.ejb.site.SiteAccessBoundary;
@@ -34,6 +35,7 @@ public class ManageSettingsBean {
     Way way;
 
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> seen = new HashMap<>();
 
     /** Reads what was chosen before. */
     public void load() {
@@ -41,6 +43,7 @@ public class ManageSettingsBean {
         for (SiteSetting setting : SiteSetting.values()) {
             values.put(setting.name(), chosen.getOrDefault(setting, setting.preset()));
         }
+        seen.putAll(values);
     }
 
     public List<SiteSetting.Page> getPages() {
@@ -59,17 +62,28 @@ public class ManageSettingsBean {
         return values;
     }
 
+    /** What held when the page was shown, by name of the setting; the form sends it along. */
+    public Map<String, String> getSeen() {
+        return seen;
+    }
+
     public void save() {
+        Map<SiteSetting, String> before = new EnumMap<>(SiteSetting.class);
         Map<SiteSetting, String> chosen = new EnumMap<>(SiteSetting.class);
         for (SiteSetting setting : SiteSetting.values()) {
-            if (values.containsKey(setting.name())) {
-                var value = values.get(setting.name());
-                chosen.put(setting, value == null ? "" : value.strip());
+            var value = typed(values, setting);
+            if (values.containsKey(setting.name()) && !ChangeSettings.same(value, typed(seen, setting))) {
+                before.put(setting, typed(seen, setting));
+                chosen.put(setting, value);
             }
         }
-        access.choose(new ChangeSettings(current.site().siteId(), chosen));
+        access.choose(new ChangeSettings(current.site().siteId(), before, chosen));
         hosts.forget();
         Messages.afterwards("manage.settings.saved");
         way.to("/manage/settings");
+    }
+
+    private static String typed(Map<String, String> fields, SiteSetting setting) {
+        return Objects.requireNonNullElse(fields.get(setting.name()), "").strip();
     }
 }
