@@ -90,25 +90,25 @@ class AccountsIT {
     @Test
     @DisplayName("PRV-2.1 PRV-2.4 PRV-3.2 a person asks to be deleted, takes it back, asks again, and is gone")
     void aPersonIsDeleted() {
-        try (var daan = Browser.visitor().signIn(stage, stage.account("daan"));
+        try (var eva = Browser.visitor().signIn(stage, stage.account("eva"));
                 var manager = Browser.visitor().signIn(stage, stage.account(Fietsberaad.OWNER))) {
-            daan.open(stage.origin(), "/mydata/erase").isFit("erase").isWalkable("erase");
-            daan.page().locator("textarea").fill("Ik ga met pensioen.");
-            press(daan, "Vraag mijn account te verwijderen");
-            daan.isFit("erase-asked");
-            press(daan, "Trek het verzoek in");
-            assertThat(main(daan)).contains("Ingetrokken");
-            daan.open(stage.origin(), "/mydata/erase");
-            press(daan, "Vraag mijn account te verwijderen");
+            eva.open(stage.origin(), "/mydata/erase").isFit("erase").isWalkable("erase");
+            eva.page().locator("textarea").fill("Ik ga met pensioen.");
+            press(eva, "Vraag mijn account te verwijderen");
+            eva.isFit("erase-asked");
+            press(eva, "Trek het verzoek in");
+            assertThat(main(eva)).contains("Ingetrokken");
+            eva.open(stage.origin(), "/mydata/erase");
+            press(eva, "Vraag mijn account te verwijderen");
 
             manager.open(stage.origin(), "/platform/erasures").isFit("erasures").isWalkable("erasures");
-            manager.page().locator("main a:has-text('Daan Bakker')").click();
+            manager.page().locator("main a:has-text('Eva Postma')").click();
             manager.isFit("erasure").isWalkable("erasure");
             press(manager, "Verwijder dit account");
             assertThat(manager.page().locator(NOTE).textContent()).contains("Het account is verwijderd.");
 
-            daan.open(stage.origin(), "/mydata");
-            assertThat(daan.page().url()).contains("/signin");
+            eva.open(stage.origin(), "/mydata");
+            assertThat(eva.page().url()).contains("/signin");
         }
     }
 
