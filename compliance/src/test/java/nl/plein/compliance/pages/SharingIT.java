@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The story of sharing, as the people in it live it. */
 class SharingIT {
 
-    private static final String ADMIT_BRAM = "input[value^='Laat Bram']";
+    private static final String ADMIT_JOOST = "input[value^='Laat Joost']";
 
     private static Stage stage;
     private static Fietsberaad site;
@@ -59,18 +59,18 @@ class SharingIT {
     @Test
     @DisplayName("FACE-1.15 GRP-1.2 a button about somebody who was answered meanwhile admits nobody else")
     void aButtonAboutSomebodyElseDoesNothing() {
-        try (var bram = site.member("bram");
-                var daan = site.member("daan");
+        try (var joost = site.member("joost");
+                var noor = site.member("noor");
                 var owner = site.member("beheerder@plein.example");
                 var other = site.member("beheerder@plein.example")) {
-            site.ask(site.group(bram, GROUP), "Ik fiets er elke dag.");
-            site.ask(site.group(daan, GROUP), "Ik ook.");
+            site.ask(site.group(joost, GROUP), "Ik fiets er elke dag.");
+            site.ask(site.group(noor, GROUP), "Ik ook.");
             site.group(owner, GROUP);
             site.group(other, GROUP);
-            other.page().locator(ADMIT_BRAM).click();
+            other.page().locator(ADMIT_JOOST).click();
             assertThat(note(other)).contains("Toegelaten");
 
-            owner.page().locator(ADMIT_BRAM).click();
+            owner.page().locator(ADMIT_JOOST).click();
             assertThat(owner.page().locator("#errors").textContent()).contains("de lijst is veranderd");
             assertThat(site.group(owner, GROUP).page().locator("main").textContent())
                     .contains("Ik ook.")
