@@ -1,4 +1,3 @@
-// lint off: FileLength, because every way to tamper with a log stands in one table
 package nl.plein.audit.verify;
 
 import static nl.plein.audit.log.LogFixtures.anEmptyLog;
@@ -10,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -45,11 +43,6 @@ class VerifierTest {
 
     @TempDir
     Path work;
-
-    /** Something that is done to an unpacked export. */
-    interface Tampering {
-        void on(Path export) throws IOException;
-    }
 
     @BeforeAll
     static void record() throws IOException {
@@ -89,50 +82,59 @@ class VerifierTest {
 
     static Stream<Arguments> tamperings() {
         return Stream.of(
-                tampering("AUD-5.3 a byte of a leaf changed", "leaf", 7, on(7, l -> l.replace("web", "wed"))),
+                tampering("AUD-5.3 a byte of a leaf changed", "leaf", 7, Tampering.on(7, l -> l.replace("web", "wed"))),
                 tampering(
                         "AUD-5.3 two leaves swapped",
                         "sequence",
                         8,
-                        lines("events.jsonl", l -> Collections.swap(l, 8, 9))),
-                tampering("AUD-5.3 the last leaf dropped", "size", 299, lines("events.jsonl", l -> l.remove(299))),
+                        Tampering.lines("events.jsonl", l -> Collections.swap(l, 8, 9))),
+                tampering(
+                        "AUD-5.3 the last leaf dropped",
+                        "size",
+                        299,
+                        Tampering.lines("events.jsonl", l -> l.remove(299))),
                 tampering(
                         "AUD-5.3 one inserted, the rest renumbered",
                         "leaf",
                         10,
-                        lines("events.jsonl", VerifierTest::insert)),
-                tampering("AUD-5.1 the size in the checkpoint raised", "signature", -1, note("300", "301")),
+                        Tampering.lines("events.jsonl", Tampering::insert)),
+                tampering("AUD-5.1 the size in the checkpoint raised", "signature", -1, Tampering.note("300", "301")),
                 tampering(
                         "AUD-5.1 the origin in the checkpoint changed",
                         "signature",
                         -1,
-                        note("audit/1\n", "audit/2\n")),
-                tampering("AUD-5.1 no empty line in the checkpoint", "checkpoint", -1, note("\n\n", "\n")),
+                        Tampering.note("audit/1\n", "audit/2\n")),
+                tampering("AUD-5.1 no empty line in the checkpoint", "checkpoint", -1, Tampering.note("\n\n", "\n")),
                 tampering(
                         "AUD-5.1 another key name in the signature line",
                         "signature",
                         -1,
-                        note("\u2014 plein", "\u2014 plain")),
-                tampering("AUD-5.6 a detail edited", "detail", 7, detail(7, l -> l.replace("file 7", "file 6"))),
-                tampering("AUD-5.6 a detail under another record", "detail", 8, VerifierTest::moveDetail),
+                        Tampering.note("\u2014 plein", "\u2014 plain")),
+                tampering(
+                        "AUD-5.6 a detail edited",
+                        "detail",
+                        7,
+                        Tampering.detail(7, l -> l.replace("file 7", "file 6"))),
+                tampering("AUD-5.6 a detail under another record", "detail", 8, Tampering::moveDetail),
                 tampering(
                         "AUD-5.6 a salt cut short",
                         "salt",
                         7,
-                        detail(7, l -> l.replaceAll("\"salt\":\"..", "\"salt\":\""))),
+                        Tampering.detail(7, l -> l.replaceAll("\"salt\":\"..", "\"salt\":\""))),
                 tampering(
                         "AUD-5.6 a salt made longer",
                         "salt",
                         7,
-                        detail(7, l -> l.replace("\"salt\":\"", "\"salt\":\"00"))),
+                        Tampering.detail(7, l -> l.replace("\"salt\":\"", "\"salt\":\"00"))),
                 tampering(
                         "AUD-5.2 a leaf that is not canonical",
                         "form",
                         7,
-                        on(7, l -> l.replace(",\"log\"", ", \"log\""))),
-                tampering("AUD-5.3 an entry bundle changed", "entry", 0, bytes("tile/entries/000")),
-                tampering("AUD-5.3 a hash tile changed", "leaf", 0, bytes("tile/0/000")),
-                tampering("AUD-5.7 the table for people changed", "file events.csv", -1, bytes("events.csv")));
+                        Tampering.on(7, l -> l.replace(",\"log\"", ", \"log\""))),
+                tampering("AUD-5.3 an entry bundle changed", "entry", 0, Tampering.bytes("tile/entries/000")),
+                tampering("AUD-5.3 a hash tile changed", "leaf", 0, Tampering.bytes("tile/0/000")),
+                tampering(
+                        "AUD-5.7 the table for people changed", "file events.csv", -1, Tampering.bytes("events.csv")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -206,7 +208,7 @@ class VerifierTest {
     @DisplayName("AUD-5.6 an erased detail leaves the log whole, and is flagged when nothing explains it")
     void anErasedDetailIsFlagged() throws IOException {
         var export = unpacked();
-        lines("details.jsonl", all -> all.remove(7)).on(export);
+        Tampering.lines("details.jsonl", all -> all.remove(7)).on(export);
         Files.delete(export.resolve("manifest.json"));
         Files.writeString(export.resolve("manifest.json"), "{\"files\":{}}");
 
@@ -233,54 +235,8 @@ class VerifierTest {
                 .with("file", "file " + i);
     }
 
-    private static void insert(List<String> lines) {
-        lines.add(10, lines.get(10).replace("web", "api"));
-        for (int i = 10; i < lines.size(); i++) {
-            lines.set(i, lines.get(i).replaceAll("\"seq\":\\d+", "\"seq\":" + i));
-        }
-    }
-
-    private static void moveDetail(Path export) throws IOException {
-        lines("details.jsonl", all -> {
-                    all.set(8, all.get(7).replace("\"seq\":7", "\"seq\":8"));
-                    all.remove(7);
-                })
-                .on(export);
-    }
-
     private static Arguments tampering(String requirement, String kind, int index, Tampering tampering) {
         return Arguments.of(requirement, kind, index, tampering);
-    }
-
-    private static Tampering on(int line, java.util.function.UnaryOperator<String> change) {
-        return lines("events.jsonl", all -> all.set(line, change.apply(all.get(line))));
-    }
-
-    private static Tampering detail(int line, java.util.function.UnaryOperator<String> change) {
-        return lines("details.jsonl", all -> all.set(line, change.apply(all.get(line))));
-    }
-
-    private static Tampering lines(String name, java.util.function.Consumer<List<String>> change) {
-        return export -> {
-            var all = new ArrayList<>(Files.readAllLines(export.resolve(name)));
-            change.accept(all);
-            Files.writeString(export.resolve(name), String.join("\n", all) + "\n");
-        };
-    }
-
-    private static Tampering note(String from, String to) {
-        return export -> {
-            var note = Files.readString(export.resolve("checkpoint"));
-            Files.writeString(export.resolve("checkpoint"), note.replaceFirst(from, to));
-        };
-    }
-
-    private static Tampering bytes(String name) {
-        return export -> {
-            var bytes = Files.readAllBytes(export.resolve(name));
-            bytes[5] ^= 1;
-            Files.write(export.resolve(name), bytes);
-        };
     }
 
     private Path unpacked() throws IOException {
