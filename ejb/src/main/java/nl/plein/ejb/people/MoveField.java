@@ -1,13 +1,7 @@
 package nl.plein.ejb.people;
 
-import java.util.Map;
-import nl.plein.audit.log.Telling;
-import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.people.FieldId;
-import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteId;
-import nl.plein.security.Command;
 
 /**
  * Let a field, or the whole section that it begins, stand one place earlier or later.
@@ -15,25 +9,4 @@ import nl.plein.security.Command;
  * @param whole whether its section moves
  * @param up whether it comes earlier
  */
-public record MoveField(SiteId site, FieldId field, boolean whole, boolean up) implements Command, Telling {
-
-    @Override
-    public Target target() {
-        return new Target(ObjectType.SITE, site.value());
-    }
-
-    @Override
-    public Action action() {
-        return Action.ADMIN_SETTING_CHANGE;
-    }
-
-    @Override
-    public Map<String, String> tells() {
-        return Map.of("field", field.value().toString());
-    }
-
-    @Override
-    public boolean whileReadOnly() {
-        return true;
-    }
-}
+public record MoveField(SiteId site, FieldId field, boolean whole, boolean up) implements FieldCommand {}

@@ -1,34 +1,19 @@
 package nl.plein.ejb.site;
 
-import java.util.Map;
 import java.util.UUID;
-import nl.plein.audit.log.Telling;
 import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteLink;
 import nl.plein.persistence.site.SiteRow;
-import nl.plein.security.Command;
 
 /**
  * Put a way in the menu or at the foot of a site.
  *
  * @param link identifier that the form gave it
  */
-public record AddLink(SiteRow site, UUID link, SiteLink.Part part, LinkDraft draft) implements Command, Telling {
-
-    @Override
-    public Target target() {
-        return new Target(ObjectType.SITE, site.siteId().value());
-    }
+public record AddLink(SiteRow site, UUID link, SiteLink.Part part, LinkDraft draft) implements LinkCommand {
 
     @Override
     public Action action() {
         return Action.SITE_LINK_ADD;
-    }
-
-    @Override
-    public Map<String, String> tells() {
-        return Map.of("link", link.toString());
     }
 }

@@ -1,29 +1,14 @@
 package nl.plein.ejb.site;
 
-import java.util.Map;
 import java.util.UUID;
-import nl.plein.audit.log.Telling;
 import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
-import nl.plein.security.Command;
 
 /** Take a way out of the menu or the foot. */
-public record DropLink(SiteRow site, UUID link) implements Command, Telling {
-
-    @Override
-    public Target target() {
-        return new Target(ObjectType.SITE, site.siteId().value());
-    }
+public record DropLink(SiteRow site, UUID link) implements LinkCommand {
 
     @Override
     public Action action() {
         return Action.SITE_LINK_REMOVE;
-    }
-
-    @Override
-    public Map<String, String> tells() {
-        return Map.of("link", link.toString());
     }
 }
