@@ -45,14 +45,9 @@ public class DemoFill {
 
     private final Map<String, Organisation> organisations = new HashMap<>();
 
-    /** Whether the operator wants a demo on this platform. */
-    public static boolean wished() {
-        return "true".equals(DemoSetting.DEMO.value());
-    }
-
     @PostConstruct
     void fill() {
-        if (!wished() || !sites.all().isEmpty()) {
+        if (!DemoSetting.wished() || !sites.all().isEmpty()) {
             return;
         }
         var content = DemoFile.read("content.json");

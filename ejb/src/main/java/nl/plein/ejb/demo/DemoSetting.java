@@ -1,7 +1,7 @@
 package nl.plein.ejb.demo;
 
 /** What an operator says about the demo, in {@code plein.properties}. */
-enum DemoSetting {
+public enum DemoSetting {
     /** Whether an empty platform is filled with demo data, and local accounts may sign in by password. */
     DEMO("plein.demo", "false"),
     /** Address below which each realm of the demo's identity provider stands. */
@@ -13,6 +13,11 @@ enum DemoSetting {
     DemoSetting(String property, String fallback) {
         this.property = property;
         this.fallback = fallback;
+    }
+
+    /** Whether the operator wants a demo on this platform. */
+    public static boolean wished() {
+        return "true".equals(DEMO.value());
     }
 
     String value() {

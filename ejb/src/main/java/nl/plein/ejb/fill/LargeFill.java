@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.SplittableRandom;
-import nl.plein.ejb.demo.DemoFill;
+import nl.plein.ejb.demo.DemoSetting;
 import nl.plein.persistence.fill.FillRepository;
 
 /** Fills the demo with generated data, once, before the server is ready. */
@@ -46,7 +46,7 @@ public class LargeFill {
     @PostConstruct
     void fill() {
         var wished = FillSetting.FILL.value();
-        if (wished.isEmpty() || !DemoFill.wished()) {
+        if (wished.isEmpty() || !DemoSetting.wished()) {
             return;
         }
         var size = FillSize.of(wished);
