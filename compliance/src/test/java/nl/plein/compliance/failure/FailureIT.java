@@ -3,7 +3,6 @@ package nl.plein.compliance.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.plein.compliance.pages.Visit;
 import nl.plein.compliance.stage.Answer;
-import nl.plein.compliance.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,31 +17,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people send that cannot be taken, and what they send twice. */
-class FailureIT {
+class FailureIT extends OpenGroup {
 
     private static final String DENIED_UPLOAD = "action=file.upload&outcome=denied";
     private static final long MEGABYTE = 1_048_576;
-
-    private static Stage stage;
-    private static URI site;
-    private static Visit writer;
-    private static Logbook log;
-    private static String group;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.shared();
-        site = stage.site("fietsberaad");
-        writer = Visit.of(stage, stage.account("beheerder@plein.example"), site);
-        log = new Logbook(stage);
-        group = writer.group("Veilig oversteken");
-    }
-
-    @AfterAll
-    static void leave() {
-        writer.close();
-        log.close();
-    }
 
     @Test
     @DisplayName("FLR-1.1 FLR-1.2 FLR-1.3 ITM-1.1 FACE-1.3 a text of 5 MB is refused and stays in the form")

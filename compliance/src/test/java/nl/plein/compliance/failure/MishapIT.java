@@ -2,43 +2,18 @@ package nl.plein.compliance.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.compliance.pages.Visit;
-import nl.plein.compliance.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** People who cross each other's path, and paths that cross sites. */
-class MishapIT {
+class MishapIT extends OpenGroup {
 
     private static final Pattern LOCK = Pattern.compile("name=\"edit:lock\"[^>]*value=\"(\\d+)\"");
-
-    private static Stage stage;
-    private static URI site;
-    private static Visit writer;
-    private static Logbook log;
-    private static String group;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.shared();
-        site = stage.site("fietsberaad");
-        writer = Visit.of(stage, stage.account("beheerder@plein.example"), site);
-        log = new Logbook(stage);
-        group = writer.group("Veilig oversteken");
-    }
-
-    @AfterAll
-    static void leave() {
-        writer.close();
-        log.close();
-    }
 
     @Test
     @DisplayName("FLR-1.1 FLR-1.2 FLR-1.3 ITM-1.5 of two people who save, the second sees both texts and loses neither")

@@ -1,13 +1,17 @@
 package nl.plein.compliance.pages;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.plein.compliance.stage.Stage;
 
@@ -56,14 +60,9 @@ record NewSite(Stage stage, URI address) {
 
     /** The code in the newest mail to an address. */
     String code(String mail) {
-        for (int i = 0; i < 120; i++) {
-            var found = codeNow(mail);
-            if (found != null) {
-                return found;
-            }
-            pause();
-        }
-        throw new IllegalStateException("no mail with a code to " + mail);
+        return await("mail with a code to " + mail)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> codeNow(mail), Objects::nonNull);
     }
 
     private String codeNow(String mail) {
@@ -89,15 +88,6 @@ record NewSite(Stage stage, URI address) {
                     .replace("=3D", "=");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a mail was awaited", interrupted);
         }
     }
 }

@@ -1,5 +1,7 @@
 package nl.plein.compliance.stage;
 
+import static org.awaitility.Awaitility.await;
+
 import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +9,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Plein with its identity provider, running on ports of its own; the first test that asks starts it. */
 public final class Stage implements AutoCloseable {
@@ -105,14 +107,19 @@ public final class Stage implements AutoCloseable {
     }
 
     private void awaitReady() throws IOException {
-        var until = Instant.now().plus(patience);
-        while (!Files.exists(json())) {
-            if (!run.isAlive() || Instant.now().isAfter(until)) {
-                run.destroy();
-                throw new IllegalStateException("the system did not start:\n" + Files.readString(console()));
-            }
-            pause();
+        try {
+            await("the system has started").atMost(patience).until(() -> Files.exists(json()) || !run.isAlive());
+        } catch (ConditionTimeoutException late) {
+            run.destroy();
+            throw notStarted(late);
         }
+        if (!Files.exists(json())) {
+            throw notStarted(null);
+        }
+    }
+
+    private IllegalStateException notStarted(Exception cause) throws IOException {
+        return new IllegalStateException("the system did not start:\n" + Files.readString(console()), cause);
     }
 
     /** Stops everything in good order; what was stored stays. */
@@ -204,14 +211,5 @@ public final class Stage implements AutoCloseable {
 
     private Path console() {
         return folder.resolveSibling(folder.getFileName() + ".log");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the system started", interrupted);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package nl.plein.compliance.visibility;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -181,18 +184,9 @@ final class Scene {
     }
 
     private static void awaitClean(Caller writer, String document) {
-        for (int i = 0; i < 60 && writer.get("/document/" + document).status() != 200; i++) {
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(250);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a file was looked at", interrupted);
-        }
+        await("the file was looked at")
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> writer.get("/document/" + document).status() == 200);
     }
 
     /** A form that was taken: no scene is made of what was refused. */
