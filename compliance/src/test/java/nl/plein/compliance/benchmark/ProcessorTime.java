@@ -13,8 +13,13 @@ import java.util.stream.Stream;
  */
 final class ProcessorTime {
 
-    /** The server compiles what it does often in steps; the last comes after some thousands of calls. */
-    private static final int WARM_UP = 1500;
+    /** The server compiles what it does often in steps, the last of which comes after some thousands of calls. */
+    private static final int WARM_UP = 400;
+
+    private static final int MOST_WARM_UPS = 8;
+
+    /** How much less a warm-up may take than the one before it when the server is warm. */
+    private static final double STEADY = 0.97;
 
     private static final int TURNS = 40;
     private static final int REQUESTS = 10;
@@ -29,13 +34,11 @@ final class ProcessorTime {
 
     /** Milliseconds for one answer, by page. */
     Map<ReadingPage, Double> of(List<ReadingPage> pages) {
-        pages.forEach(page -> read(page, WARM_UP));
+        warmUp(pages);
         Map<ReadingPage, Duration> taken = new LinkedHashMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
             for (ReadingPage page : pages) {
-                var before = used();
-                read(page, REQUESTS);
-                taken.merge(page, used().minus(before), Duration::plus);
+                taken.merge(page, taken(page, REQUESTS), Duration::plus);
             }
         }
         Map<ReadingPage, Double> millis = new LinkedHashMap<>();
@@ -43,10 +46,27 @@ final class ProcessorTime {
         return millis;
     }
 
-    private void read(ReadingPage page, int times) {
+    /** Reads all pages until twice in a row that took no less than the time before. */
+    private void warmUp(List<ReadingPage> pages) {
+        var before = round(pages);
+        int steady = 0;
+        for (int done = 1; done < MOST_WARM_UPS && steady < 2; done++) {
+            var now = round(pages);
+            steady = now.toNanos() > before.toNanos() * STEADY ? steady + 1 : 0;
+            before = now;
+        }
+    }
+
+    private Duration round(List<ReadingPage> pages) {
+        return pages.stream().map(page -> taken(page, WARM_UP)).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Duration taken(ReadingPage page, int times) {
+        var before = used();
         for (int i = 0; i < times; i++) {
             reader.read(page);
         }
+        return used().minus(before);
     }
 
     private Duration used() {
