@@ -10,16 +10,19 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Command;
 import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
 
 /**
  * Say who may join a site and what its sign-in page says.
  *
+ * @param seen the rules that the person was shown; others by now are not changed
  * @param openToAll whether anyone signed in may join
  * @param byRequest whether people may ask to join
  * @param domains mail domains whose people may join, with spaces, commas or line ends between
  * @param intro HTML of the sign-in page
  */
-public record ChangeAdmission(SiteRow site, boolean openToAll, boolean byRequest, String domains, String intro)
+public record ChangeAdmission(
+        SiteRow site, Seen seen, boolean openToAll, boolean byRequest, String domains, String intro)
         implements Command {
 
     private static final int LONGEST = 2000;

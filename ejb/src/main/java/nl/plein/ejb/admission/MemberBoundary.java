@@ -72,16 +72,15 @@ public class MemberBoundary {
     @Open("asks for the right on the site itself")
     public RulesDetails rules(SiteRow site) {
         me.check(Right.SITE_MANAGE, target(site));
-        var rules = door.rules(site.id());
-        return new RulesDetails(
-                rules.openToAll(), rules.byRequest(), String.join("\n", rules.mailDomains()), rules.intro());
+        return details(door.rules(site.id()));
     }
 
-    /** Changes the rules of admission. */
+    /** Changes the rules of admission, unless somebody else did so since this person looked. */
     @Requires(Right.SITE_MANAGE)
     public void change(ChangeAdmission command) {
         var site = command.site().id();
         var rules = admissions.rules(site).orElseGet(() -> fresh(site));
+        command.seen().demand(details(rules).seen());
         rules.change(command.openToAll(), command.byRequest(), command.spelled());
         rules.welcome(command.intro());
     }
@@ -175,6 +174,11 @@ public class MemberBoundary {
                         || requests.waitingOf(person.id(), site.id()).isPresent()
                         || admissions.ban(person.id(), site.id()).isPresent())
                 .orElseThrow(() -> new NoSuchThing(target(site)));
+    }
+
+    private static RulesDetails details(AdmissionRules rules) {
+        return new RulesDetails(
+                rules.openToAll(), rules.byRequest(), String.join("\n", rules.mailDomains()), rules.intro());
     }
 
     private AdmissionRules fresh(long site) {

@@ -21,6 +21,8 @@
  *   <li>ADM-1.9 The sign-in page says what the site wants to say to who comes in.
  *   <li>ADM-1.10 Members of a site are managed by who may: nobody else sees who asked, who is invited and who is
  *       banned.
+ *   <li>ADM-1.11 Of two managers who change the rules at once the second is told so, and nothing of the first is
+ *       undone.
  * </ul>
  *
  * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).

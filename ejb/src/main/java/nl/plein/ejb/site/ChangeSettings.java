@@ -8,19 +8,15 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.Command;
+import nl.plein.security.Seen;
 
 /**
  * Choose settings of a site; what is not named stays as it is.
  *
  * @param seen what held for them when the person began; a setting that holds another value by now is not changed
  */
-public record ChangeSettings(SiteId site, Map<SiteSetting, String> seen, Map<SiteSetting, String> chosen)
+public record ChangeSettings(SiteId site, Map<SiteSetting, Seen> seen, Map<SiteSetting, String> chosen)
         implements Command, Telling {
-
-    /** Whether two values are the same; a browser sends the end of a line in its own way. */
-    public static boolean same(String one, String other) {
-        return one.lines().toList().equals(other.lines().toList());
-    }
 
     @Override
     public Target target() {

@@ -1,6 +1,7 @@
 package nl.plein.ejb.site;
 
 import java.io.Serializable;
+import nl.plein.security.Seen;
 
 /**
  * How a site looks.
@@ -10,4 +11,10 @@ import java.io.Serializable;
  * @param icon whether it has an icon of its own
  */
 public record LookDetails(String main, String accent, String logoText, boolean logo, boolean icon)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What a form of it shows. */
+    public Seen seen() {
+        return Seen.of(main, accent, logoText);
+    }
+}

@@ -13,6 +13,7 @@ import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
@@ -90,9 +91,7 @@ public class SiteAccessBoundary {
         var stored = sites.choices(site.id());
         command.chosen().forEach((setting, value) -> {
             var now = stored.getOrDefault(setting, setting.preset());
-            if (!ChangeSettings.same(now, command.seen().getOrDefault(setting, now))) {
-                throw new Refusal("site.setting.overtaken");
-            }
+            command.seen().getOrDefault(setting, Seen.of(now)).demand(Seen.of(now));
             if (!setting.accepts(value)) {
                 throw new Refusal("site.setting.wrong");
             }

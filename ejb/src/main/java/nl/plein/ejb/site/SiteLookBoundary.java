@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.plein.ejb.site.ChangePicture.Kind;
 import nl.plein.persistence.document.ByteStore;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteSetting;
@@ -40,7 +41,10 @@ public class SiteLookBoundary {
     /** What was chosen. */
     @Open("checks the right of a manager on the site itself")
     public LookDetails look(SiteId id) {
-        var site = managed.shown(id, Right.SITE_MANAGE);
+        return look(managed.shown(id, Right.SITE_MANAGE));
+    }
+
+    private LookDetails look(Site site) {
         var chosen = sites.choices(site.id());
         return new LookDetails(
                 site.colour(),
@@ -50,10 +54,11 @@ public class SiteLookBoundary {
                 chosen.containsKey(SiteSetting.ICON));
     }
 
-    /** Chooses colours: those that cannot be seen or read are refused. */
+    /** Chooses colours: those that cannot be seen or read are refused, and so is a choice that somebody overtook. */
     @Requires(Right.SITE_MANAGE)
     public void change(ChangeLook command) {
         var site = managed.locked(command.site());
+        command.seen().demand(look(site).seen());
         var main = ColourPolicy.main(command.main());
         var typed = command.accent() == null ? "" : command.accent().strip();
         var accent = typed.isEmpty() ? "" : ColourPolicy.accent(typed).toString();

@@ -23,7 +23,7 @@
  *   <li>SIT-5.1 A site has one main address and others that lead to it; an address of another site, a reserved one, and
  *       one that imitates the platform are refused.
  *   <li>SIT-6.1 A colour that stands out too little, or in which text cannot be read, is refused with the nearest one
- *       that passes.
+ *       that passes; of two managers who choose colours at once the second is told so.
  *   <li>SIT-6.2 Logo and icon are drawn anew, so that nothing but their dots is left; a logo says in words what it
  *       shows.
  *   <li>SIT-7.1 A site that may only be read refuses every change; one that is switched off is not reached.

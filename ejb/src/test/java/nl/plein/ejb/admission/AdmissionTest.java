@@ -153,11 +153,29 @@ class AdmissionTest extends OnASite {
     @DisplayName("ADM-1.9 the sign-in page says what the site wants to say, cleaned")
     void theSignInPageSaysWhatTheSiteWants() {
         onASite(beans -> {
-            beans.as(manager)
-                    .get(MemberBoundary.class)
-                    .change(new ChangeAdmission(site, false, true, "", "<p>Welkom<script>x</script></p>"));
+            var members = beans.as(manager).get(MemberBoundary.class);
+            var seen = members.rules(site).seen();
+            members.change(new ChangeAdmission(site, seen, false, true, "", "<p>Welkom<script>x</script></p>"));
 
             assertThat(admission().intro(site)).isEqualTo("<p>Welkom</p>");
+        });
+    }
+
+    @Test
+    @DisplayName("ADM-1.11 of two managers who change the rules at once the second is told so")
+    void twoManagersChangeTheRules() {
+        onASite(beans -> {
+            var members = beans.as(manager).get(MemberBoundary.class);
+            var seen = members.rules(site).seen();
+            members.change(new ChangeAdmission(site, seen, true, true, "haarlem.example", ""));
+
+            assertThatThrownBy(() -> members.change(new ChangeAdmission(site, seen, false, true, "", "")))
+                    .hasMessage("shared.overtaken");
+            assertThat(members.rules(site).openToAll()).isTrue();
+
+            var again = members.rules(site).seen();
+            members.change(new ChangeAdmission(site, again, false, true, "haarlem.example", ""));
+            assertThat(members.rules(site).openToAll()).isFalse();
         });
     }
 }

@@ -51,7 +51,8 @@ class OnASite {
     }
 
     void rules(boolean all, boolean request, String domains) {
-        square.beans.as(manager).get(MemberBoundary.class).change(new ChangeAdmission(site, all, request, domains, ""));
+        var members = square.beans.as(manager).get(MemberBoundary.class);
+        members.change(new ChangeAdmission(site, members.rules(site).seen(), all, request, domains, ""));
     }
 
     AdmissionBoundary admission() {

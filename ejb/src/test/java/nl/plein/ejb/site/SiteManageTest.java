@@ -26,6 +26,7 @@ import nl.plein.persistence.site.SiteRemoval;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.persistence.site.SiteState;
+import nl.plein.security.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,18 +105,34 @@ class SiteManageTest {
     void twoManagersChoose() {
         managed(() -> {
             var access = square.beans.get(SiteAccessBoundary.class);
-            var seen = Map.of(SiteSetting.FONT, "FIGTREE");
+            var seen = Map.of(SiteSetting.FONT, Seen.of("FIGTREE"));
             access.choose(new ChangeSettings(site, seen, Map.of(SiteSetting.FONT, "SERIF")));
 
             assertThatThrownBy(() -> access.choose(new ChangeSettings(site, seen, Map.of(SiteSetting.FONT, "SYSTEM"))))
-                    .hasMessage("site.setting.overtaken");
+                    .hasMessage("shared.overtaken");
             var words = Map.of(SiteSetting.FOOTER_TEXT, "Een\nTwee");
-            access.choose(new ChangeSettings(site, Map.of(SiteSetting.FOOTER_TEXT, ""), words));
+            access.choose(new ChangeSettings(site, Map.of(SiteSetting.FOOTER_TEXT, Seen.of("")), words));
             access.choose(new ChangeSettings(
-                    site, Map.of(SiteSetting.FOOTER_TEXT, "Een\r\nTwee"), Map.of(SiteSetting.FOOTER_TEXT, "Drie")));
+                    site,
+                    Map.of(SiteSetting.FOOTER_TEXT, Seen.of("Een\r\nTwee")),
+                    Map.of(SiteSetting.FOOTER_TEXT, "Drie")));
 
             assertThat(access.settings(site))
                     .isEqualTo(Map.of(SiteSetting.FONT, "SERIF", SiteSetting.FOOTER_TEXT, "Drie"));
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-6.1 of two managers who choose colours at once, the second is told")
+    void twoManagersPaint() {
+        managed(() -> {
+            var looks = square.beans.get(SiteLookBoundary.class);
+            var seen = looks.look(site).seen();
+            looks.change(new ChangeLook(site, seen, "#336699", "#224466", ""));
+
+            assertThatThrownBy(() -> looks.change(new ChangeLook(site, seen, "#663399", "", "")))
+                    .hasMessage("shared.overtaken");
+            assertThat(looks.look(site).accent()).isEqualTo("#224466");
         });
     }
 

@@ -200,6 +200,8 @@ public enum Action {
     ADMIN_LOG_VERIFY("admin.log.verify"),
     ADMIN_LOG_RETENTION("admin.log.retention"),
 
+    FORM_STALE("form.stale"),
+
     SYSTEM_START("system.start"),
     SYSTEM_STOP("system.stop"),
     SYSTEM_MAIL_FAIL("system.mail.fail"),

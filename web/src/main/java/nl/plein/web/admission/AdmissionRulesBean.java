@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.plein.ejb.admission.ChangeAdmission;
 import nl.plein.ejb.admission.MemberBoundary;
+import nl.plein.security.Seen;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -23,6 +24,7 @@ public class AdmissionRulesBean {
     @Inject
     Way way;
 
+    private String seen;
     private boolean openToAll;
     private boolean byRequest;
     private String domains;
@@ -31,6 +33,7 @@ public class AdmissionRulesBean {
 
     public void load() {
         var rules = members.rules(current.site());
+        seen = rules.seen().mark();
         openToAll = rules.openToAll();
         byRequest = rules.byRequest();
         domains = rules.domains();
@@ -39,10 +42,18 @@ public class AdmissionRulesBean {
     }
 
     public void save() {
-        members.change(
-                new ChangeAdmission(current.site(), openToAll, byRequest, domains, TypedText.html(intro, format)));
+        members.change(new ChangeAdmission(
+                current.site(), new Seen(seen), openToAll, byRequest, domains, TypedText.html(intro, format)));
         Messages.afterwards("admission.rules.saved");
         way.to("/manage/admission");
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String sent) {
+        seen = sent;
     }
 
     public boolean isOpenToAll() {

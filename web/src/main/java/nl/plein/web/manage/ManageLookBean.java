@@ -9,6 +9,7 @@ import nl.plein.ejb.site.ChangePicture;
 import nl.plein.ejb.site.LookDetails;
 import nl.plein.ejb.site.SiteLookBoundary;
 import nl.plein.persistence.site.SiteSetting;
+import nl.plein.security.Seen;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -33,6 +34,7 @@ public class ManageLookBean {
 
     private LookDetails details;
     private String main;
+    private String seen;
     private String accent;
     private String logoText;
 
@@ -41,6 +43,7 @@ public class ManageLookBean {
         main = getDetails().main();
         accent = details.accent();
         logoText = details.logoText();
+        seen = details.seen().mark();
     }
 
     public LookDetails getDetails() {
@@ -56,7 +59,7 @@ public class ManageLookBean {
     }
 
     public void save() {
-        looks.change(new ChangeLook(current.site().siteId(), main, accent, logoText));
+        looks.change(new ChangeLook(current.site().siteId(), new Seen(seen), main, accent, logoText));
         done();
     }
 
@@ -69,6 +72,14 @@ public class ManageLookBean {
         hosts.forget();
         Messages.afterwards("manage.look.saved");
         way.to("/manage/look");
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String sent) {
+        seen = sent;
     }
 
     public String getMain() {

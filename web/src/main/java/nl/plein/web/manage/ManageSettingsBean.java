@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.plein.ejb.site.ChangeSettings;
 import nl.plein.ejb.site.SiteAccessBoundary;
 import nl.plein.persistence.site.SiteSetting;
+import nl.plein.security.Seen;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -43,7 +44,7 @@ public class ManageSettingsBean {
         for (SiteSetting setting : SiteSetting.values()) {
             values.put(setting.name(), chosen.getOrDefault(setting, setting.preset()));
         }
-        seen.putAll(values);
+        values.forEach((name, value) -> seen.put(name, Seen.of(value).mark()));
     }
 
     public List<SiteSetting.Page> getPages() {
@@ -62,18 +63,20 @@ public class ManageSettingsBean {
         return values;
     }
 
-    /** What held when the page was shown, by name of the setting; the form sends it along. */
+    /** Marks of what held when the page was shown, by name of the setting; the form sends them along. */
     public Map<String, String> getSeen() {
         return seen;
     }
 
     public void save() {
-        Map<SiteSetting, String> before = new EnumMap<>(SiteSetting.class);
+        Map<SiteSetting, Seen> before = new EnumMap<>(SiteSetting.class);
         Map<SiteSetting, String> chosen = new EnumMap<>(SiteSetting.class);
         for (SiteSetting setting : SiteSetting.values()) {
-            var value = typed(values, setting);
-            if (values.containsKey(setting.name()) && !ChangeSettings.same(value, typed(seen, setting))) {
-                before.put(setting, typed(seen, setting));
+            var value =
+                    Objects.requireNonNullElse(values.get(setting.name()), "").strip();
+            var shown = new Seen(seen.get(setting.name()));
+            if (values.containsKey(setting.name()) && !shown.equals(Seen.of(value))) {
+                before.put(setting, shown);
                 chosen.put(setting, value);
             }
         }
@@ -81,9 +84,5 @@ public class ManageSettingsBean {
         hosts.forget();
         Messages.afterwards("manage.settings.saved");
         way.to("/manage/settings");
-    }
-
-    private static String typed(Map<String, String> fields, SiteSetting setting) {
-        return Objects.requireNonNullElse(fields.get(setting.name()), "").strip();
     }
 }
