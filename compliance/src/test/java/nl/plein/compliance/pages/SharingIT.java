@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The story of sharing, as the people in it live it. */
 class SharingIT {
 
+    private static final String DECLINE_NOOR = "input[value^='Wijs Noor']";
     private static final String ADMIT_JOOST = "input[value^='Laat Joost']";
 
     private static Stage stage;
@@ -57,7 +58,7 @@ class SharingIT {
     }
 
     @Test
-    @DisplayName("FACE-1.15 GRP-1.2 a button about somebody who was answered meanwhile admits nobody else")
+    @DisplayName("FACE-1.15 FACE-1.16 GRP-1.2 a button about somebody who was answered meanwhile admits nobody else")
     void aButtonAboutSomebodyElseDoesNothing() {
         try (var joost = site.member("joost");
                 var noor = site.member("noor");
@@ -71,10 +72,15 @@ class SharingIT {
             assertThat(note(other)).contains("Toegelaten");
 
             owner.page().locator(ADMIT_JOOST).click();
-            assertThat(owner.page().locator("#errors").textContent()).contains("de lijst is veranderd");
+            assertThat(owner.page().locator("#errors").textContent()).contains("hier iets veranderd");
             assertThat(site.group(owner, GROUP).page().locator("main").textContent())
                     .contains("Ik ook.")
                     .doesNotContain("Ik fiets er elke dag.");
+
+            site.group(other, GROUP).page().locator(DECLINE_NOOR).click();
+            assertThat(note(other)).contains("afgewezen");
+            owner.page().locator(DECLINE_NOOR).click();
+            assertThat(owner.page().locator("#errors").textContent()).contains("iemand anders u voor");
         }
     }
 

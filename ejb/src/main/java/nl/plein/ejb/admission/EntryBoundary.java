@@ -126,7 +126,7 @@ public class EntryBoundary {
         return invitations.requests(site.id(), after, PAGE);
     }
 
-    /** One request that waits. */
+    /** One request, also when it was answered. */
     @Open("asks for the right on the site itself")
     public EntryRequestRow request(SiteRow site, UUID ref) {
         me.check(Right.MEMBER_MANAGE, target(site));

@@ -19,6 +19,9 @@ public class FaultBoundary {
 
     private static final Target PLATFORM = new Target(ObjectType.PLATFORM, new UUID(0, 0));
 
+    /** Reason of a button that was about something else by then, or gone. */
+    static final String BUTTON = "form.button";
+
     /** Reason of a form whose fields were not right. */
     static final String FIELDS = "form.fields";
 
@@ -51,5 +54,17 @@ public class FaultBoundary {
         trail.record(Entry.denied(meant, target == null ? PLATFORM : target, FIELDS)
                 .because("form")
                 .with("fields", String.join(" ", fields)));
+    }
+
+    /**
+     * Somebody pressed a button that the page does not have any more, because things changed since it was shown.
+     *
+     * @param meant what the form is for
+     * @param target what it would have been done to, or null for the platform as a whole
+     */
+    @Open("nothing is done; this only records what was tried")
+    public void buttonLate(Action meant, Target target) {
+        trail.record(
+                Entry.denied(meant, target == null ? PLATFORM : target, BUTTON).because("form"));
     }
 }

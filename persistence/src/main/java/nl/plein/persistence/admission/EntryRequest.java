@@ -28,9 +28,11 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.admission.EntryRequestRow(
-            r.id, r.ref, a.displayName, o.name, a.mail, r.motivation, r.asked)
+            r.id, r.ref, a.displayName, o.name, a.mail, r.motivation, r.asked,
+            r.state, r.answered, w.displayName)
         from EntryRequest r left join Account a on a.id = r.accountId
             left join Organisation o on o.id = a.organisationId
+            left join Account w on w.id = r.answererId
         where r.siteId = :site
             and r.state = nl.plein.persistence.admission.EntryRequest.State.WAITING
             and r.id > :after
@@ -40,11 +42,12 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.admission.EntryRequestRow(
-            r.id, r.ref, a.displayName, o.name, a.mail, r.motivation, r.asked)
+            r.id, r.ref, a.displayName, o.name, a.mail, r.motivation, r.asked,
+            r.state, r.answered, w.displayName)
         from EntryRequest r left join Account a on a.id = r.accountId
             left join Organisation o on o.id = a.organisationId
+            left join Account w on w.id = r.answererId
         where r.siteId = :site
-            and r.state = nl.plein.persistence.admission.EntryRequest.State.WAITING
             and r.ref = :ref""")
 @Table(name = "entry_request")
 public class EntryRequest {

@@ -8,7 +8,24 @@ import java.time.Instant;
  *
  * @param organisation name of the organisation the person works for, or null
  * @param mail the address that the person's provider gave, or null
+ * @param answered when it was answered, or null
+ * @param answerer who answered it, or null
  */
 public record EntryRequestRow(
-        long id, String ref, String name, String organisation, String mail, String motivation, Instant asked)
-        implements Serializable {}
+        long id,
+        String ref,
+        String name,
+        String organisation,
+        String mail,
+        String motivation,
+        Instant asked,
+        EntryRequest.State state,
+        Instant answered,
+        String answerer)
+        implements Serializable {
+
+    /** Whether nobody answered it yet. */
+    public boolean waiting() {
+        return state == EntryRequest.State.WAITING;
+    }
+}

@@ -32,12 +32,18 @@ public class AdmissionRequestBean {
 
     private EntryRequestRow row;
     private boolean mailed = true;
+    private boolean answering;
 
     public EntryRequestRow getRow() {
         if (row == null) {
             row = invitations.request(current.site(), ref());
         }
         return row;
+    }
+
+    /** Whether there is a form: not when it was answered, but who answers all the same hears who was first. */
+    public boolean isAnswerable() {
+        return getRow().waiting() || asked.sent() && !answering;
     }
 
     public void admit() {
@@ -61,6 +67,7 @@ public class AdmissionRequestBean {
     }
 
     private void answer(boolean admit, String said) {
+        answering = true;
         invitations.answer(new AnswerEntryRequest(current.site(), ref(), admit, mailed));
         Messages.afterwards(said);
         way.to("/manage/requests");

@@ -36,6 +36,11 @@ public class Asked {
         return UUID.fromString(given);
     }
 
+    /** Whether a form was sent here, and not only a page asked for. */
+    public boolean sent() {
+        return "POST".equals(request.getMethod());
+    }
+
     /** The mark of this showing of a form: a form that is sent twice carries the same. */
     public UUID once() {
         var given = request.getParameter("once");

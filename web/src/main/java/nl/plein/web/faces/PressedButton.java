@@ -24,9 +24,11 @@ public class PressedButton implements ActionListener {
 
     @Override
     public void processAction(ActionEvent event) {
+        LateButton.found(FacesContext.getCurrentInstance());
         if (event.getComponent() instanceof UICommand button
                 && inList(button)
                 && !said(button).equals(says(button))) {
+            LateButton.record(FacesContext.getCurrentInstance());
             throw new Refusal("shared.list.changed");
         }
         faces.processAction(event);

@@ -6,8 +6,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.shared.Target;
 
 /**
  * Leaves the event of a form of which a field was empty or could not be read (FACE-1.13). No command comes of such a
@@ -29,14 +27,6 @@ public class RefusedFields implements PhaseListener {
         sent.says("means").map(Action::valueOf).ifPresent(meant -> CDI.current()
                 .select(FaultBoundary.class)
                 .get()
-                .formRefused(meant, target(sent), sent.wrongFields()));
-    }
-
-    private static Target target(SentForm sent) {
-        return sent.says("on")
-                .map(ObjectType::valueOf)
-                .map(type ->
-                        new Target(type, CDI.current().select(Asked.class).get().ref(type)))
-                .orElse(null);
+                .formRefused(meant, sent.target(), sent.wrongFields()));
     }
 }

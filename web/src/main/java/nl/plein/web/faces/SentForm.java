@@ -1,5 +1,6 @@
 package nl.plein.web.faces;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
 
 /** The form that was sent, as the components {@code plein:form} and {@code plein:field} describe it. */
 final class SentForm {
@@ -24,6 +27,15 @@ final class SentForm {
     Optional<String> says(String attribute) {
         return first(component -> component instanceof UIForm form && form.isSubmitted())
                 .flatMap(form -> attribute(form, attribute));
+    }
+
+    /** What it would have been done to; null when the page does not say so. */
+    Target target() {
+        return says("on")
+                .map(ObjectType::valueOf)
+                .map(type ->
+                        new Target(type, CDI.current().select(Asked.class).get().ref(type)))
+                .orElse(null);
     }
 
     /** Names of the fields that have something wrong. */

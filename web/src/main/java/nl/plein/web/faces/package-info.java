@@ -24,6 +24,8 @@
  *   <li>FACE-1.14 What a servlet refuses, or does not have, is answered as a page would, and is no error in the log.
  *   <li>FACE-1.15 A button in a list does nothing when the list changed under it, so that nobody is taken for their
  *       neighbour.
+ *   <li>FACE-1.16 Who presses a button that is gone by then, because somebody else was first or may do more or less
+ *       than before, is told so; nothing is done, and it leaves one event.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).
