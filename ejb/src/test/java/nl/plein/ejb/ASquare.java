@@ -12,6 +12,7 @@ import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.site.Site;
@@ -51,7 +52,8 @@ public final class ASquare {
         var account = new Account(name, null, null, Beans.NOW);
         em.persist(account);
         em.flush();
-        em.persist(new Membership(account.id(), site.id(), null, Rank.MEMBER, Beans.NOW));
+        beans.get(MembershipRepository.class)
+                .add(new Membership(account.id(), site.id(), null, Rank.MEMBER, Beans.NOW));
         if (rank != null) {
             em.persist(new Membership(account.id(), site.id(), group.id(), rank, Beans.NOW));
             group.grow();

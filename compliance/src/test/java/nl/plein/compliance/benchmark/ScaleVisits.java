@@ -52,6 +52,10 @@ final class ScaleVisits implements AutoCloseable {
         add("own group, member", member, site, group);
         add("members, member", member, site, group + "/members");
         add("members by word, member", member, site, group + "/members?words=jan");
+        add("people, member", member, site, "/people");
+        add("people by name, member", member, site, "/people?name=jan");
+        add("welcome, member", member, site, "/welcome?step=2");
+        add("own overview, member", member, site, "/mine");
         add("item, member", member, site, find(member, group, ITEM));
         return List.copyOf(pages);
     }

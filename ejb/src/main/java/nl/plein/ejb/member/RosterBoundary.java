@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.MemberOrganisation;
+import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.member.HeldRole;
 import nl.plein.persistence.member.RosterFilter;
@@ -35,8 +36,14 @@ public class RosterBoundary {
 
     private static final int AT_ONCE = 500;
 
+    /** Of so many members the organisations are looked up for each page. */
+    private static final int LISTED = 500;
+
     @Inject
     RosterRepository roster;
+
+    @Inject
+    MembershipRepository memberships;
 
     @Inject
     BulkWork bulk;
@@ -54,11 +61,11 @@ public class RosterBoundary {
         return roster.page(site.id(), filter, after, PAGE, clock.instant());
     }
 
-    /** Organisations that members work for, to choose from. */
+    /** Organisations that members work for, to choose from; none on a large site, where a name is asked. */
     @Open("asks for the right on the site itself")
     public List<MemberOrganisation> organisations(SiteRow site) {
         check(site);
-        return roster.organisations(site.id());
+        return memberships.counted(site.id()) > LISTED ? List.of() : roster.organisations(site.id());
     }
 
     /** Groups into which this manager may bring members. */

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.plein.persistence.people.FacetRow;
 
 /**
- * Something by which people are found, with what can be chosen.
+ * Something by which people are found, with what can be chosen; where there is nothing to choose, something is typed.
  *
  * @param field number of the field, 0 for the organisation
  */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.people.FacetRow;
+import nl.plein.persistence.people.FieldRow;
 import nl.plein.persistence.people.FinderRepository;
 import nl.plein.persistence.people.FoundRow;
 import nl.plein.persistence.people.PeopleFilter;
@@ -28,6 +30,9 @@ public class FinderBoundary {
     /** Rows of a page. */
     public static final int PAGE = 20;
 
+    /** On a site with more members than this nobody is counted, since that would cost more on each larger site. */
+    static final int COUNTED = 500;
+
     @Inject
     FinderRepository people;
 
@@ -36,6 +41,9 @@ public class FinderBoundary {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    MembershipRepository memberships;
 
     @Inject
     CurrentAccount me;
@@ -61,23 +69,48 @@ public class FinderBoundary {
                 rows.size() > PAGE ? shown.get(PAGE - 1).ref() : null);
     }
 
-    /** The organisations of members. */
+    /** The organisations of members; none on a large site, where a name is asked. */
     @Open("members of the site only")
     public List<FacetRow> organisations(SiteRow site) {
         demandMember(site);
-        return people.organisations(site.id());
+        return large(site) ? List.of() : people.organisations(site.id());
     }
 
-    /** What else people can be found by, with what the viewer may read of it. */
+    /**
+     * What else people can be found by, with what the viewer may read of it; on a large site with what the field lets
+     * people choose.
+     */
     @Open("members of the site only; read through the viewer's keys")
     public List<Facet> facets(SiteRow site) {
         demandMember(site);
+        return large(site)
+                ? FieldBoundary.inOrder(profiles.fields(site.id())).stream()
+                        .filter(field -> field.asked() && field.row().says().narrows())
+                        .map(field -> offered(field.row()))
+                        .toList()
+                : counted(site);
+    }
+
+    private List<Facet> counted(SiteRow site) {
         var choices = people.facets(site.id(), me.viewer()).stream().collect(Collectors.groupingBy(FacetRow::field));
         return FieldBoundary.inOrder(profiles.fields(site.id())).stream()
                 .map(ProfileField::row)
                 .filter(field -> choices.containsKey(field.id()))
                 .map(field -> new Facet(field.id(), field.says().name(), choices.get(field.id())))
                 .toList();
+    }
+
+    private static Facet offered(FieldRow field) {
+        return new Facet(
+                field.id(),
+                field.says().name(),
+                field.says().options().stream()
+                        .map(option -> new FacetRow(field.id(), option, option, 0))
+                        .toList());
+    }
+
+    private boolean large(SiteRow site) {
+        return memberships.counted(site.id()) > COUNTED;
     }
 
     private void demandMember(SiteRow site) {

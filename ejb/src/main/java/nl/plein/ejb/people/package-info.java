@@ -24,6 +24,8 @@
  *   <li>PPL-2.2 Looking for an answer finds only what the one who looks may read, and so do the numbers beside what can
  *       be chosen. <i>Why: else one learns by searching what one may not read.</i>
  *   <li>PPL-2.3 Who left, was banned or is blocked is not found.
+ *   <li>PPL-2.4 On a site with more than five hundred members nobody is counted beside what can be chosen, and an
+ *       organisation is typed. <i>Why: else a page costs more on each larger site.</i>
  *   <li>PPL-3.1 On one page a person finds what is new on all sites of the person, what waits for an answer of the
  *       person, and the person's groups and sites; nothing that the person may not read or answer.
  *   <li>PPL-3.2 The parts of that page come in the order that the person chooses, and can be hidden.

@@ -55,9 +55,13 @@ class FirstSignIn {
         return account;
     }
 
-    private static Account refreshed(Account known, SignedIn person) {
+    private Account refreshed(Account known, SignedIn person) {
         String name = person.displayName().isEmpty() ? known.displayName() : person.displayName();
+        boolean renamed = !name.equals(known.displayName());
         known.refresh(name, person.mail().isEmpty() ? known.mail() : person.mail());
+        if (renamed) {
+            memberships.renamed(known);
+        }
         return known;
     }
 

@@ -18,6 +18,7 @@ import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
 import org.junit.jupiter.api.AfterEach;
@@ -118,7 +119,9 @@ class GroupBoundaryTest {
             em.persist(colleague);
             em.flush();
             for (Account one : new Account[] {me, colleague}) {
-                em.persist(new Membership(one.id(), square.site.id(), null, Rank.MEMBER, NOW));
+                square.beans
+                        .get(MembershipRepository.class)
+                        .add(new Membership(one.id(), square.site.id(), null, Rank.MEMBER, NOW));
             }
             em.persist(new Membership(colleague.id(), square.site.id(), square.group.id(), Rank.MEMBER, NOW));
             em.flush();

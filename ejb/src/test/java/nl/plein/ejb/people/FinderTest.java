@@ -15,11 +15,15 @@ import nl.plein.ejb.Beans;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.people.FacetRow;
 import nl.plein.persistence.people.FieldDraft;
 import nl.plein.persistence.people.FieldId;
 import nl.plein.persistence.people.FieldKind;
@@ -95,6 +99,50 @@ class FinderTest {
                     .containsExactly("Mia Beheerder", "Olga Eigenaar");
             beans.as(square.member);
             assertThatThrownBy(() -> finder().organisations(square.site.row())).isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-2.1 who has another name from now on is found by it, and at its place in the order")
+    void whoHasAnotherNameIsFoundByIt() {
+        onASite(beans -> {
+            var person = em.find(Account.class, square.neighbour);
+            person.refresh("Anna Buur", null);
+            beans.get(MembershipRepository.class).renamed(person);
+
+            assertThat(names(find(new PeopleFilter("", "", List.of()), null)))
+                    .containsExactly("Anna Buur", "Marit Lid", "Mia Beheerder", "Olga Eigenaar");
+            assertThat(names(find(new PeopleFilter("niek", "", List.of()), null)))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-2.4 on a large site nobody is counted, and an organisation is typed")
+    void onALargeSiteNobodyIsCounted() {
+        onASite(beans -> {
+            answer(square.member, Level.SITE);
+            var organisation = new Organisation("Provincie Gelderland", null, null);
+            em.persist(organisation);
+            em.flush();
+            var employee = new Account("Petra Gelder", null, organisation.id(), Beans.NOW);
+            em.persist(employee);
+            em.flush();
+            beans.get(MembershipRepository.class)
+                    .add(new Membership(employee.id(), square.site.id(), null, Rank.MEMBER, Beans.NOW));
+            var typed = new PeopleFilter("", "provincie g", List.of());
+
+            beans.as(manager);
+            assertThat(finder().organisations(square.site.row()))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.label()).isEqualTo("Provincie Gelderland (1)"));
+            em.createQuery("update Site s set s.memberCount = 501").executeUpdate();
+            assertThat(finder().organisations(square.site.row())).isEmpty();
+            assertThat(finder().facets(square.site.row())).singleElement().satisfies(facet -> assertThat(
+                            facet.choices())
+                    .extracting(FacetRow::label)
+                    .containsExactly("Fiets", "Trein"));
+            assertThat(names(find(typed, null))).containsExactly("Petra Gelder");
         });
     }
 

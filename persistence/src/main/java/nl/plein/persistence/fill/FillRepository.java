@@ -18,6 +18,10 @@ public class FillRepository {
     private static final List<String> COUNTERS = List.of(
             "update plein_group set member_count = (select count(*) from membership m"
                     + " where m.group_id = plein_group.id and m.until_time is null)",
+            "update membership set name_key = (select lower(a.display_name) from account a"
+                    + " where a.id = membership.account_id), organisation_id = (select a.organisation_id"
+                    + " from account a where a.id = membership.account_id)"
+                    + " where name_key is null and group_id is null and until_time is null",
             "update site set member_count = (select count(*) from membership m"
                     + " where m.site_id = site.id and m.group_id is null and m.until_time is null)",
             "update item set comment_count = (select count(*) from plein_comment c where c.item_id = item.id)");

@@ -8,12 +8,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.shared.Slice;
 
 /** A person in a site, or in a group of it, from one moment until another. Ended rows stay. */
 @Entity
@@ -39,6 +43,12 @@ import java.util.stream.Stream;
 @NamedQuery(
         name = "Membership.ofSite",
         query = "select count(m) from Membership m where m.siteId = :site and m.groupId is null and m.until is null")
+@NamedQuery(
+        name = "Membership.named",
+        query =
+                """
+        update Membership m set m.nameKey = :name
+        where m.accountId = :account and m.groupId is null and m.until is null and m.nameKey <> :name""")
 @NamedQuery(
         name = "Membership.owners",
         query =
@@ -96,9 +106,10 @@ import java.util.stream.Stream;
         name = "Group.colleagues",
         query =
                 """
-        select m.accountId from Membership m left join Account a on a.id = m.accountId
-        where m.siteId = :site and m.groupId is null and m.until is null and a.organisationId = :organisation
-        order by m.id desc""")
+        select m.accountId from Membership m
+        where m.siteId = :site and m.groupId is null and m.until is null and m.organisationId = :organisation
+        order by m.siteId, m.organisationId, m.id""",
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Group.suggested",
         query =
@@ -155,6 +166,14 @@ public class Membership {
     /** When the person last came onto the site; only for a site itself. */
     private Instant seen;
 
+    /** The person's name as lists are ordered by it; only for a site itself, as long as the membership lasts. */
+    @Column(name = "name_key")
+    private String nameKey;
+
+    /** Number of the person's organisation, so that colleagues are found without their accounts; only for a site. */
+    @Column(name = "organisation_id")
+    private Long organisationId;
+
     /** Numbers of the subgroups the person is in at this moment, so that reading needs no further question. */
     private String subgroups;
 
@@ -172,6 +191,7 @@ public class Membership {
     /** The membership ends; the row stays. */
     public void end(Instant at) {
         until = at;
+        nameKey = null;
     }
 
     /**
@@ -203,6 +223,17 @@ public class Membership {
     private void keep(Stream<Long> numbers) {
         var kept = numbers.distinct().map(String::valueOf).collect(Collectors.joining(","));
         subgroups = kept.isEmpty() ? null : kept;
+    }
+
+    /** Keeps what the lists of a site's members need to know of the person. */
+    void of(Account person) {
+        nameKey = nameKey(person.displayName());
+        organisationId = person.organisationId();
+    }
+
+    /** A name as lists are ordered by it, and as words are looked for in it. */
+    public static String nameKey(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** From now on the person is this in the place. The caller has counted the owners. */

@@ -120,10 +120,28 @@ public class MembershipRepository {
                 .getSingleResult();
     }
 
-    /** Adds a membership; a site counts its members with it. */
+    /** How many people a site has counted as its members. */
+    public int counted(long site) {
+        return em.createNamedQuery("Site.members", Integer.class)
+                .setParameter("site", site)
+                .getSingleResult();
+    }
+
+    /** Adds a membership; a site counts its members with it, and lists them by name. */
     public void add(Membership membership) {
+        if (membership.groupId() == null) {
+            membership.of(em.find(Account.class, membership.accountId()));
+        }
         em.persist(membership);
         count(membership, 1);
+    }
+
+    /** Somebody has another name than before: lists of members follow. */
+    public void renamed(Account account) {
+        em.createNamedQuery("Membership.named")
+                .setParameter("account", account.id())
+                .setParameter("name", Membership.nameKey(account.displayName()))
+                .executeUpdate();
     }
 
     /** Ends a membership; a site counts its members with it. */

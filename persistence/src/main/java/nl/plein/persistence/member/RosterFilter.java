@@ -11,7 +11,7 @@ import nl.plein.persistence.account.Role;
  * What a manager narrowed the members of a site to.
  *
  * @param words part of the name or the mail address, may be empty
- * @param organisation public identifier of the organisation, may be empty
+ * @param organisation public identifier of the organisation or the beginning of its name, may be empty
  * @param role one they have at this moment, or null for all
  * @param state or null for all
  * @param unseenSince the site was not visited since the beginning of this day, or null
@@ -39,7 +39,16 @@ public record RosterFilter(
 
     /** The words as a pattern with {@code !} before what would be a wildcard. */
     String pattern() {
-        return '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%';
+        return '%' + plain(words) + '%';
+    }
+
+    /** The organisation as a pattern of names, for who typed one. */
+    String organisations() {
+        return plain(organisation) + '%';
+    }
+
+    private static String plain(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 
     List<Account.State> states() {

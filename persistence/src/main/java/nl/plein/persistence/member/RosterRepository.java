@@ -46,13 +46,14 @@ public class RosterRepository {
                                 + """
                          and m.id > :after and a.state in :states
                             and (lower(a.displayName) like :words escape '!' or lower(a.mail) like :words escape '!')
-                            and (:everywhere = true or o.ref = :organisation)
+                            and (:everywhere = true or o.ref = :organisation
+                                or lower(o.name) like :organisations escape '!')
                             and (:anyone = true or exists (select r.id from RoleGrant r
                                 where r.accountId = m.accountId and r.siteId = m.siteId and r.role = :role
                                     and r.since <= :now and (r.until is null or r.until > :now)))
                             and (:always = true or m.seen is null or m.seen < :unseen)
                             and m.since >= :from and m.since < :until
-                         order by m.id""",
+                         order by m.siteId, m.groupId, m.id""",
                         RosterRow.class)
                 .setParameter(SITE, site)
                 .setParameter("after", after)
@@ -60,6 +61,7 @@ public class RosterRepository {
                 .setParameter("words", filter.pattern())
                 .setParameter("everywhere", filter.organisation().isEmpty())
                 .setParameter("organisation", filter.organisation())
+                .setParameter("organisations", filter.organisations())
                 .setParameter("anyone", filter.role() == null)
                 .setParameter("role", filter.role() == null ? Role.EDITOR : filter.role())
                 .setParameter("now", now)

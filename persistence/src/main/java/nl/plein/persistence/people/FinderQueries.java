@@ -8,16 +8,15 @@ final class FinderQueries {
             """
             select new nl.plein.persistence.people.FoundRow(a.id, a.ref, a.displayName, o.name, a.organisationId,
                 s.organisationId, p.small)
-            from Account a
-                left join Membership m on m.accountId = a.id and m.siteId = :site and m.groupId is null
-                    and m.until is null
+            from Membership m left join Account a on a.id = m.accountId
                 left join Organisation o on o.id = a.organisationId
                 left join Site s on s.id = m.siteId
                 left join Portrait p on p.accountId = a.id
-            where m.id is not null and a.state = nl.plein.persistence.account.Account.State.ACTIVE
-              and (a.displayName > :name or (a.displayName = :name and a.id > :id))
-              and lower(a.displayName) like :words escape '!'
-              and (:everywhere = true or o.ref = :organisation)
+            where m.siteId = :site and m.groupId is null and m.until is null
+              and a.state = nl.plein.persistence.account.Account.State.ACTIVE
+              and m.nameKey >= :name and (m.nameKey > :name or m.accountId > :id)
+              and m.nameKey like :words escape '!'
+              and (:everywhere = true or o.ref = :organisation or lower(o.name) like :organisations escape '!')
             """;
 
     static final String FIRST =
@@ -38,7 +37,8 @@ final class FinderQueries {
                 and x.fieldId = :field2 and x.key = :key2 and g.id = x.audienceId and g.reachKey in :keys))
             """;
 
-    static final String ORDER = "\norder by a.displayName, a.id";
+    /** As the index of members by name is: its first columns are the same for all of them. */
+    static final String ORDER = "\norder by m.siteId, m.groupId, m.nameKey, m.accountId";
 
     private FinderQueries() {}
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.group.Membership;
 
 /** Members of a site, found by name, organisation and what they tell the one who looks for them. */
 @ApplicationScoped
@@ -35,7 +36,8 @@ public class FinderRepository {
                 .setParameter("words", filter.pattern())
                 .setParameter("everywhere", filter.organisation().isEmpty())
                 .setParameter("organisation", filter.organisation())
-                .setParameter("name", after == null ? "" : after.displayName())
+                .setParameter("organisations", filter.organisations())
+                .setParameter("name", after == null ? "" : Membership.nameKey(after.displayName()))
                 .setParameter("id", after == null ? 0L : after.id());
         for (int at = 0; at < PeopleFilter.MOST; at++) {
             query.setParameter("field" + at, filter.field(at)).setParameter("key" + at, filter.key(at));

@@ -8,7 +8,7 @@ import java.util.Locale;
  * What somebody narrowed the members of a site to.
  *
  * @param words part of the name, may be empty
- * @param organisation public identifier of the organisation, may be empty
+ * @param organisation public identifier of the organisation or the beginning of its name, may be empty
  * @param answers what they tell in fields, at most three
  */
 public record PeopleFilter(String words, String organisation, List<Told> answers) implements Serializable {
@@ -37,7 +37,16 @@ public record PeopleFilter(String words, String organisation, List<Told> answers
 
     /** The words as a pattern with {@code !} before what would be a wildcard. */
     String pattern() {
-        return '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%';
+        return '%' + plain(words) + '%';
+    }
+
+    /** The organisation as a pattern of names, for who typed one. */
+    String organisations() {
+        return plain(organisation) + '%';
+    }
+
+    private static String plain(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 
     /** Number of the field at this place, 0 when nothing is asked there. */

@@ -48,6 +48,7 @@ import java.util.UUID;
         from Site s where s.state = nl.plein.persistence.site.SiteState.DISABLED order by s.name""")
 @NamedQuery(name = "Site.state", query = "select s.state from Site s where s.id = :site")
 @NamedQuery(name = "Site.likened", query = "select count(s) from Site s where s.likeness = :likeness")
+@NamedQuery(name = "Site.members", query = "select s.memberCount from Site s where s.id = :site")
 @NamedQuery(name = "Site.grow", query = "update Site s set s.memberCount = s.memberCount + :more where s.id = :site")
 @NamedQuery(
         name = "Site.stir",
