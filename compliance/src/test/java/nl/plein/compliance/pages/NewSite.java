@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.plein.compliance.stage.Stage;
 
@@ -60,22 +60,27 @@ record NewSite(Stage stage, URI address) {
 
     /** The code in the newest mail to an address. */
     String code(String mail) {
-        return await("mail with a code to " + mail)
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> codeNow(mail), Objects::nonNull);
+        var found = Pattern.compile("code=([\\w-]+)").matcher(mail(mail, "code="));
+        found.find();
+        return found.group(1);
     }
 
-    private String codeNow(String mail) {
+    /** The newest mail to an address about this site that says this; it may take a moment to come. */
+    String mail(String to, String saying) {
+        return await("mail to " + to + " that says " + saying)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> mailNow(to, saying), Optional::isPresent)
+                .get();
+    }
+
+    private Optional<String> mailNow(String to, String saying) {
         try (var mails = Files.list(stage.folder().resolve("data/mail"))) {
             return mails.filter(file -> file.toString().endsWith(".eml"))
                     .sorted(Comparator.reverseOrder())
                     .map(NewSite::words)
-                    .filter(words -> words.contains("To: " + mail) && words.contains(address.getHost()))
-                    .map(words -> Pattern.compile("code=([\\w-]+)").matcher(words))
-                    .filter(code -> code.find())
-                    .map(code -> code.group(1))
-                    .findFirst()
-                    .orElse(null);
+                    .filter(words ->
+                            words.contains("To: " + to) && words.contains(address.getHost()) && words.contains(saying))
+                    .findFirst();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

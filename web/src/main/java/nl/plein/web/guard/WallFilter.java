@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import nl.plein.persistence.audience.Place;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
 
 /**
  * The wall around a closed site (GRD-7.1). This list is all that stays public there: its front page, which says its
@@ -50,6 +53,9 @@ public class WallFilter extends HttpFilter {
             "/operator",
             "/jobs");
 
+    /** Says who may read something and why, and nothing of what it says. */
+    private static final Pattern EXPLAINING = Pattern.compile("/(item|group)/[0-9a-f-]{36}/access");
+
     @Inject
     transient CurrentSite site;
 
@@ -59,7 +65,7 @@ public class WallFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!site.walled(me.viewer()) || gate(request.getRequestURI())) {
+        if (!site.walled(me.viewer()) || gate(request.getRequestURI()) || explaining(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else if (me.signedIn() || !"GET".equals(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -68,6 +74,12 @@ public class WallFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/signin?to=" + wanted);
         }
+    }
+
+    /** Whether somebody watches over the site without being its member, and asks why who may read what. */
+    private boolean explaining(String path) {
+        return EXPLAINING.matcher(path).matches()
+                && me.may(Right.ACCESS_EXPLAIN, new Place(site.number(), null, null, null));
     }
 
     private static boolean gate(String path) {

@@ -25,7 +25,8 @@
  *   <li>GRD-6.2 Reports of a broken policy are counted and logged, 20 kB of each at most.
  *   <li>GRD-1.4 A site answers at its main host; its other hosts lead there for good, with path and query.
  *   <li>GRD-7.1 A closed site shows who is no member its name, signing in and the statements, and nothing else,
- *       whatever the path.
+ *       whatever the path; who audits it without being a member comes to the log and to who may read what, and no
+ *       further.
  *   <li>GRD-7.2 A site for its own networks shows what is public to who is signed in, and to who comes from a network
  *       in its list.
  * </ul>
