@@ -10,6 +10,7 @@ import java.time.Clock;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.document.ByteStore;
+import nl.plein.persistence.document.LooseBytesRepository;
 import nl.plein.persistence.people.Portrait;
 import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -38,6 +39,9 @@ public class PortraitBoundary {
     ByteStore store;
 
     @Inject
+    LooseBytesRepository loose;
+
+    @Inject
     CurrentAccount me;
 
     @Inject
@@ -52,10 +56,14 @@ public class PortraitBoundary {
         }
         var before = profiles.portrait(account);
         if (command.content() == null) {
-            before.ifPresent(profiles::remove);
+            before.ifPresent(shown -> {
+                letGo(shown);
+                profiles.remove(shown);
+            });
             return;
         }
         var picture = read(command.content());
+        before.ifPresent(this::letGo);
         var large = kept(picture, LARGE);
         var small = kept(picture, SMALL);
         before.ifPresentOrElse(
@@ -75,6 +83,10 @@ public class PortraitBoundary {
             throw new NoSuchThing(new Target(ObjectType.SITE, site.siteId().value()));
         }
         return store.open(hash);
+    }
+
+    private void letGo(Portrait shown) {
+        loose.letGo(clock.instant(), shown.large(), shown.small());
     }
 
     private static PortraitPicture read(ChangePortrait.Content content) {

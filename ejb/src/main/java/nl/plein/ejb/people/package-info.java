@@ -19,6 +19,8 @@
  *   <li>PPL-1.9 A picture that a person shows is drawn anew as a square in two sizes, upright and without what the file
  *       said beside its dots. One with too many dots is refused before it is unpacked. Members of a site see those of
  *       its members, nobody else does, and the person can take it away.
+ *   <li>PPL-1.10 The bytes of a picture that nobody shows any more are thrown away within two hours, unless something
+ *       else is made of the same.
  *   <li>PPL-2.1 Members of a site find its members by name, organisation and the fields that the site marks for it, in
  *       the order of their names.
  *   <li>PPL-2.2 Looking for an answer finds only what the one who looks may read, and so do the numbers beside what can

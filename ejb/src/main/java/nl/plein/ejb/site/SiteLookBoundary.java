@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
 import nl.plein.ejb.site.ChangePicture.Kind;
 import nl.plein.persistence.document.ByteStore;
+import nl.plein.persistence.document.LooseBytesRepository;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRepository;
@@ -37,6 +40,12 @@ public class SiteLookBoundary {
 
     @Inject
     ByteStore store;
+
+    @Inject
+    LooseBytesRepository loose;
+
+    @Inject
+    Clock clock;
 
     /** What was chosen. */
     @Open("checks the right of a manager on the site itself")
@@ -80,7 +89,9 @@ public class SiteLookBoundary {
             throw new Refusal("site.picture.words");
         }
         var hash = command.content() == null ? "" : kept(command);
-        sites.choose(site.id(), logo ? SiteSetting.LOGO : SiteSetting.ICON, hash);
+        var part = logo ? SiteSetting.LOGO : SiteSetting.ICON;
+        Optional.ofNullable(sites.choices(site.id()).get(part)).ifPresent(shown -> loose.letGo(clock.instant(), shown));
+        sites.choose(site.id(), part, hash);
     }
 
     /**

@@ -89,6 +89,18 @@ public class ByteStore {
         return Files.newInputStream(home(sha256));
     }
 
+    /**
+     * Throws away the bytes under a hash.
+     *
+     * @param before when they were last received at the latest: whoever received the same since is about to use them
+     */
+    public void remove(String sha256, Instant before) throws IOException {
+        var home = home(sha256);
+        if (Files.exists(home) && Files.getLastModifiedTime(home).toInstant().isBefore(before)) {
+            Files.deleteIfExists(home);
+        }
+    }
+
     private static Path home(String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + hash);

@@ -44,6 +44,16 @@ public class Portrait {
         changed = at;
     }
 
+    /** Hash of the larger one. */
+    public String large() {
+        return large;
+    }
+
+    /** Hash of the smaller one. */
+    public String small() {
+        return small;
+    }
+
     public Instant changed() {
         return changed;
     }

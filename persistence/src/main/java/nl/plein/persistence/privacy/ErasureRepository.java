@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
+import nl.plein.persistence.document.LooseBytes;
+import nl.plein.persistence.people.Portrait;
 import nl.plein.persistence.site.SiteRow;
 
 /** Requests to be deleted, and taking somebody's traces away. */
@@ -126,6 +128,10 @@ public class ErasureRepository {
                 .setParameter(ACCOUNT, account)
                 .setParameter("now", now)
                 .executeUpdate();
+        Optional.ofNullable(em.find(Portrait.class, account)).ifPresent(shown -> {
+            em.persist(new LooseBytes(shown.large(), now));
+            em.persist(new LooseBytes(shown.small(), now));
+        });
         WIPED.forEach(
                 each -> em.createQuery(each).setParameter(ACCOUNT, account).executeUpdate());
     }
