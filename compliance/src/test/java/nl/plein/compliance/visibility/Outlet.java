@@ -10,6 +10,10 @@ enum Outlet {
     COMMENTS("/item/{item}", "comment", true),
     DOCUMENT("/document/{document}", "file", true),
     METADATA("/item/{item}/mdto.xml", "title", true),
+    TAGS("/item/{item}", "tag", true),
+    TAGGED("/tagged?tag=samen", "title", false),
+    TAGGED_ALONE("/tagged?tag={word}tag&tag=samen", "title", false),
+    TAGGED_IN_GROUP("/tagged?tag=samen&group={group}", "title", false),
     GROUP_FEED("/group/{group}", "title", false),
     SITE_FEED("/", "title", false),
     DASHBOARD("/", "title", false),
@@ -28,6 +32,7 @@ enum Outlet {
     String path(Planted planted) {
         return path.replace("{item}", planted.item())
                 .replace("{document}", planted.document())
+                .replace("{word}", planted.word())
                 .replace("{group}", planted.group());
     }
 

@@ -54,6 +54,8 @@ enum Room {
     MANAGE_GROUPS("/manage/groups", Kind.MANAGERS),
     MANAGE_PROFILE("/manage/profile", Kind.MANAGERS),
     MANAGE_MENU("/manage/menu", Kind.MANAGERS),
+    MANAGE_TAGS("/manage/tags", Kind.MANAGERS),
+    TAGGED("/tagged", Kind.ALL),
     MANAGE_REDIRECTS("/manage/redirects", Kind.MANAGERS),
     MANAGE_FIGURES("/manage/figures", Kind.MANAGERS),
     AUDIT("/audit", EnumSet.of(Kind.AUDITOR)),

@@ -159,7 +159,7 @@ final class Scene {
     private Planted planted(Meant audience) {
         var writer = as(audience.writer());
         var word = "w" + UUID.randomUUID().toString().substring(0, 8);
-        for (String part : List.of("title", "text", "comment", "file", "name")) {
+        for (String part : List.of("title", "text", "comment", "file", "name", "tag")) {
             secrets.add(new Secret(part + " for " + audience, word + part, audience.readers()));
         }
         var group = groups.get(audience.circle());
@@ -176,7 +176,9 @@ final class Scene {
                 "subgroup",
                 audience == Meant.SUBGROUP ? subgroup : "",
                 "document",
-                document);
+                document,
+                "own",
+                word + "tag, samen");
         var item =
                 done(writer.send("/group/" + group + "/write", "write", form)).ref();
         done(writer.send("/item/" + item, "say", Map.of("comment:input", word + "comment")));

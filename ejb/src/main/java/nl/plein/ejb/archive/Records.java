@@ -125,7 +125,7 @@ final class Records {
                 item.title(),
                 item.excerpt(),
                 List.of(new Term(kind, item.kind().name().toLowerCase(Locale.ROOT), Terms.KINDS)),
-                List.of(),
+                item.tags(),
                 Span.between(item.published(), last(whole)),
                 LANGUAGE,
                 events(whole),

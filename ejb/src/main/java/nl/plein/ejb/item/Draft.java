@@ -16,9 +16,17 @@ import nl.plein.security.Refusal;
  * @param format its language
  * @param level for whom it is meant
  * @param subgroup identifier of the subgroup when it is meant for one, or null to leave the one it was meant for
+ * @param tags labels of tags and words of one's own
  * @param documents documents to attach that this person uploaded before
  */
-public record Draft(String title, String source, Format format, Level level, UUID subgroup, List<DocumentId> documents)
+public record Draft(
+        String title,
+        String source,
+        Format format,
+        Level level,
+        UUID subgroup,
+        List<DocumentId> documents,
+        List<String> tags)
         implements Serializable {
 
     private static final int LONGEST_TITLE = 200;
@@ -27,9 +35,15 @@ public record Draft(String title, String source, Format format, Level level, UUI
         title = title == null ? "" : title.strip();
         source = source == null ? "" : source;
         documents = List.copyOf(documents);
+        tags = List.copyOf(tags);
     }
 
-    /** A draft that is meant for no subgroup. */
+    /** A draft without tags. */
+    public Draft(String title, String source, Format format, Level level, UUID subgroup, List<DocumentId> documents) {
+        this(title, source, format, level, subgroup, documents, List.of());
+    }
+
+    /** A draft that is meant for no subgroup, without tags. */
     public Draft(String title, String source, Format format, Level level, List<DocumentId> documents) {
         this(title, source, format, level, null, documents);
     }

@@ -2,12 +2,17 @@ package nl.plein.ejb.item;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.item.ItemRepository;
 import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.Slice;
+import nl.plein.persistence.tag.Tag;
+import nl.plein.persistence.tag.TagRepository;
+import nl.plein.persistence.tag.TagWord;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
@@ -26,6 +31,9 @@ public class FeedBoundary {
     GroupRepository groups;
 
     @Inject
+    TagRepository tags;
+
+    @Inject
     CurrentAccount me;
 
     /** The newest items on all sites. */
@@ -38,6 +46,20 @@ public class FeedBoundary {
     @Open("read through the viewer's keys")
     public Slice<ItemRow> ofSite(long site, Cursor from) {
         return items.newestOfSite(site, me.viewer(), from, PAGE);
+    }
+
+    /**
+     * The newest items of a site that carry all of these tags; none where one of them is not there.
+     *
+     * @param group narrows them to one group, or null
+     */
+    @Open("read through the viewer's keys")
+    public Slice<ItemRow> tagged(long site, GroupId group, List<String> words, Cursor from) {
+        var spoken = words.stream().map(TagWord::spoken).collect(Collectors.toSet());
+        var known = tags.spoken(site, spoken).stream().map(Tag::id).toList();
+        return known.isEmpty() || known.size() < spoken.size()
+                ? new Slice<>(List.of(), null)
+                : items.tagged(site, group, known, me.viewer(), from, PAGE);
     }
 
     /**

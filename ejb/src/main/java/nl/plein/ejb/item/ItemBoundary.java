@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.plein.ejb.tag.Tagging;
 import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
@@ -26,6 +27,7 @@ import nl.plein.persistence.item.VersionRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.tag.Tag;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -58,6 +60,9 @@ public class ItemBoundary {
 
     @Inject
     ItemReading reading;
+
+    @Inject
+    Tagging tagging;
 
     @Inject
     CurrentAccount me;
@@ -118,7 +123,10 @@ public class ItemBoundary {
         var audience = audience(group, command.draft(), null);
         var placing = new Placing(group.siteId(), group.id(), me.id(), audience);
         var blog = new Blog(command.item().value(), placing, text, clock.instant());
+        var tags = tagging.choose(group.siteId(), command.draft().tags(), List.of());
+        blog.label(tags.stream().map(Tag::label).toList());
         items.add(blog);
+        tagging.hang(blog, tags);
         keepVersion(blog);
         attach(blog, command.draft().documents());
         attachImages(blog);
@@ -137,7 +145,10 @@ public class ItemBoundary {
         if (!blog.unchangedSince(command.lockNo())) {
             throw new Refusal("item.edit.conflict");
         }
+        var tags = tagging.choose(blog.siteId(), command.draft().tags(), blog.tags());
         blog.rewrite(text, clock.instant());
+        blog.label(tags.stream().map(Tag::label).toList());
+        tagging.hang(blog, tags);
         blog.showTo(audience(groups.get(blog.groupId()), command.draft(), blog.readAudience()), clock.instant());
         keepVersion(blog);
         attach(blog, command.draft().documents());

@@ -13,6 +13,7 @@ import nl.plein.persistence.group.GroupRow;
  * @param body cleaned HTML
  * @param group its group, or null
  * @param reachKey key of those who may read it; the page says it in words
+ * @param tags the words it carries
  * @param lockNo to be sent back with a change
  */
 public record ItemDetails(
@@ -30,7 +31,8 @@ public record ItemDetails(
         List<DocumentRow> documents,
         int commentCount,
         boolean mayEdit,
-        boolean mayComment)
+        boolean mayComment,
+        List<String> tags)
         implements Serializable {
 
     /**

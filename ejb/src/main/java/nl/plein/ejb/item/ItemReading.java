@@ -48,6 +48,7 @@ class ItemReading {
                 documents.below(item.id()),
                 item.commentCount(),
                 me.may(Right.ITEM_EDIT, item.place()),
-                me.may(Right.COMMENT_WRITE, item.place()));
+                me.may(Right.COMMENT_WRITE, item.place()),
+                item.tags());
     }
 }

@@ -16,6 +16,7 @@ import nl.plein.ejb.admission.Farewell;
 import nl.plein.ejb.group.GroupExit;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
+import nl.plein.ejb.tag.Tagging;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.AdmissionRepository;
@@ -77,6 +78,9 @@ public class MoveSteps {
     GroupExit exit;
 
     @Inject
+    Tagging tagging;
+
+    @Inject
     Post post;
 
     @Inject
@@ -107,6 +111,7 @@ public class MoveSteps {
         var again = moves.find(ref).orElseThrow();
         var same = locked(again);
         moves.rest(same.id(), again.toSite());
+        tagging.takeAlong(same.id(), again.toSite());
         same.moveTo(again.toSite(), again.askedBy(), now);
         again.done(crowd.members(), crowd.newcomers(), crowd.dropped(), items, now);
         if (again.undoesId() != null) {

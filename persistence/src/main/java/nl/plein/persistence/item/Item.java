@@ -96,6 +96,9 @@ public abstract class Item {
     @Column(name = "version_no")
     private int versionNo;
 
+    @Column(name = "tag_line")
+    private String tagLine;
+
     protected Item() {} // JPA
 
     protected Item(Kind kind, UUID ref, Placing placing, Instant now) {
@@ -116,6 +119,11 @@ public abstract class Item {
         excerpt = newExcerpt;
         changed = now;
         versionNo++;
+    }
+
+    /** Lets it show these words; that it carries them is kept apart. */
+    public void label(List<String> words) {
+        tagLine = TagLine.of(words);
     }
 
     /** From this moment on it is meant for this audience; for whom it was meant before stays known. */
@@ -193,6 +201,11 @@ public abstract class Item {
 
     public int commentCount() {
         return commentCount;
+    }
+
+    /** The words it carries. */
+    public List<String> tags() {
+        return TagLine.words(tagLine);
     }
 
     /** Number of its newest version, from 1. */

@@ -2,6 +2,7 @@ package nl.plein.persistence.item;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.ReachKey;
@@ -12,7 +13,8 @@ import nl.plein.persistence.group.Openness;
  * An item with all that its page shows of it, its author and its group: read in one question.
  *
  * @param organisation name of the organisation its author works for, or null
- * @param groupId number of its group, or null; then all that follows is null as well
+ * @param groupId number of its group, or null; then all that follows of the group is null as well
+ * @param tagLine the words it carries as one line, or null
  */
 public record ItemPageRow(
         long id,
@@ -37,7 +39,8 @@ public record ItemPageRow(
         String groupPurpose,
         Openness groupOpenness,
         Integer groupMembers,
-        Instant groupArchived)
+        Instant groupArchived,
+        String tagLine)
         implements Serializable {
 
     /** Where rights on it are decided. */
@@ -50,6 +53,11 @@ public record ItemPageRow(
         return groupId == null
                 ? null
                 : new GroupRow(groupId, groupRef, groupName, groupPurpose, groupOpenness, groupMembers, groupArchived);
+    }
+
+    /** The words it carries. */
+    public List<String> tags() {
+        return TagLine.words(tagLine);
     }
 
     /** Whether reading it leaves an event. */

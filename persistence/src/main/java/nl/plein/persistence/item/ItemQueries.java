@@ -9,7 +9,7 @@ final class ItemQueries {
     static final String ROW =
             """
             select new nl.plein.persistence.item.ItemRow(i.id, i.ref, i.kind, i.title, i.excerpt, i.published,
-                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref)
+                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref, i.tagLine)
             from ListedItem i
                 left join Audience a on a.id = i.readAudienceId
                 left join Account p on p.id = i.ownerId
@@ -36,7 +36,8 @@ final class ItemQueries {
             """
             select new nl.plein.persistence.item.ItemPageRow(i.id, i.ref, i.siteId, i.title, b.body, i.published,
                 i.changed, i.versionNo, i.lockNo, i.commentCount, a.level, a.reachKey, i.ownerId, p.displayName,
-                p.organisationId, o.name, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
+                p.organisationId, o.name, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived,
+                i.tagLine)
             from ListedItem i
                 left join BlogText b on b.id = i.id
                 left join Audience a on a.id = i.readAudienceId
@@ -44,6 +45,25 @@ final class ItemQueries {
                 left join Organisation o on o.id = p.organisationId
                 left join Group g on g.id = i.groupId
             where i.ref = :ref and i.siteId = :site and a.reachKey in :keys""";
+
+    /** What carries a tag, and with it all of some others, through the one filter. */
+    static final String TAGGED =
+            """
+            select new nl.plein.persistence.item.ItemRow(i.id, i.ref, i.kind, i.title, i.excerpt, i.published,
+                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref, i.tagLine)
+            from ItemTag t
+                left join ListedItem i on i.id = t.itemId
+                left join Audience a on a.id = i.readAudienceId
+                left join Account p on p.id = i.ownerId
+                left join Organisation o on o.id = p.organisationId
+                left join Site s on s.id = i.siteId
+                left join Group g on g.id = i.groupId
+            where t.tagId = :tag and i.siteId = :site and a.reachKey in :keys
+              and (t.published < :time or (t.published = :time and t.itemId < :id))
+              and (:all = 1 or (select count(y) from ItemTag y where y.itemId = t.itemId and y.tagId in :tags) = :all)
+            """;
+
+    static final String TAGGED_ORDER = "\norder by t.published desc, t.itemId desc";
 
     static final String ORDER = "\norder by i.published desc, i.id desc";
 

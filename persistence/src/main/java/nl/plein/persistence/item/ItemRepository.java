@@ -124,6 +124,24 @@ public class ItemRepository {
         return slice(query, viewer, from, size);
     }
 
+    /**
+     * The newest items of a site that carry all of these tags.
+     *
+     * @param group narrows them to one group, or null
+     * @param tags numbers of tags, at least one
+     */
+    public Slice<ItemRow> tagged(long site, GroupId group, List<Long> tags, Viewer viewer, Cursor from, int size) {
+        var query = em.createNamedQuery(group == null ? "ItemTag.itemsOfSite" : "ItemTag.itemsOfGroup", ItemRow.class)
+                .setParameter("site", site)
+                .setParameter("tag", tags.get(0))
+                .setParameter("tags", tags)
+                .setParameter("all", (long) tags.size());
+        if (group != null) {
+            query.setParameter("group", group.value().toString());
+        }
+        return slice(query, viewer, from, size);
+    }
+
     /** All items of a group, oldest first: for the archive, which exports a group whole. */
     public List<Item> allOfGroup(long group) {
         return em.createNamedQuery("Item.allOfGroup", Item.class)

@@ -2,6 +2,7 @@ package nl.plein.persistence.item;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import nl.plein.persistence.shared.Cursor;
 
 /**
@@ -10,6 +11,7 @@ import nl.plein.persistence.shared.Cursor;
  * @param host address of its site, without scheme and port
  * @param group name of its group, or null
  * @param groupRef public identifier of its group, or null
+ * @param tagLine the words it carries as one line, or null
  * @param ownerOrganisation name of the organisation its author works for, or null
  */
 public record ItemRow(
@@ -26,12 +28,23 @@ public record ItemRow(
         String site,
         String host,
         String group,
-        String groupRef)
+        String groupRef,
+        String tagLine)
         implements Serializable {
 
     /** Where the slice after this row starts. */
     public Cursor cursor() {
         return new Cursor(published, id);
+    }
+
+    /** The words it carries. */
+    public List<String> tags() {
+        return TagLine.words(tagLine);
+    }
+
+    /** The words it carries, with commas between them. */
+    public String tagText() {
+        return String.join(", ", tags());
     }
 
     /** Whether only members of its group may read it. */

@@ -10,6 +10,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** What an item said from a moment on: each version is kept, the newest too. */
 @Entity
@@ -52,6 +53,9 @@ public class ItemVersion {
 
     private Instant made;
 
+    @Column(name = "tag_line")
+    private String tagLine;
+
     protected ItemVersion() {} // JPA
 
     /** @param editorId number of the account that wrote this version */
@@ -62,6 +66,7 @@ public class ItemVersion {
         this.body = body;
         this.editorId = editorId;
         this.made = made;
+        this.tagLine = TagLine.of(item.tags());
     }
 
     public int versionNo() {
@@ -82,5 +87,10 @@ public class ItemVersion {
 
     public Instant made() {
         return made;
+    }
+
+    /** The words it carried then. */
+    public List<String> tags() {
+        return TagLine.words(tagLine);
     }
 }

@@ -75,6 +75,9 @@ class ListedItem {
     @Column(name = "version_no")
     private int versionNo;
 
+    @Column(name = "tag_line")
+    private String tagLine;
+
     @Column(name = "lock_no")
     private long lockNo;
 

@@ -18,6 +18,8 @@ public enum SiteSetting {
     HOME_GROUPS(Page.HOME, "YES", "YES", "NO"),
     /** Words at the foot of each page. */
     FOOTER_TEXT(Page.HOME, ""),
+    /** Whether writers put words of their own beside the tags of the site. */
+    FREE_TAGS(Page.CONTENT, "YES", "YES", "NO"),
     /** The letter of the site. */
     FONT(Page.LOOK, "FIGTREE", "FIGTREE", "SYSTEM", "SERIF"),
     /** The colour of links and buttons, when it is not the main one. */
@@ -41,6 +43,7 @@ public enum SiteSetting {
     public enum Page {
         ACCESS,
         HOME,
+        CONTENT,
         LOOK,
         GROUPS,
         LANGUAGE

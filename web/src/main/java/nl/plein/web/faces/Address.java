@@ -80,6 +80,8 @@ public enum Address {
     MANAGE_MOVES("/manage/moves", "/move/list.xhtml"),
     MANAGE_MOVE("/manage/move/{ref}", "/move/plan.xhtml"),
     MANAGE_MENU("/manage/menu", "/manage/menu.xhtml"),
+    MANAGE_TAGS("/manage/tags", "/tag/manage.xhtml"),
+    TAGGED("/tagged", "/tag/list.xhtml"),
     MANAGE_REDIRECTS("/manage/redirects", "/manage/redirects.xhtml"),
     MANAGE_FIGURES("/manage/figures", "/manage/figures.xhtml"),
     MANAGE_ACCESS("/manage/access", "/manage/access.xhtml"),

@@ -70,6 +70,12 @@ public class Asked {
         return given != null && NUMBER.matcher(given).matches() ? Long.parseLong(given) : 0;
     }
 
+    /** All that is given under one name, in the order in which it was given. */
+    public List<String> all(String name) {
+        var given = request.getParameterValues(name);
+        return given == null ? List.of() : List.of(given);
+    }
+
     /** Words in the address, empty when there are none. */
     public String words(String name) {
         var given = request.getParameter(name);

@@ -6,14 +6,19 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plein.ejb.group.SubgroupBoundary;
 import nl.plein.ejb.item.Draft;
 import nl.plein.ejb.item.ItemDetails;
+import nl.plein.ejb.tag.TagBoundary;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.document.DocumentRow;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.group.SubgroupRow;
+import nl.plein.persistence.site.SiteSetting;
+import nl.plein.persistence.tag.TagSheet;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
 
@@ -22,11 +27,17 @@ import nl.plein.web.guard.CurrentSite;
 @RequestScoped
 public class ItemForm {
 
+    private static final String TAG = "tag";
+    private static final String OWN = "own";
+
     @Inject
     Asked asked;
 
     @Inject
     SubgroupBoundary known;
+
+    @Inject
+    TagBoundary tags;
 
     @Inject
     CurrentSite current;
@@ -35,6 +46,8 @@ public class ItemForm {
     private GroupRow group;
     private List<SubgroupRow> subgroups;
     private List<DocumentRow> documents = List.of();
+    private List<String> carried;
+    private List<TagSheet> sheets;
 
     /** A new item begins with the audience that the managers of the site chose, where the group allows it. */
     void begin(String level) {
@@ -52,10 +65,11 @@ public class ItemForm {
     void fill(ItemDetails saved) {
         typed.fill(saved.title(), saved.body(), saved.level());
         documents = saved.documents();
+        carried = saved.tags();
     }
 
     Draft draft() {
-        return typed.draft(asked.refs("document"), getSubgroup());
+        return typed.draft(asked.refs("document"), getSubgroup(), chosen());
     }
 
     public TypedItem getTyped() {
@@ -90,6 +104,42 @@ public class ItemForm {
     /** The subgroup that was chosen, or null. */
     public UUID getSubgroup() {
         return asked.refs("subgroup").stream().findFirst().orElse(null);
+    }
+
+    /** The tags that the site offers. */
+    public List<TagSheet> getSheets() {
+        if (sheets == null) {
+            sheets = tags.offered(current.number());
+        }
+        return sheets;
+    }
+
+    /** Whether a tag is chosen. */
+    public boolean carries(String label) {
+        return (carried == null ? asked.all(TAG) : carried).contains(label);
+    }
+
+    /** Words of the writer's own, with commas between them. */
+    public String getOwnTags() {
+        return carried == null
+                ? asked.words(OWN)
+                : carried.stream().filter(word -> !offered(word)).collect(Collectors.joining(", "));
+    }
+
+    /** Whether a writer may use words of their own here; those that an item carries already stay. */
+    public boolean isOwnTagsAllowed() {
+        return "YES".equals(current.choice(SiteSetting.FREE_TAGS))
+                || !getOwnTags().isEmpty();
+    }
+
+    private List<String> chosen() {
+        return Stream.concat(asked.all(TAG).stream(), Stream.of(asked.words(OWN).split(",")))
+                .toList();
+    }
+
+    private boolean offered(String word) {
+        return getSheets().stream().flatMap(sheet -> sheet.tags().stream()).anyMatch(row -> row.label()
+                .equals(word));
     }
 
     public GroupRow getGroup() {

@@ -23,10 +23,14 @@ public class TypedItem {
         level = savedLevel;
     }
 
-    /** @param subgroup the one that was chosen, or null */
-    Draft draft(List<UUID> uploaded, UUID subgroup) {
+    /**
+     * What was typed.
+     *
+     * @param subgroup the one that was chosen, or null
+     */
+    Draft draft(List<UUID> uploaded, UUID subgroup, List<String> tags) {
         var documents = uploaded.stream().map(DocumentId::new).toList();
-        return new Draft(title, text, Format.of(format), level, subgroup, documents);
+        return new Draft(title, text, Format.of(format), level, subgroup, documents, tags);
     }
 
     public String getTitle() {

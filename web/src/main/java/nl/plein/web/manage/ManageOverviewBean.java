@@ -49,6 +49,7 @@ public class ManageOverviewBean {
             new Sheet("groups", Right.SITE_EDIT),
             new Sheet("moves", Right.SITE_MANAGE),
             new Sheet("menu", Right.SITE_EDIT),
+            new Sheet("tags", Right.SITE_EDIT),
             new Sheet("redirects", Right.SITE_EDIT),
             new Sheet("figures", Right.SITE_MANAGE),
             new Sheet("access", Right.SITE_MANAGE),

@@ -1,0 +1,33 @@
+package nl.plein.ejb.tag;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.plein.audit.log.Telling;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Command;
+
+/**
+ * Put tags in a category.
+ *
+ * @param words each on a line
+ */
+public record AddTags(SiteRow site, UUID category, String words) implements Command, Telling {
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.SITE, site.siteId().value());
+    }
+
+    @Override
+    public Action action() {
+        return Action.SITE_TAG_ADD;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of("category", category.toString());
+    }
+}

@@ -1,0 +1,29 @@
+package nl.plein.ejb.tag;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.plein.audit.log.Telling;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Command;
+
+/** Spell a tag in another way, also where items carry it. */
+public record RenameTag(SiteRow site, UUID tag, String label) implements Command, Telling {
+
+    @Override
+    public Target target() {
+        return new Target(ObjectType.SITE, site.siteId().value());
+    }
+
+    @Override
+    public Action action() {
+        return Action.SITE_TAG_CHANGE;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of("tag", tag.toString());
+    }
+}

@@ -1,0 +1,10 @@
+package nl.plein.ejb.tag;
+
+import java.io.Serializable;
+
+/**
+ * What taking a tag or a category away does.
+ *
+ * @param items how many items carry it
+ */
+public record TagPreview(String name, long items) implements Serializable {}

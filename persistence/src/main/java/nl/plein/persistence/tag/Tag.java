@@ -1,0 +1,106 @@
+package nl.plein.persistence.tag;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/**
+ * A word that items of a site carry. Two labels that sound the same are one tag; who carries it is known by
+ * {@link nl.plein.persistence.item.ItemTag}.
+ */
+@Entity
+@NamedQuery(
+        name = "Tag.ofSite",
+        query = "select t from Tag t where t.siteId = :site and t.categoryId is not null order by t.place, t.id")
+@NamedQuery(name = "Tag.spoken", query = "select t from Tag t where t.siteId = :site and t.spoken in :spoken")
+@NamedQuery(
+        name = "Tag.held",
+        query = "select t from Tag t where t.siteId = :site and t.spoken in :spoken order by t.id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
+        name = "Tag.inGroup",
+        query =
+                """
+        select t from Tag t where t.id in (select x.tagId from ItemTag x where x.groupId = :group) order by t.id""")
+@Table(name = "tag")
+public class Tag {
+
+    @Id
+    @SequenceGenerator(name = "tag_seq", sequenceName = "tag_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tag_seq")
+    private long id;
+
+    private String ref;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    @Column(name = "category_id")
+    private Long categoryId;
+
+    private String label;
+    private String spoken;
+
+    @Column(name = "place_no")
+    private int place;
+
+    protected Tag() {} // JPA
+
+    /** A word of somebody's own, in no category. */
+    public Tag(UUID ref, long siteId, String label) {
+        this.ref = ref.toString();
+        this.siteId = siteId;
+        rename(label);
+    }
+
+    /** Spells it in another way. */
+    public final void rename(String newLabel) {
+        label = newLabel;
+        spoken = TagWord.spoken(newLabel);
+    }
+
+    /** From now on it stands in this category. */
+    public void stand(TagCategory category, int at) {
+        categoryId = category.id();
+        place = at;
+    }
+
+    /** Changes place with another one. */
+    public void swap(Tag other) {
+        int mine = place;
+        place = other.place;
+        other.place = mine;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public UUID ref() {
+        return UUID.fromString(ref);
+    }
+
+    /** Number of its category, or null. */
+    public Long categoryId() {
+        return categoryId;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String spoken() {
+        return spoken;
+    }
+
+    public int place() {
+        return place;
+    }
+}

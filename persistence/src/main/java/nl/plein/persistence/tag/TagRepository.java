@@ -1,0 +1,148 @@
+package nl.plein.persistence.tag;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import nl.plein.persistence.item.Item;
+import nl.plein.persistence.item.ItemTag;
+import nl.plein.persistence.item.TagLine;
+
+/** Categories and their tags, and which items carry them. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class TagRepository {
+
+    private static final String SITE = "site";
+    private static final String TAG = "tag";
+    private static final String GROUP = "group";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /** The categories of a site in their order. */
+    public List<TagCategory> categories(long site) {
+        return em.createNamedQuery("TagCategory.ofSite", TagCategory.class)
+                .setParameter(SITE, site)
+                .getResultList();
+    }
+
+    /** The tags in categories of a site, in their order. */
+    public List<Tag> tags(long site) {
+        return em.createNamedQuery("Tag.ofSite", Tag.class)
+                .setParameter(SITE, site)
+                .getResultList();
+    }
+
+    /** The tags of a site that sound like this, in a category or not. */
+    public List<Tag> spoken(long site, Set<String> spoken) {
+        return named("Tag.spoken", site, spoken);
+    }
+
+    /** The same, and nobody respells them or takes them away until this transaction ends. */
+    public List<Tag> held(long site, Set<String> spoken) {
+        return named("Tag.held", site, spoken);
+    }
+
+    /** The tags that items of a group carry. */
+    public List<Tag> inGroup(long group) {
+        return em.createNamedQuery("Tag.inGroup", Tag.class)
+                .setParameter(GROUP, group)
+                .getResultList();
+    }
+
+    /** What an item carries. */
+    public List<ItemTag> of(Item item) {
+        return em.createNamedQuery("ItemTag.ofItem", ItemTag.class)
+                .setParameter("item", item.id())
+                .getResultList();
+    }
+
+    /** How many items carry a tag. */
+    public long carried(Tag tag) {
+        return em.createNamedQuery("ItemTag.number", Long.class)
+                .setParameter(TAG, tag.id())
+                .getSingleResult();
+    }
+
+    /** How many items carry a tag of a category. */
+    public long carried(TagCategory category) {
+        return em.createNamedQuery("ItemTag.numberIn", Long.class)
+                .setParameter("category", category.id())
+                .getSingleResult();
+    }
+
+    public void add(TagCategory category) {
+        em.persist(category);
+        em.flush();
+    }
+
+    public void add(Tag tag) {
+        em.persist(tag);
+        em.flush();
+    }
+
+    public void add(ItemTag carried) {
+        em.persist(carried);
+    }
+
+    public void remove(ItemTag carried) {
+        em.remove(carried);
+    }
+
+    public void remove(TagCategory category) {
+        em.remove(category);
+        em.flush();
+    }
+
+    /** Spells a tag in another way, also where items show it; who edits one of them is not disturbed. */
+    public void respell(Tag tag, String label) {
+        em.createNamedQuery("ItemTag.respell")
+                .setParameter(TAG, tag.id())
+                .setParameter("old", TagLine.one(tag.label()))
+                .setParameter("new", TagLine.one(label))
+                .executeUpdate();
+        tag.rename(label);
+        em.flush();
+    }
+
+    /** Takes a tag away, also from all items. */
+    public void remove(Tag tag) {
+        em.createNamedQuery("ItemTag.respell")
+                .setParameter(TAG, tag.id())
+                .setParameter("old", TagLine.one(tag.label()))
+                .setParameter("new", TagLine.none())
+                .executeUpdate();
+        em.createNamedQuery("ItemTag.drop").setParameter(TAG, tag.id()).executeUpdate();
+        em.remove(tag);
+        em.flush();
+    }
+
+    /** What carries one tag in a group carries another one from now on. */
+    public void pass(long group, Tag tag, Tag other) {
+        em.createNamedQuery("ItemTag.respellInGroup")
+                .setParameter(GROUP, group)
+                .setParameter(TAG, tag.id())
+                .setParameter("old", TagLine.one(tag.label()))
+                .setParameter("new", TagLine.one(other.label()))
+                .executeUpdate();
+        em.createNamedQuery("ItemTag.pass")
+                .setParameter(GROUP, group)
+                .setParameter(TAG, tag.id())
+                .setParameter("other", other.id())
+                .executeUpdate();
+    }
+
+    private List<Tag> named(String query, long site, Set<String> spoken) {
+        return spoken.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(query, Tag.class)
+                        .setParameter(SITE, site)
+                        .setParameter("spoken", spoken)
+                        .getResultList();
+    }
+}
