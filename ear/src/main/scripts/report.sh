@@ -1,5 +1,5 @@
 # What the person who started Plein must know: a table, and the same as JSON for programs.
-# Needs: $run, $origin, $port, $idp_port, $database and the process ids.
+# Needs: $run, $origin, $port, $idp_port, $database, $nodes and the process ids.
 
 accounts_file=$top/ejb/src/main/resources/nl/plein/ejb/demo/accounts.json
 
@@ -38,7 +38,7 @@ write_json() {
       separator=$',\n'
     done
     printf '\n  ],\n'
-    echo "  \"pids\": {\"run\": $$, \"plein\": $plein_pid, \"keycloak\": $idp_pid${database_pid:+, \"postgresql\": $database_pid}}"
+    echo "  \"pids\": {\"run\": $$, \"plein\": ${plein_pids[1]}${plein_pids[2]:+, \"plein-2\": ${plein_pids[2]}}, \"keycloak\": $idp_pid${database_pid:+, \"postgresql\": $database_pid}}"
     echo '}'
   } >"$run.json.new"
   mv "$run.json.new" "$run.json"
@@ -49,6 +49,7 @@ print_table() {
   echo
   echo "Plein is ready: $origin"
   echo "Demo sites:     http://gelderland.plein.localhost:$port   http://fietsberaad.plein.localhost:$port"
+  [ "$nodes" = 1 ] || echo "Second node:    127.0.0.1:$((port + 5)), for a proxy that sends it the same names"
   echo "Mails:          files in $run/data/mail"
   echo
   echo "Everybody's password is $password"

@@ -1,5 +1,11 @@
-# Plein itself: the server that the build made, with the folder of this run as its base.
+# Plein itself: the server that the build made, with a folder of this run as the base of each node.
 # Needs: $server, $run, $origin, $port, $idp_port, $management_port, $database, $fill, $owner_password, $app_password.
+
+# Chooses the node that the other functions speak of. All share the database and the folder of data.
+plein_node() {
+  node=$1 node_port=$((port + 5 * ($1 - 1))) node_management=$((management_port + 5 * ($1 - 1))) node_name=server
+  [ "$1" = 1 ] || node_name=server-$1
+}
 
 # What differs between a laptop, the tests and a cluster is in this one file.
 plein_properties() {
@@ -7,9 +13,9 @@ plein_properties() {
   cat <<PROPERTIES
 # Written by run at every start: change run, or start the server with a file of your own (README, "Settings").
 jboss.bind.address=127.0.0.1
-jboss.http.port=$port
-jboss.management.http.port=$management_port
-jboss.tx.node.id=plein-$port
+jboss.http.port=$node_port
+jboss.management.http.port=$node_management
+jboss.tx.node.id=plein-$node_port
 plein.origin=$origin
 plein.demo=true
 plein.demo.providers=http://127.0.0.1:$idp_port/realms
@@ -44,33 +50,35 @@ PROPERTIES
 }
 
 plein_lay_out() {
-  mkdir -p "$run/data" "$run/server"
+  local base=$run/$node_name
+  mkdir -p "$run/data" "$base"
   chmod 700 "$run/data"
-  rm -rf "$run/server/configuration" "$run/server/deployments" "$run/server/tmp" "$run/server/data/content"
-  mkdir "$run/server/deployments"
-  cp -R "$server/wildfly/standalone/configuration" "$run/server/configuration"
-  cp "$top/ear/target/plein.ear" "$run/server/deployments/plein.ear"
-  (umask 077 && plein_properties >"$run/plein.properties")
+  rm -rf "$base/configuration" "$base/deployments" "$base/tmp" "$base/data/content"
+  mkdir "$base/deployments"
+  cp -R "$server/wildfly/standalone/configuration" "$base/configuration"
+  cp "$top/ear/target/plein.ear" "$base/deployments/plein.ear"
+  (umask 077 && plein_properties >"$base/plein.properties")
 }
 
-# Starts it in the background; its process id is in $plein_pid, that of its script in $plein_script.
+# Starts it in the background; its process id is in $plein_pids, that of its script in $plein_scripts.
 plein_start() {
-  rm -f "$run/plein.pid"
-  LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$run/plein.pid \
+  local base=$run/$node_name log=$run/log/$node_name.log
+  rm -f "$base/pid"
+  LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$base/pid \
     PLEIN_JAVA_OPTS="-XX:+UseSerialGC ${PLEIN_JAVA_OPTS:-}" \
-    "$server/wildfly/bin/standalone.sh" -Djboss.server.base.dir="$run/server" -P "$run/plein.properties" \
-    >"$run/log/console.log" 2>&1 </dev/null &
-  plein_script=$!
+    "$server/wildfly/bin/standalone.sh" -Djboss.server.base.dir="$base" -P "$base/plein.properties" \
+    >"$log" 2>&1 </dev/null &
+  plein_scripts[node]=$!
   local until=$((SECONDS + 10))
-  until [ -s "$run/plein.pid" ] || [ $SECONDS -gt $until ]; do sleep 0.1; done
-  plein_pid=$(cat "$run/plein.pid" 2>/dev/null) || fail "Plein did not start: see $run/log/console.log."
+  until [ -s "$base/pid" ] || [ $SECONDS -gt $until ]; do sleep 0.1; done
+  plein_pids[node]=$(cat "$base/pid" 2>/dev/null) || fail "Plein did not start: see $log."
 }
 
 plein_await() {
-  local until=$((SECONDS + ${patience:-240}))
-  until get "$port" /health plein.localhost >/dev/null; do
-    kill -0 "$plein_pid" 2>/dev/null && [ ! -f "$run/server/deployments/plein.ear.failed" ] && [ $SECONDS -lt $until ] ||
-      fail "Plein did not start: see $run/server/log/server.log. $(grep -m1 -o 'Caused by: .*' "$run/server/log/server.log")"
+  local base=$run/$node_name until=$((SECONDS + ${patience:-240}))
+  until get "$node_port" /health plein.localhost >/dev/null; do
+    kill -0 "${plein_pids[node]}" 2>/dev/null && [ ! -f "$base/deployments/plein.ear.failed" ] && [ $SECONDS -lt $until ] ||
+      fail "Plein did not start: see $base/log/server.log. $(grep -m1 -o 'Caused by: .*' "$base/log/server.log")"
     sleep 0.3
   done
 }

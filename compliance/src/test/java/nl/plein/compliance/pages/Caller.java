@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.plein.compliance.stage.Stage;
@@ -33,19 +34,40 @@ public final class Caller {
 
     private final Map<String, Map<String, String>> cookies = new TreeMap<>();
     private final URI site;
+    private final IntUnaryOperator door;
 
-    private Caller(URI site) {
+    private Caller(URI site, IntUnaryOperator door) {
         this.site = site;
+        this.door = door;
+    }
+
+    /** The same browser, whose requests a proxy now sends elsewhere. */
+    public Caller behind(IntUnaryOperator proxy) {
+        var moved = new Caller(site, proxy);
+        moved.cookies.putAll(cookies);
+        return moved;
     }
 
     /** Somebody who is not signed in. */
     public static Caller stranger(URI site) {
-        return new Caller(site);
+        return stranger(site, IntUnaryOperator.identity());
+    }
+
+    /**
+     * Somebody who is not signed in, and behind a proxy: it chooses for the port of an address where a request goes.
+     */
+    public static Caller stranger(URI site, IntUnaryOperator proxy) {
+        return new Caller(site, proxy);
     }
 
     /** Somebody who signs in on the platform, by password or at their provider, and comes to the site. */
     public static Caller of(Stage stage, StageAccount account, URI site) {
-        var caller = new Caller(site);
+        return of(stage, account, site, IntUnaryOperator.identity());
+    }
+
+    /** The same behind a proxy: it chooses for the port of an address where a request goes. */
+    public static Caller of(Stage stage, StageAccount account, URI site, IntUnaryOperator proxy) {
+        var caller = new Caller(site, proxy);
         var signIn = caller.follow(stage.origin().resolve(account.local() ? "/signin/local?target=/" : "/signin"));
         if (account.local()) {
             caller.submit(signIn, "local", Map.of("name:input", account.user(), "password:input", account.password()));
@@ -224,7 +246,8 @@ public final class Caller {
     private HttpRequest.Builder request(URI address) {
         var path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        var builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + address.getPort() + path + query))
+        var builder = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + door.applyAsInt(address.getPort()) + path + query))
                 .timeout(PATIENCE)
                 .header("Host", address.getAuthority())
                 .header("Accept-Language", "nl");

@@ -26,6 +26,7 @@ public final class Stage implements AutoCloseable {
     private final int port;
     private final Path folder;
     private final Map<String, String> more = new HashMap<>();
+    private int nodes = 1;
     private Duration patience = Duration.ofMinutes(8);
     private long largestKilobytes;
     private Process run;
@@ -41,6 +42,12 @@ public final class Stage implements AutoCloseable {
     /** Gives {@code run} one more variable of the environment; before the start. */
     public Stage with(String name, String value) {
         more.put(name, value);
+        return this;
+    }
+
+    /** Runs two servers on one database; before the start. */
+    public Stage withTwoNodes() {
+        nodes = 2;
         return this;
     }
 
@@ -76,6 +83,7 @@ public final class Stage implements AutoCloseable {
             command.addAll(List.of("bash", "-c", "ulimit -f " + largestKilobytes + " && exec \"$@\"", "limited"));
         }
         command.addAll(List.of(CHECKOUT.resolve("run").toString(), "--port", "" + port, "--database", database));
+        command.addAll(List.of("--nodes", "" + nodes));
         command.addAll(List.of(options));
         try {
             Files.createDirectories(folder.getParent());
@@ -139,7 +147,14 @@ public final class Stage implements AutoCloseable {
         stop();
     }
 
-    /** Takes a server away as a power cut would: {@code plein}, {@code keycloak} or {@code postgresql}. */
+    /** Port of a node, the first of which is 1. */
+    public int port(int node) {
+        return port + 5 * (node - 1);
+    }
+
+    /**
+     * Takes a server away as a power cut would: {@code plein}, {@code plein-2}, {@code keycloak} or {@code postgresql}.
+     */
     public void kill(String server) {
         ProcessHandle.of(pid(server)).ifPresent(process -> {
             process.destroyForcibly();
