@@ -25,13 +25,13 @@ class PageCostIT {
     private static final Map<String, Long> QUESTIONS = Map.of(
             "words only, visitor", 0L,
             "platform, visitor", 1L,
-            "site, visitor", 3L,
-            "groups, visitor", 2L,
-            "open group, visitor", 3L,
-            "open item, visitor", 4L,
-            "site, member", 4L,
-            "closed group, member", 5L,
-            "closed item, member", 8L);
+            "site, visitor", 2L,
+            "groups, visitor", 1L,
+            "open group, visitor", 2L,
+            "open item, visitor", 2L,
+            "site, member", 3L,
+            "closed group, member", 4L,
+            "closed item, member", 6L);
 
     private static final List<Cost> COSTS = new ArrayList<>();
 

@@ -21,6 +21,9 @@ class FillBatch {
 
     static final int ROWS = 500;
 
+    /** Counting half a million rows at the end takes a while. */
+    private static final int MOST_SECONDS = 3600;
+
     private static final Logger LOG = LoggerFactory.getLogger(FillBatch.class);
 
     @Inject
@@ -55,6 +58,7 @@ class FillBatch {
     /** Does something in a transaction of its own. */
     void once(Runnable work) {
         try {
+            transaction.setTransactionTimeout(MOST_SECONDS);
             transaction.begin();
             boolean done = false;
             try {

@@ -11,15 +11,19 @@ import nl.plein.persistence.account.RoleGrant;
  *
  * @param memberships of sites and of groups
  * @param roles wherever they hold
+ * @param emergencies numbers of the groups that are open to the person in an emergency
  */
-public record Footing(Account account, List<Membership> memberships, List<RoleGrant> roles) {
+public record Footing(Account account, List<Membership> memberships, List<RoleGrant> roles, List<Long> emergencies) {
 
-    /** From rows of account, membership and role, which repeat each membership for each role; either may be null. */
+    /**
+     * From rows of account, membership, role and emergency, which repeat each of them for each other; all may be null.
+     */
     static Footing of(List<Object[]> rows) {
         return new Footing(
                 (Account) rows.get(0)[0],
                 each(rows, 1).map(Membership.class::cast).toList(),
-                each(rows, 2).map(RoleGrant.class::cast).toList());
+                each(rows, 2).map(RoleGrant.class::cast).toList(),
+                each(rows, 3).map(Long.class::cast).toList());
     }
 
     private static Stream<Object> each(List<Object[]> rows, int column) {

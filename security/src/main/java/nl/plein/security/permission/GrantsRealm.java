@@ -31,6 +31,7 @@ public class GrantsRealm extends AuthorizingRealm {
         setCachingEnabled(false);
         setAuthenticationCachingEnabled(false);
         setAuthorizationCachingEnabled(false);
+        setPermissionResolver(Spelled::new);
     }
 
     @Override

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
-import nl.plein.persistence.access.EmergencyAccess;
-import nl.plein.persistence.access.EmergencyRepository;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.Place;
@@ -29,9 +26,6 @@ public class StandingReader {
 
     @Inject
     PlaceRepository places;
-
-    @Inject
-    EmergencyRepository emergencies;
 
     @Inject
     Clock clock;
@@ -73,7 +67,7 @@ public class StandingReader {
                 account.displayName(),
                 account.organisationId(),
                 account.language(),
-                viewer(account.id(), mine, roles),
+                viewer(footing),
                 mine.stream()
                         .filter(membership -> membership.groupId() != null)
                         .collect(Collectors.toUnmodifiableMap(Membership::groupId, Membership::rank)),
@@ -81,14 +75,11 @@ public class StandingReader {
                 Grants.of(account.id(), mine, roles));
     }
 
-    /** Only who runs a site can have opened a group in an emergency, so that others cost no question. */
-    private Viewer viewer(long account, List<Membership> mine, List<RoleGrant> roles) {
-        var viewer = Viewer.of(account, mine);
-        if (roles.stream().noneMatch(grant -> grant.role() == Role.SITE_MANAGER)) {
-            return viewer;
-        }
-        return viewer.with(emergencies.at(account, clock.instant()).stream()
-                .map(EmergencyAccess::groupId)
-                .toList());
+    /** A group that was opened in an emergency is open only as long as the person runs a site. */
+    private static Viewer viewer(Footing footing) {
+        var viewer = Viewer.of(footing.account().id(), footing.memberships());
+        return footing.roles().stream().anyMatch(grant -> grant.role() == Role.SITE_MANAGER)
+                ? viewer.with(footing.emergencies())
+                : viewer;
     }
 }
