@@ -59,6 +59,7 @@ public final class ASquare {
             group.grow();
         }
         em.flush();
+        em.refresh(site);
         return account.id();
     }
 
