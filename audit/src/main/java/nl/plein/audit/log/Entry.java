@@ -33,6 +33,9 @@ public record Entry(
         List<String> changed,
         Map<String, String> detail) {
 
+    private static final int LONGEST = 1000;
+    private static final String CUT = "\u2026";
+
     public Entry {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(outcome, "outcome");
@@ -81,13 +84,13 @@ public record Entry(
         return new Entry(action, outcome, target, reason, ground, actor, onBehalf, site, List.of(fields), detail);
     }
 
-    /** One more personal thing; null is left out. */
+    /** One more personal thing; null is left out, and what is longer than a thousand characters is cut. */
     public Entry with(String name, String value) {
         if (value == null) {
             return this;
         }
         var more = new LinkedHashMap<>(detail);
-        more.put(name, value);
+        more.put(name, value.length() > LONGEST ? value.substring(0, LONGEST) + CUT : value);
         return new Entry(action, outcome, target, reason, ground, actor, onBehalf, site, changed, more);
     }
 

@@ -72,6 +72,16 @@ class AuditInterceptorTest {
     }
 
     @Test
+    @DisplayName("AUD-2.5 what was typed makes no event long")
+    void aLongDetailIsCut() {
+        var target = new Target(ObjectType.GROUP, UUID.randomUUID());
+
+        var entry = Entry.success(Action.GROUP_CHANGE, target).with("reason", "x".repeat(5_000_000));
+
+        assertThat(entry.detail().get("reason")).hasSize(1001).endsWith("…");
+    }
+
+    @Test
     @DisplayName("AUD-2.1 a command that was done leaves one event in the transaction of the work")
     void success() throws Exception {
         call(() -> "done", joining());

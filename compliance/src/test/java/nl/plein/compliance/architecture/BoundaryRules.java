@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plein.compliance.architecture.offender.ejb.here.CrowdedBoundary;
 import nl.plein.compliance.architecture.offender.ejb.here.EntityBoundary;
+import nl.plein.compliance.architecture.offender.ejb.here.JudgingCommand;
 import nl.plein.compliance.architecture.offender.ejb.here.OpenPolicy;
 import nl.plein.compliance.architecture.offender.ejb.here.UnguardedBoundary;
 import nl.plein.compliance.architecture.offender.web.here.EntityBean;
@@ -39,6 +40,7 @@ final class BoundaryRules {
                 Rule.of("HSE-2.3 a boundary is small", small(), CrowdedBoundary.class),
                 Rule.of("HSE-2.4 pages know no repository", pages(nameEndsIn("Repository")), RepositoryBean.class),
                 Rule.of("HSE-2.4 pages know no entity", pages(stored()), EntityBean.class),
+                Rule.of("HSE-2.7 a command is judged by the boundary", judged(), JudgingCommand.class),
                 Rule.of("HSE-2.5 a policy is not public", policies(), OpenPolicy.class));
     }
 
@@ -116,6 +118,17 @@ final class BoundaryRules {
 
     private static DescribedPredicate<JavaClass> stored() {
         return DescribedPredicate.describe("are entities", type -> type.isAnnotatedWith(Entity.class));
+    }
+
+    private static ArchRule judged() {
+        return noClasses()
+                .that()
+                .areAssignableTo("nl.plein.security.Command")
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "a refusal, where the command itself is made",
+                        call -> call.getOwner().isConstructor()
+                                && call.getTargetOwner().isAssignableTo("nl.plein.security.Refusal")));
     }
 
     private static ArchRule policies() {

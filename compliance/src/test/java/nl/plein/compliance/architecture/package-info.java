@@ -16,6 +16,8 @@
  *   <li>HSE-2.5 The rules of a feature stay within it: a policy is not public.
  *   <li>HSE-2.6 No two session beans share a simple name, whatever their feature. <i>Why: the server starts
  *       neither.</i>
+ *   <li>HSE-2.7 A command can be made of anything that is typed; the boundary judges it. <i>Why: a refusal outside the
+ *       boundary leaves no event.</i>
  *   <li>HSE-3.1 An entity is changed by what it can do; it has no setters.
  *   <li>HSE-3.2 Time comes from the injected clock.
  *   <li>HSE-3.3 Collaborators are injected into fields of package visibility, so that a test can hand in its own.

@@ -168,6 +168,7 @@ public class AdmissionBoundary {
     /** Asks to be admitted; the managers hear of it. */
     @Open("asking is free to everybody who is signed in and not kept out")
     public void ask(AskToJoinSite command) {
+        command.check();
         var site = command.site();
         var details = view(site);
         if (!details.canAsk()) {

@@ -18,6 +18,10 @@ public record AskToJoinSite(SiteRow site, String motivation) implements Command 
 
     public AskToJoinSite {
         motivation = motivation == null ? "" : motivation.strip();
+    }
+
+    /** Judges it inside the boundary, so that a refusal leaves its event. */
+    void check() {
         if (motivation.length() > LONGEST) {
             throw new Refusal("admission.ask.long", LONGEST);
         }

@@ -22,6 +22,10 @@ public record BanFromSite(SiteRow site, UUID account, String reason) implements 
 
     public BanFromSite {
         reason = reason == null ? "" : reason.strip();
+    }
+
+    /** Judges it inside the boundary, so that a refusal leaves its event. */
+    void check() {
         if (reason.isEmpty()) {
             throw new Refusal("admission.ban.reason");
         }

@@ -31,6 +31,10 @@ public record ChangeAdmission(
     public ChangeAdmission {
         domains = domains == null ? "" : domains.strip();
         intro = RichText.clean(intro);
+    }
+
+    /** Judges it inside the boundary, so that a refusal leaves its event. */
+    void check() {
         if (domains.length() > LONGEST || intro.length() > LONGEST_INTRO) {
             throw new Refusal("admission.rules.long", LONGEST, LONGEST_INTRO);
         }

@@ -80,6 +80,7 @@ public class EntryBoundary {
      */
     @Requires(Right.MEMBER_MANAGE)
     public int invite(InviteToSite command) {
+        command.check();
         int sent = 0;
         var site = command.site();
         for (String address : command.compared()) {

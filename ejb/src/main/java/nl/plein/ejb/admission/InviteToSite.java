@@ -24,6 +24,10 @@ public record InviteToSite(SiteRow site, String addresses, String message) imple
     public InviteToSite {
         addresses = addresses == null ? "" : addresses.strip();
         message = message == null ? "" : message.strip();
+    }
+
+    /** Judges it inside the boundary, so that a refusal leaves its event. */
+    void check() {
         if (message.length() > LONGEST) {
             throw new Refusal("admission.invite.long", LONGEST);
         }

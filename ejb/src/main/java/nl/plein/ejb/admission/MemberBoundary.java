@@ -78,6 +78,7 @@ public class MemberBoundary {
     /** Changes the rules of admission, unless somebody else did so since this person looked. */
     @Requires(Right.SITE_MANAGE)
     public void change(ChangeAdmission command) {
+        command.check();
         var site = command.site().id();
         var rules = admissions.rules(site).orElseGet(() -> fresh(site));
         command.seen().demand(details(rules).seen());
@@ -131,6 +132,7 @@ public class MemberBoundary {
     /** Keeps somebody out; the person is told, with the reason. */
     @Requires(Right.MEMBER_MANAGE)
     public void ban(BanFromSite command) {
+        command.check();
         var site = command.site();
         var person = other(command.account(), site);
         if (admissions.ban(person.id(), site.id()).isPresent()) {

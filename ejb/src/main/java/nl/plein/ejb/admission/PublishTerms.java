@@ -19,6 +19,10 @@ public record PublishTerms(SiteRow site, String body) implements Command {
 
     public PublishTerms {
         body = RichText.clean(body);
+    }
+
+    /** Judges it inside the boundary, so that a refusal leaves its event. */
+    void check() {
         if (body.length() > LONGEST) {
             throw new Refusal("admission.terms.long", LONGEST);
         }

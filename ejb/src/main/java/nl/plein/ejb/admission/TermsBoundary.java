@@ -62,6 +62,7 @@ public class TermsBoundary {
     /** Gives a site new terms. */
     @Requires(Right.SITE_MANAGE)
     public void publish(PublishTerms command) {
+        command.check();
         var newest = admissions.terms(command.site().id()).map(SiteTerms::row);
         if (newest.map(TermsRow::body).orElse("").equals(command.body())) {
             throw new Refusal("admission.terms.same");

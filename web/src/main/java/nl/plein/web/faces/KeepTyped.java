@@ -1,7 +1,6 @@
 package nl.plein.web.faces;
 
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -24,7 +23,7 @@ public class KeepTyped implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
         if (context.isValidationFailed() && context.getViewRoot().isTransient()) {
-            context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            context.getViewRoot().visitTree(SentForm.shown(context), (visit, component) -> {
                 if (component instanceof UIInput input) {
                     keep(context, input);
                 }

@@ -5,9 +5,11 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,6 +62,11 @@ final class SentForm {
                 .map(field -> field.getClientId(context));
     }
 
+    /** What is on the page, for a walk over it: behind what is not shown there may be no data. */
+    static VisitContext shown(FacesContext context) {
+        return VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+    }
+
     private static Optional<String> attribute(UIComponent inner, String name) {
         return Optional.ofNullable(UIComponent.getCompositeComponentParent(inner))
                 .map(outer -> (String) outer.getAttributes().get(name));
@@ -67,7 +74,7 @@ final class SentForm {
 
     private Optional<UIComponent> first(Predicate<UIComponent> wanted) {
         List<UIComponent> found = new ArrayList<>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        context.getViewRoot().visitTree(shown(context), (visit, component) -> {
             if (!wanted.test(component)) {
                 return VisitResult.ACCEPT;
             }

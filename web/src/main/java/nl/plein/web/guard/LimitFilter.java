@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Refuses what is too long before anybody reads it (GRD-3.1). Uploads have a limit of their own. */
+/**
+ * Refuses what is too long before anybody reads it (GRD-3.1), and takes from the rest what nobody types (GRD-3.2).
+ * Uploads have a limit of their own.
+ */
 public class LimitFilter extends HttpFilter {
 
     private static final int LONGEST_ADDRESS = 8_000;
@@ -19,8 +22,10 @@ public class LimitFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         } else if (!upload(request) && request.getContentLengthLong() > limit()) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new TypedRequest(request), response);
         }
     }
 

@@ -15,6 +15,9 @@
  *       no copies kept.
  *   <li>GRD-3.1 Only GET, HEAD and POST are known; others answer 405. Addresses above 8,000 characters answer 414,
  *       bodies above 8 MiB that are no upload 413.
+ *   <li>GRD-3.2 Null bytes, control characters, halves of a letter, and marks that turn or hide words come in by no
+ *       form; an address with a null byte answers 400. <i>Why: a database breaks on the first, a reader on the
+ *       last.</i>
  *   <li>GRD-4.1 A POST counts only when the browser says that it comes from a page of this host.
  *   <li>GRD-4.2 And only when the form carries the value of the cookie, signed by us; it outlives the session.
  *   <li>GRD-4.3 Exempt are what others must be able to post: SAML messages, policy reports, and the hand-over, which

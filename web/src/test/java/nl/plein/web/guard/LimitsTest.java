@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
@@ -48,6 +49,31 @@ class LimitsTest {
 
         assertThat(through(new LimitFilter(), form).status()).isEqualTo(413);
         assertThat(through(new LimitFilter(), upload).wentOn()).isTrue();
+    }
+
+    @ParameterizedTest(name = "GRD-3.2 what nobody types does not come in: {0}")
+    @CsvSource({
+        "'a null byte', 'ab\u0000c', abc",
+        "'a mark that turns words', 'veilig\u202Efdp.exe', veiligfdp.exe",
+        "'signs without width', 'Gelder\u200Bland\uFEFF', Gelderland",
+        "'half a letter', 'half \uD83D teken', half  teken",
+        "'letters, signs and joined pictures stay', 'een\ttab, een é en 😀 en 👩\u200D🔬', 'een\ttab, een é en 😀 en 👩\u200D🔬'",
+        "'words from right to left stay', 'שלום עולם', 'שלום עולם'"
+    })
+    void whatNobodyTypesDoesNotComeIn(String what, String typed, String kept) throws Exception {
+        var exchange = through(new LimitFilter(), Exchange.post("/groups/start").parameter("title", typed));
+
+        assertThat(exchange.passed().getParameter("title")).isEqualTo(kept);
+        assertThat(exchange.passed().getParameterMap().get("title")).containsExactly(kept);
+    }
+
+    @Test
+    @DisplayName("GRD-3.2 an address with a null byte is answered with a refusal")
+    void anAddressWithANullByteIsRefused() throws Exception {
+        var exchange = through(new LimitFilter(), Exchange.get("/groups").parameter("words", "a%00b"));
+
+        assertThat(exchange.status()).isEqualTo(400);
+        assertThat(exchange.wentOn()).isFalse();
     }
 
     @Test
