@@ -23,9 +23,9 @@ certificate() {
 
 # The members of realm $1 as Keycloak reads them.
 users() {
-  grep "^$1|" "$idp_source/members.txt" | while IFS='|' read -r realm user given surname mail; do
+  grep "^$1|" "$idp_source/members.txt" | while IFS='|' read -r realm user given surname mail title; do
     echo "{\"username\": \"$user\", \"enabled\": true, \"emailVerified\": true, \"email\": \"$mail\"," \
-      "\"firstName\": \"$given\", \"lastName\": \"$surname\", \"attributes\": {\"displayName\": [\"$given $surname\"]}," \
+      "\"firstName\": \"$given\", \"lastName\": \"$surname\", \"attributes\": {\"displayName\": [\"$given $surname\"], \"title\": [\"$title\"]}," \
       "\"credentials\": [{\"type\": \"password\", \"value\": \"$password\"}]}"
   done | paste -sd,
 }

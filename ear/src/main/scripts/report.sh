@@ -14,7 +14,7 @@ accounts() {
   grep '"mail"' "$accounts_file" 2>/dev/null | while IFS= read -r line; do
     echo "$(field mail)|$(field name)|$(field role)|$(field organisation)|password"
   done
-  grep -v '^#' "$idp_source/members.txt" | while IFS='|' read -r realm user given surname mail; do
+  grep -v '^#' "$idp_source/members.txt" | while IFS='|' read -r realm user given surname mail title; do
     organisation=$(sed -n "s/^$realm|//p" "$idp_source/realms.txt")
     echo "$user|$given $surname|member|$organisation|$realm"
   done

@@ -51,7 +51,11 @@ record NewSite(Stage stage, URI address) {
 
     /** Somebody who signs in and comes to the site with a browser. */
     Browser browser(String user) {
-        var browser = Browser.visitor().signIn(stage, stage.account(user));
+        return enter(Browser.visitor().signIn(stage, stage.account(user)));
+    }
+
+    /** Comes to the site, when signed in on the platform. */
+    Browser enter(Browser browser) {
         browser.open(address, "/");
         browser.page().locator("header a[href^='/signin']").click();
         browser.page().waitForURL(url -> url.startsWith(address.toString()) && !url.contains("/session"));

@@ -4,6 +4,7 @@ import static nl.plein.compliance.pages.Fietsberaad.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -88,6 +89,41 @@ class PeopleIT {
             }
             bram.page().locator(SAVE).first().click();
             assertThat(note(bram)).contains("U bent klaar");
+        }
+    }
+
+    @Test
+    @DisplayName("PPL-3.4 PPL-1.5 a newcomer is greeted once, by keyboard, and the organisation says what they do")
+    void aNewcomerIsGreeted() {
+        var own = NewSite.started(Stage.shared(), "Welkomhuis", "welkomhuis");
+        var manager = own.caller(NewSite.MANAGER);
+        manager.send("/manage/admission", "rules", Map.of("all:input", "true"));
+        manager.send(
+                "/manage/profile/new",
+                "field",
+                Map.of(
+                        "name:input",
+                        "Functie",
+                        "kind:input",
+                        "TEXT",
+                        "longest:input",
+                        "100",
+                        "givenBy:input",
+                        "FUNCTION"));
+        try (var eva = own.browser("eva")) {
+            var page = eva.page();
+            assertThat(page.url()).endsWith("/welcome");
+            assertThat(main(eva)).contains("Eva Postma", "Gemeente Haarlem");
+            eva.isFit("people-greeted").isFitAt("people-greeted", 768).isWalkable("people-greeted");
+            for (String next : new String[] {"step=2", "step=3", "/"}) {
+                page.locator("main p > a.button").press("Enter");
+                page.waitForURL(url -> url.endsWith(next));
+            }
+            eva.open(own.address(), "/profile");
+            assertThat(main(eva)).contains("Functie", "Wethouder");
+        }
+        try (var again = own.browser("eva")) {
+            assertThat(again.page().url()).doesNotContain("/welcome");
         }
     }
 

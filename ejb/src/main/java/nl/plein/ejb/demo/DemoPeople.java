@@ -15,6 +15,8 @@ import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.people.ChoiceRepository;
+import nl.plein.persistence.people.Welcomed;
 import nl.plein.persistence.site.Site;
 import nl.plein.security.password.LocalPasswords;
 
@@ -36,6 +38,9 @@ class DemoPeople {
 
     @Inject
     LocalPasswords passwords;
+
+    @Inject
+    ChoiceRepository choices;
 
     @Inject
     Clock clock;
@@ -67,12 +72,14 @@ class DemoPeople {
         return manager;
     }
 
-    /** Whoever works for this organisation and takes part becomes a member of the site. */
+    /** Whoever works for this organisation and takes part becomes a member of the site, and knows the way there. */
     void join(Site site, Organisation organisation) {
         members.stream()
                 .filter(account -> account.organisationId() == organisation.id())
-                .forEach(account ->
-                        memberships.add(new Membership(account.id(), site.id(), null, Rank.MEMBER, clock.instant())));
+                .forEach(account -> {
+                    memberships.add(new Membership(account.id(), site.id(), null, Rank.MEMBER, clock.instant()));
+                    choices.add(new Welcomed(account.id(), site.id(), clock.instant()));
+                });
     }
 
     private Account account(JsonObject told, Organisation organisation) {

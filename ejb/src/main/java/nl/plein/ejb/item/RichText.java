@@ -30,6 +30,7 @@ public final class RichText {
             "<img[^>]* src=\"/document/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\"");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9][0-9]?");
     private static final Pattern SCOPE = Pattern.compile("col|row");
+    private static final Pattern BESIDE = Pattern.compile("<(h[2-4]|table)\\b.*?</\\1>", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -70,9 +71,12 @@ public final class RichText {
         return markdown == null ? "" : clean(HTML.render(MARKDOWN.parse(markdown)));
     }
 
-    /** The first words of a text, without marks, for lists. */
+    /** The first words of a text, without marks, for lists; headings and tables only when there is nothing else. */
     public static String excerpt(String html) {
-        var words = SPACE.matcher(plain(html)).replaceAll(" ").strip();
+        var told = plain(BESIDE.matcher(html).replaceAll(" "));
+        var words = SPACE.matcher(told.isBlank() ? plain(html) : told)
+                .replaceAll(" ")
+                .strip();
         if (words.length() <= EXCERPT) {
             return words;
         }

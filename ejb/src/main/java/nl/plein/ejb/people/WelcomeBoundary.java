@@ -3,6 +3,8 @@ package nl.plein.ejb.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.people.ChoiceRepository;
 import nl.plein.persistence.people.ProfileField;
 import nl.plein.persistence.people.ProfileRepository;
@@ -17,8 +19,13 @@ import nl.plein.security.permission.Open;
 @Boundary
 public class WelcomeBoundary {
 
+    private static final Duration NEW = Duration.ofDays(7);
+
     @Inject
     ProfileRepository profiles;
+
+    @Inject
+    MembershipRepository memberships;
 
     @Inject
     ChoiceRepository choices;
@@ -32,15 +39,28 @@ public class WelcomeBoundary {
     /** Whether the person is to be welcomed on this site now; from then on no more. */
     @Open("says of nobody but the person who asks")
     public boolean due(SiteRow site) {
-        boolean asks = me.signedIn()
-                && me.viewer().memberOfSite(site.id())
-                && profiles.fields(site.id()).stream()
-                        .filter(ProfileField::asked)
-                        .anyMatch(field -> field.row().says().atEntry());
-        if (!asks || choices.welcomed(me.id(), site.id()).isPresent()) {
+        if (!me.signedIn() || !(isNew(site) || asks(site))) {
+            return false;
+        }
+        if (choices.welcomed(me.id(), site.id()).isPresent()) {
             return false;
         }
         choices.add(new Welcomed(me.id(), site.id(), clock.instant()));
         return true;
+    }
+
+    private boolean isNew(SiteRow site) {
+        var since = clock.instant().minus(NEW);
+        return memberships
+                .inSite(me.id(), site.id())
+                .filter(membership -> membership.since().isAfter(since))
+                .isPresent();
+    }
+
+    private boolean asks(SiteRow site) {
+        return me.viewer().memberOfSite(site.id())
+                && profiles.fields(site.id()).stream()
+                        .filter(ProfileField::asked)
+                        .anyMatch(field -> field.row().says().atEntry());
     }
 }

@@ -32,9 +32,9 @@
  *       person, and the person's groups and sites; nothing that the person may not read or answer.
  *   <li>PPL-3.2 The parts of that page come in the order that the person chooses, and can be hidden.
  *   <li>PPL-3.3 How often somebody wants mail about what is new is kept; once a day until the person chooses.
- *   <li>PPL-3.4 Whoever comes onto a site that asks something of newcomers is welcomed there once, in three steps that
- *       can be skipped: what is asked, two groups of colleagues, how often mail comes. Nobody is kept from anything by
- *       it.
+ *   <li>PPL-3.4 Whoever is new on a site, and everybody when it begins to ask something of newcomers, is welcomed there
+ *       once, in three steps that can be skipped: who one is here and what is asked, two groups of colleagues, how
+ *       often mail comes. Nobody is kept from anything by it.
  * </ul>
  *
  * Out of scope: names, organisations and mail addresses, which follow the identity provider ({@code signin}).

@@ -3,6 +3,8 @@ package nl.plein.ejb.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -208,11 +210,15 @@ class ProfileTest extends OnAnAskingSite {
     }
 
     @Test
-    @DisplayName("PPL-3.4 a newcomer is welcomed once, and only where something is asked of newcomers")
+    @DisplayName("PPL-3.4 a newcomer is welcomed once; who was there before, only when something is asked")
     void aNewcomerIsWelcomedOnce() {
         onASite(beans -> {
             var site = square.site.row();
             var welcome = beans.get(WelcomeBoundary.class);
+            beans.as(square.neighbour);
+            assertThat(welcome.due(site)).isTrue();
+            assertThat(welcome.due(site)).isFalse();
+            welcome.clock = Clock.offset(welcome.clock, Duration.ofDays(8));
             beans.as(square.member);
             assertThat(welcome.due(site)).isFalse();
             asked(new FieldDraft(

@@ -7,8 +7,10 @@ import java.util.List;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.people.ChooseRhythm;
 import nl.plein.ejb.people.MineBoundary;
+import nl.plein.ejb.people.ProfileBoundary;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.people.ProfileRow;
 import nl.plein.persistence.people.Rhythm;
 import nl.plein.security.CurrentAccount;
 import nl.plein.web.faces.Asked;
@@ -26,6 +28,12 @@ public class PeopleWelcomeBean {
 
     @Inject
     MineBoundary mine;
+
+    @Inject
+    ProfileBoundary profiles;
+
+    @Inject
+    PeopleEditBean answers;
 
     @Inject
     GroupBoundary groups;
@@ -47,6 +55,16 @@ public class PeopleWelcomeBean {
     /** Which of the three it is. */
     public long getStep() {
         return Math.max(1, Math.min(STEPS, asked.number("step")));
+    }
+
+    /** What colleagues know of the person without being told. */
+    public ProfileRow getMe() {
+        return profiles.view(current.site(), new AccountId(me.standing().ref())).person();
+    }
+
+    /** Whether this step asks something. */
+    public boolean isAsking() {
+        return getStep() == 1 && !answers.getEntry().isEmpty();
     }
 
     /** Where skipping leads. */
