@@ -81,6 +81,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/directory",
                         "/manage/menu",
                         "/manage/tags",
+                        "/manage/home",
                         "/manage/redirects",
                         "/manage/figures",
                         "/manage/groups",

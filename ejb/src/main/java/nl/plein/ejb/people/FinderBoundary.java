@@ -30,6 +30,8 @@ public class FinderBoundary {
     /** Rows of a page. */
     public static final int PAGE = 20;
 
+    private static final int NEWEST = 5;
+
     /** On a site with more members than this nobody is counted, since that would cost more on each larger site. */
     static final int COUNTED = 500;
 
@@ -67,6 +69,12 @@ public class FinderBoundary {
                         .map(row -> new FoundPeople.Found(row, told.getOrDefault(row.id(), "")))
                         .toList(),
                 rows.size() > PAGE ? shown.get(PAGE - 1).ref() : null);
+    }
+
+    /** Who became a member last; nobody for who is no member. */
+    @Open("members of the site only")
+    public List<FoundRow> newest(SiteRow site) {
+        return me.viewer().memberOfSite(site.id()) ? people.newest(site.id(), NEWEST) : List.of();
     }
 
     /** The organisations of members; none on a large site, where a name is asked. */

@@ -29,6 +29,7 @@ public class SiteLinkBoundary {
     static final int MOST = 100;
 
     private static final int LONGEST_LABEL = 60;
+    private static final List<String> LANGUAGES = List.of("nl", "en");
 
     @Inject
     SiteFurnitureRepository furniture;
@@ -104,11 +105,7 @@ public class SiteLinkBoundary {
     }
 
     private static void say(SiteLink link, LinkDraft draft, Long parent) {
-        var label = draft.label() == null
-                ? ""
-                : Normalizer.normalize(draft.label(), Normalizer.Form.NFC)
-                        .strip()
-                        .replaceAll("\\s+", " ");
+        var label = plain(draft.label());
         if (label.isEmpty() || label.length() > LONGEST_LABEL) {
             throw new Refusal("site.link.label.length", LONGEST_LABEL);
         }
@@ -116,5 +113,22 @@ public class SiteLinkBoundary {
             throw new Refusal("site.link.level.empty");
         }
         link.say(label, WebAddress.any(draft.address(), "site.link.address.wrong"), draft.level(), parent);
+        translate(link, plain(draft.otherLabel()), draft.otherLanguage());
+    }
+
+    private static void translate(SiteLink link, String label, String language) {
+        if (label.length() > LONGEST_LABEL) {
+            throw new Refusal("site.link.other.length", LONGEST_LABEL);
+        }
+        if (!label.isEmpty() && (language == null || !LANGUAGES.contains(language))) {
+            throw new Refusal("site.link.language.missing");
+        }
+        link.translate(language, label.isEmpty() ? null : label);
+    }
+
+    private static String plain(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }

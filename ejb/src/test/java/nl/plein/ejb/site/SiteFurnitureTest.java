@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.people.FinderBoundary;
+import nl.plein.ejb.site.ArrangeHome.Step;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.people.FoundRow;
+import nl.plein.persistence.site.HomeBlock;
 import nl.plein.persistence.site.SiteLink;
 import nl.plein.persistence.site.SiteLink.Part;
 import nl.plein.persistence.site.SiteLinkRow;
 import nl.plein.persistence.site.SiteMonthRow;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -137,6 +142,62 @@ class SiteFurnitureTest {
     }
 
     @Test
+    @DisplayName("SIT-8.5 a second name needs its language, and goes when it is emptied")
+    void aWayHasASecondName() {
+        onASite(() -> {
+            var way = add("Groepen", null);
+            assertThatThrownBy(() -> named(way, "Groups", null)).hasMessage("site.link.language.missing");
+            assertThatThrownBy(() -> named(way, "x".repeat(61), "en")).hasMessage("site.link.other.length");
+            named(way, " Groups ", "en");
+            assertThat(links().links(site)).singleElement().satisfies(row -> {
+                assertThat(row.in("en")).isEqualTo("Groups");
+                assertThat(row.in("nl")).isEqualTo("Groepen");
+            });
+            named(way, "", "en");
+            assertThat(links().links(site).get(0).in("en")).isEqualTo("Groepen");
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-8.6 editors arrange the front page, each column for itself, and lose no words of another")
+    void editorsArrangeTheFrontPage() {
+        onASite(() -> {
+            var home = square.beans.as(editor).get(SiteHomeBoundary.class);
+            assertThat(home.home(site).shown()).containsExactly(HomeBlock.NEWS, HomeBlock.GROUPS);
+            home.arrange(new ArrangeHome(site, HomeBlock.FEATURED, Step.SHOW));
+            home.arrange(new ArrangeHome(site, HomeBlock.INTRODUCTION, Step.SHOW));
+            home.arrange(new ArrangeHome(site, HomeBlock.INTRODUCTION, Step.UP));
+            home.arrange(new ArrangeHome(site, HomeBlock.INTRODUCTION, Step.UP));
+            home.arrange(new ArrangeHome(site, HomeBlock.GROUPS, Step.DOWN));
+            assertThat(home.home(site).shown())
+                    .containsExactly(HomeBlock.INTRODUCTION, HomeBlock.FEATURED, HomeBlock.GROUPS, HomeBlock.NEWS);
+            List.of(HomeBlock.values()).forEach(one -> home.arrange(new ArrangeHome(site, one, Step.HIDE)));
+            assertThat(home.home(site).shown()).isEmpty();
+
+            home.introduce(new IntroduceSite(site, Seen.of(""), " Welkom "));
+            assertThat(home.home(site).introduction()).isEqualTo("Welkom");
+            assertThatThrownBy(() -> home.introduce(new IntroduceSite(site, Seen.of(""), "Anders")))
+                    .hasMessage("shared.overtaken");
+            assertThatThrownBy(() -> home.introduce(new IntroduceSite(site, Seen.of("Welkom"), "x".repeat(2001))))
+                    .hasMessage("site.home.words.long");
+            square.beans.as(square.member);
+            assertThatThrownBy(() -> home.home(site)).hasMessage("right.missing.site_edit");
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-8.6 new members are shown to members, those who came last first")
+    void newMembers() {
+        onASite(() -> {
+            var people = square.beans.as(square.member).get(FinderBoundary.class);
+            assertThat(people.newest(site)).extracting(FoundRow::name).startsWith("Rol EDITOR", "Niek Buur");
+            var elsewhere = aSquare(em, Openness.OPEN);
+            square.beans.as(elsewhere.member);
+            assertThat(people.newest(site)).isEmpty();
+        });
+    }
+
+    @Test
     @DisplayName("SIT-8.4 members change nothing of it, editors nothing else")
     void onlyEditors() {
         onASite(() -> {
@@ -156,6 +217,11 @@ class SiteFurnitureTest {
         var ref = UUID.randomUUID();
         links().add(new AddLink(site, ref, Part.MENU, new LinkDraft(label, "/groups", SiteLink.Reader.PUBLIC, parent)));
         return ref;
+    }
+
+    private void named(UUID link, String other, String language) {
+        links().change(new ChangeLink(
+                site, link, new LinkDraft("Groepen", "/groups", SiteLink.Reader.PUBLIC, null, other, language)));
     }
 
     private void change(UUID link, String label, UUID parent) {

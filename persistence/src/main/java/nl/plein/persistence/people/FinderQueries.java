@@ -40,5 +40,19 @@ final class FinderQueries {
     /** As the index of members by name is: its first columns are the same for all of them. */
     static final String ORDER = "\norder by m.siteId, m.groupId, m.nameKey, m.accountId";
 
+    /** Members of a site, those who came last first; who is blocked is not found. */
+    static final String NEWEST =
+            """
+            select new nl.plein.persistence.people.FoundRow(a.id, a.ref, a.displayName, o.name, a.organisationId,
+                s.organisationId, p.small)
+            from Membership m
+                left join Account a on a.id = m.accountId
+                left join Organisation o on o.id = a.organisationId
+                left join Site s on s.id = m.siteId
+                left join Portrait p on p.accountId = a.id
+            where m.siteId = :site and m.groupId is null and m.until is null
+              and a.state = nl.plein.persistence.account.Account.State.ACTIVE
+            order by m.since desc, m.id desc""";
+
     private FinderQueries() {}
 }

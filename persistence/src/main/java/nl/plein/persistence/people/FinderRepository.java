@@ -45,6 +45,14 @@ public class FinderRepository {
         return query.setMaxResults(size).getResultList();
     }
 
+    /** Who became a member of a site last. */
+    public List<FoundRow> newest(long site, int size) {
+        return em.createNamedQuery("ProfileField.newest", FoundRow.class)
+                .setParameter(SITE, site)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
     /** What these people tell in the fields that people are found by, as far as this viewer may read it. */
     public List<ToldRow> told(long site, Collection<Long> accounts, Viewer viewer) {
         return accounts.isEmpty()

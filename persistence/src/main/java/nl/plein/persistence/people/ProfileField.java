@@ -41,6 +41,10 @@ import nl.plein.persistence.shared.Slice;
                 + FinderQueries.ORDER,
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
+        name = "ProfileField.newest",
+        query = FinderQueries.NEWEST,
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
+@NamedQuery(
         name = "ProfileField.told",
         query =
                 """

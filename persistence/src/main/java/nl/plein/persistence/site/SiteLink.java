@@ -12,14 +12,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A way that the editors of a site made: in its menu, possibly below another one, or at its foot. */
+/** A way that the editors of a site made: in its menu, possibly below another one, at its foot, or on its front page. */
 @Entity
 @NamedQuery(
         name = "SiteLink.all",
         query =
                 """
         select new nl.plein.persistence.site.SiteLinkRow(
-            l.siteId, l.id, l.ref, l.part, l.parentId, l.label, l.address, l.level)
+            l.siteId, l.id, l.ref, l.part, l.parentId, l.label, l.address, l.level, l.otherLabel, l.otherLanguage)
         from SiteLink l order by l.siteId, l.place, l.id""")
 @NamedQuery(name = "SiteLink.ofSite", query = "select l from SiteLink l where l.siteId = :site order by l.place, l.id")
 @Table(name = "site_link")
@@ -28,7 +28,8 @@ public class SiteLink {
     /** Where it stands. */
     public enum Part {
         MENU,
-        FOOTER
+        FOOTER,
+        HOME
     }
 
     /** For whom it is: the widest are seen by the others too. */
@@ -64,6 +65,12 @@ public class SiteLink {
     @Column(name = "place_no")
     private int place;
 
+    @Column(name = "other_label")
+    private String otherLabel;
+
+    @Column(name = "other_language")
+    private String otherLanguage;
+
     protected SiteLink() {} // JPA
 
     /** @param place after all that stand there */
@@ -84,6 +91,12 @@ public class SiteLink {
         address = newAddress;
         level = newLevel;
         parentId = parent;
+    }
+
+    /** What it is called in another language; null for nothing else. */
+    public void translate(String language, String newLabel) {
+        otherLanguage = newLabel == null ? null : language;
+        otherLabel = newLabel;
     }
 
     /** Changes place with another one. */
@@ -116,6 +129,6 @@ public class SiteLink {
 
     /** What pages may know of it. */
     public SiteLinkRow row() {
-        return new SiteLinkRow(siteId, id, ref, part, parentId, label, address, level);
+        return new SiteLinkRow(siteId, id, ref, part, parentId, label, address, level, otherLabel, otherLanguage);
     }
 }

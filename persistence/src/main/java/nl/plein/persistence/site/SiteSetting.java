@@ -16,6 +16,10 @@ public enum SiteSetting {
     HOME_NEWS(Page.HOME, "YES", "YES", "NO"),
     /** Whether the front page lists the groups. */
     HOME_GROUPS(Page.HOME, "YES", "YES", "NO"),
+    /** Which parts the front page shows, in their order; until somebody chooses, what the two above say. */
+    HOME_BLOCKS(Page.HOME, ""),
+    /** Words of the editors on the front page. */
+    HOME_INTRODUCTION(Page.HOME, ""),
     /** Words at the foot of each page. */
     FOOTER_TEXT(Page.HOME, ""),
     /** Whether writers put words of their own beside the tags of the site. */
@@ -76,9 +80,12 @@ public enum SiteSetting {
         return options;
     }
 
-    /** Whether it is chosen beside a preview, and not in the list of settings. */
+    /** Whether it is chosen on a page of its own, and not in the list of settings. */
     public boolean seen() {
-        return this == ACCENT || this == LOGO || this == ICON || this == LOGO_TEXT;
+        return switch (this) {
+            case ACCENT, LOGO, ICON, LOGO_TEXT, HOME_NEWS, HOME_GROUPS, HOME_BLOCKS, HOME_INTRODUCTION -> true;
+            default -> false;
+        };
     }
 
     /** Whether this can be chosen. */

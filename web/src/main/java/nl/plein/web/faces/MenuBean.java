@@ -29,7 +29,8 @@ public class MenuBean {
     LookBean look;
 
     private List<Entry> entries;
-    private List<SiteLinkRow> footer;
+    private List<Entry> footer;
+    private List<Entry> home;
 
     /** The menu, as far as this person may go. */
     public List<Entry> getEntries() {
@@ -40,11 +41,19 @@ public class MenuBean {
     }
 
     /** The ways at the foot. */
-    public List<SiteLinkRow> getFooter() {
+    public List<Entry> getFooter() {
         if (footer == null) {
-            footer = site.links(SiteLink.Part.FOOTER, me.viewer());
+            footer = below(null, site.links(SiteLink.Part.FOOTER, me.viewer()));
         }
         return footer;
+    }
+
+    /** The ways on the front page. */
+    public List<Entry> getHome() {
+        if (home == null) {
+            home = below(null, site.links(SiteLink.Part.HOME, me.viewer()));
+        }
+        return home;
     }
 
     /** The words at the foot, or empty. */
@@ -56,7 +65,7 @@ public class MenuBean {
         return links.stream()
                 .filter(link -> Objects.equals(link.parentId(), parent))
                 .map(link -> new Entry(
-                        link.label(), link.address(), look.path().equals(link.address()), below(link.id(), links)))
+                        link.in(look.getLanguage()), link.address(), look.path().equals(link.address()), below(link.id(), links)))
                 .toList();
     }
 }

@@ -45,6 +45,9 @@ public class HomeBean {
     FrameBean frame;
 
     @Inject
+    HomeBlocksBean blocks;
+
+    @Inject
     Asked asked;
 
     private Slice<ItemRow> items;
@@ -53,7 +56,9 @@ public class HomeBean {
 
     /** Reads what the page shows before anything of it is sent. */
     public void load() {
-        items = current.onSite() ? feed.ofSite(current.number(), asked.from()) : feed.newest(asked.from());
+        if (blocks.getMain().contains("news") && getWelcome().isEmpty()) {
+            items = current.onSite() ? feed.ofSite(current.number(), asked.from()) : feed.newest(asked.from());
+        }
     }
 
     public Slice<ItemRow> getItems() {
@@ -74,11 +79,6 @@ public class HomeBean {
         boolean chosen =
                 current.onSite() && !frame.isSignedIn() && "WELCOME".equals(current.choice(SiteSetting.VISITOR_START));
         return chosen ? current.choice(SiteSetting.VISITOR_WELCOME) : "";
-    }
-
-    /** Whether a part of the front page is shown: the managers of a site may leave it out. */
-    public boolean shows(String part) {
-        return !current.onSite() || !isWalled() && "YES".equals(current.choice(SiteSetting.valueOf("HOME_" + part)));
     }
 
     /** What the site is for, or nothing on the platform. */

@@ -21,7 +21,7 @@ import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.Hosts;
 
-/** Menu and foot of a site: put a way there, change it, move it with buttons, take it away. */
+/** Menu and foot of a site, and ways on its front page: put a way there, change it, move it with buttons, take it away. */
 @Named
 @RequestScoped
 public class ManageMenuBean {
@@ -75,6 +75,12 @@ public class ManageMenuBean {
         return lines;
     }
 
+    public List<Line> getHome() {
+        List<Line> lines = new ArrayList<>();
+        lay(lines, null, SiteLink.Part.HOME, 1);
+        return lines;
+    }
+
     /** The way that is being changed, or null while one is added. */
     public SiteLinkRow getChosen() {
         var ref = chosen();
@@ -92,12 +98,17 @@ public class ManageMenuBean {
         return List.of(SiteLink.Reader.values());
     }
 
+    public List<String> getLanguages() {
+        return List.of("nl", "en");
+    }
+
     public List<SiteLink.Part> getParts() {
         return List.of(SiteLink.Part.values());
     }
 
     public void save() {
-        var draft = new LinkDraft(typed.getLabel(), typed.getAddress(), typed.getLevel(), typed.parentRef());
+        var draft = new LinkDraft(typed.getLabel(), typed.getAddress(), typed.getLevel(), typed.parentRef(),
+                typed.getOtherLabel(), typed.getOtherLanguage());
         if (chosen() == null) {
             links.add(new AddLink(current.site(), asked.once(), typed.getPart(), draft));
         } else {

@@ -48,6 +48,7 @@ public class ManageOverviewBean {
             new Sheet("directory", Right.SITE_MANAGE),
             new Sheet("groups", Right.SITE_EDIT),
             new Sheet("moves", Right.SITE_MANAGE),
+            new Sheet("home", Right.SITE_EDIT),
             new Sheet("menu", Right.SITE_EDIT),
             new Sheet("tags", Right.SITE_EDIT),
             new Sheet("redirects", Right.SITE_EDIT),

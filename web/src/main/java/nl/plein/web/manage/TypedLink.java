@@ -14,12 +14,16 @@ public class TypedLink {
     private SiteLink.Reader level = SiteLink.Reader.PUBLIC;
     private SiteLink.Part part = SiteLink.Part.MENU;
     private String parent = "";
+    private String otherLabel;
+    private String otherLanguage = "en";
 
     void fill(SiteLinkRow saved, List<SiteLinkRow> all) {
         label = saved.label();
         address = saved.address();
         level = saved.level();
         part = saved.part();
+        otherLabel = saved.otherLabel();
+        otherLanguage = saved.otherLanguage() == null ? otherLanguage : saved.otherLanguage();
         parent = all.stream()
                 .filter(one -> Objects.equals(one.id(), saved.parentId()))
                 .map(SiteLinkRow::ref)
@@ -62,6 +66,22 @@ public class TypedLink {
 
     public void setPart(SiteLink.Part chosen) {
         part = chosen;
+    }
+
+    public String getOtherLabel() {
+        return otherLabel;
+    }
+
+    public void setOtherLabel(String typed) {
+        otherLabel = typed;
+    }
+
+    public String getOtherLanguage() {
+        return otherLanguage;
+    }
+
+    public void setOtherLanguage(String chosen) {
+        otherLanguage = chosen;
     }
 
     public String getParent() {

@@ -31,12 +31,25 @@ class SiteWaysTest {
         assertThat(shown(Site.Openness.NETWORK, Viewer.ANONYMOUS)).isEmpty();
     }
 
+    @Test
+    @DisplayName("SIT-8.5 a way is called as the language has it, else by its first name")
+    void waysHaveASecondName() {
+        var way = aWay(SiteLink.Reader.PUBLIC);
+        assertThat(way.in("nl")).isEqualTo("PUBLIC");
+        assertThat(way.in("en")).isEqualTo("Everybody");
+    }
+
+    private static SiteLinkRow aWay(SiteLink.Reader level) {
+        return new SiteLinkRow(
+                3, level.ordinal(), "ref", Part.MENU, null, level.name(), "/groups", level, "Everybody", "en");
+    }
+
     private static List<String> shown(Site.Openness openness, Viewer viewer) {
         var site = new CurrentSite();
         site.enter(new SiteRow(3, UUID.randomUUID().toString(), "Site", "", "site.example", "#21468b", openness));
         site.furnish(Stream.of(SiteLink.Reader.PUBLIC, SiteLink.Reader.SIGNED_IN, SiteLink.Reader.SITE)
                 .map(level ->
-                        new SiteLinkRow(3, level.ordinal(), "ref", Part.MENU, null, level.name(), "/groups", level))
+                        aWay(level))
                 .toList());
         return site.links(Part.MENU, viewer).stream().map(SiteLinkRow::label).toList();
     }
