@@ -81,6 +81,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/directory",
                         "/manage/menu",
                         "/manage/tags",
+                        "/manage/agreements",
                         "/manage/home",
                         "/manage/redirects",
                         "/manage/figures",
@@ -99,7 +100,7 @@ record Screen(String name, String who, String site, String path) {
     }
 
     private static List<Screen> platform() {
-        return Stream.of("/", "/sites", "/sites/start", "/platform/sites", "/platform/erasures", "/operator")
+        return Stream.of("/", "/sites", "/sites/start", "/platform/sites", "/platform/agreements", "/platform/erasures", "/operator")
                 .map(path -> new Screen("platform-" + name(path), MANAGER, "", path))
                 .toList();
     }

@@ -55,6 +55,7 @@ enum Room {
     MANAGE_PROFILE("/manage/profile", Kind.MANAGERS),
     MANAGE_MENU("/manage/menu", Kind.MANAGERS),
     MANAGE_HOME("/manage/home", Kind.MANAGERS),
+    MANAGE_AGREEMENTS("/manage/agreements", Kind.MANAGERS),
     MANAGE_TAGS("/manage/tags", Kind.MANAGERS),
     TAGGED("/tagged", Kind.ALL),
     MANAGE_REDIRECTS("/manage/redirects", Kind.MANAGERS),

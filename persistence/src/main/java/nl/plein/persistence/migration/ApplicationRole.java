@@ -28,6 +28,8 @@ final class ApplicationRole {
             Map.entry("audit_lock", "select, update"),
             Map.entry("site_terms", APPEND_ONLY),
             Map.entry("terms_acceptance", APPEND_ONLY),
+            Map.entry("agreement", APPEND_ONLY),
+            Map.entry("agreement_acceptance", APPEND_ONLY),
             Map.entry("databasechangelog", NOTHING),
             Map.entry("databasechangeloglock", NOTHING));
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,29}");

@@ -91,6 +91,8 @@ public enum Address {
     MANAGE_ROLES("/manage/roles", "/manage/roles.xhtml"),
     MANAGE_ADDRESSES("/manage/addresses", "/manage/addresses.xhtml"),
     MANAGE_STATE("/manage/state", "/manage/state.xhtml"),
+    AGREEMENTS("/platform/agreements", "/agreement/list.xhtml"),
+    MANAGE_AGREEMENTS("/manage/agreements", "/agreement/site.xhtml"),
     SITE_REQUESTS("/platform/sites", "/site/requests.xhtml"),
     OPERATOR("/operator", "/operator/state.xhtml"),
     ACCESSIBILITY("/toegankelijkheid", "/shared/accessibility.xhtml"),

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.plein.ejb.agreement.AgreementBoundary;
+import nl.plein.ejb.agreement.AgreementDetails;
 import nl.plein.ejb.site.SiteStateBoundary;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.site.SiteSetting;
@@ -25,6 +27,9 @@ public class ManageOverviewBean {
 
     @Inject
     SiteStateBoundary states;
+
+    @Inject
+    AgreementBoundary agreements;
 
     @Inject
     CurrentAccount me;
@@ -56,6 +61,7 @@ public class ManageOverviewBean {
             new Sheet("access", Right.SITE_MANAGE),
             new Sheet("settings", Right.SITE_MANAGE),
             new Sheet("look", Right.SITE_MANAGE),
+            new Sheet("agreements", Right.SITE_MANAGE),
             new Sheet("profile", Right.SITE_MANAGE),
             new Sheet("roles", Right.SITE_MANAGE),
             new Sheet("addresses", Right.SITE_MANAGE),
@@ -95,6 +101,15 @@ public class ManageOverviewBean {
                                 .toLowerCase(Locale.ROOT)
                                 .contains(word))
                         .toList();
+    }
+
+    /** How many agreements with the platform wait for a manager of the site. */
+    public long getAgreements() {
+        return may(Right.SITE_MANAGE)
+                ? agreements.ofSite(current.site()).stream()
+                        .filter(AgreementDetails::open)
+                        .count()
+                : 0;
     }
 
     public String getWords() {

@@ -1,0 +1,87 @@
+package nl.plein.persistence.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One version of an agreement; an empty one means that it does not hold any more. */
+@Entity
+@NamedQuery(
+        name = "Agreement.newest",
+        query =
+                """
+        select a from Agreement a
+        where a.versionNo = (select max(b.versionNo) from Agreement b where b.ref = a.ref) order by a.title, a.id""")
+@NamedQuery(
+        name = "Agreement.versions",
+        query = "select a from Agreement a where a.ref = :ref order by a.versionNo desc")
+@Table(name = "agreement")
+public class Agreement {
+
+    @Id
+    @SequenceGenerator(name = "agreement_seq", sequenceName = "agreement_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agreement_seq")
+    private long id;
+
+    private String ref;
+
+    @Column(name = "version_no")
+    private int versionNo;
+
+    private String title;
+
+    @Lob
+    private String body;
+
+    @Column(name = "editor_id")
+    private long editorId;
+
+    private Instant made;
+
+    protected Agreement() {} // JPA
+
+    /**
+     * @param ref the same for all versions
+     * @param body cleaned HTML, empty when it holds no more
+     */
+    public Agreement(UUID ref, int versionNo, String title, String body, long editorId, Instant made) {
+        this.ref = ref.toString();
+        this.versionNo = versionNo;
+        this.title = title;
+        this.body = body;
+        this.editorId = editorId;
+        this.made = made;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public UUID ref() {
+        return UUID.fromString(ref);
+    }
+
+    public int versionNo() {
+        return versionNo;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String body() {
+        return body == null ? "" : body;
+    }
+
+    public Instant made() {
+        return made;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about what the platform agrees with the sites on it. */
+package nl.plein.web.agreement;
