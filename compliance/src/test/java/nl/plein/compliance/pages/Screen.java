@@ -100,7 +100,14 @@ record Screen(String name, String who, String site, String path) {
     }
 
     private static List<Screen> platform() {
-        return Stream.of("/", "/sites", "/sites/start", "/platform/sites", "/platform/agreements", "/platform/erasures", "/operator")
+        return Stream.of(
+                        "/",
+                        "/sites",
+                        "/sites/start",
+                        "/platform/sites",
+                        "/platform/agreements",
+                        "/platform/erasures",
+                        "/operator")
                 .map(path -> new Screen("platform-" + name(path), MANAGER, "", path))
                 .toList();
     }

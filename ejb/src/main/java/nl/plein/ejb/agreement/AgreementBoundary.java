@@ -52,7 +52,8 @@ public class AgreementBoundary {
         me.check(Right.SITE_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
         var accepted = agreements.ofSite(site.id());
         return holding().stream()
-                .map(version -> AgreementDetails.of(version, of(accepted, version).orElse(null)))
+                .map(version ->
+                        AgreementDetails.of(version, of(accepted, version).orElse(null)))
                 .toList();
     }
 
@@ -74,7 +75,9 @@ public class AgreementBoundary {
     /** All that hold, for the platform. */
     @Requires(Right.PLATFORM_MANAGE)
     public List<AgreementDetails> all() {
-        return holding().stream().map(version -> AgreementDetails.of(version, null)).toList();
+        return holding().stream()
+                .map(version -> AgreementDetails.of(version, null))
+                .toList();
     }
 
     /** Makes one, or a new version of it. */
@@ -95,7 +98,8 @@ public class AgreementBoundary {
         if (newest.map(Agreement::versionNo).orElse(0) != command.version()) {
             throw new Refusal("shared.overtaken");
         }
-        if (newest.filter(one -> one.body().equals(body) && one.title().equals(title)).isPresent()) {
+        if (newest.filter(one -> one.body().equals(body) && one.title().equals(title))
+                .isPresent()) {
             throw new Refusal("agreement.same");
         }
         agreements.add(
@@ -106,8 +110,7 @@ public class AgreementBoundary {
     @Requires(Right.PLATFORM_MANAGE)
     public void withdraw(WithdrawAgreement command) {
         var last = held(command.agreement());
-        agreements.add(new Agreement(
-                last.ref(), last.versionNo() + 1, last.title(), "", me.id(), clock.instant()));
+        agreements.add(new Agreement(last.ref(), last.versionNo() + 1, last.title(), "", me.id(), clock.instant()));
     }
 
     /**

@@ -45,12 +45,13 @@ public class SiteHomeBoundary {
         var shown = details(sites.choices(command.site().id())).shown();
         var block = command.block();
         boolean there = shown.contains(block);
-        var now = switch (command.step()) {
-            case SHOW -> there ? shown : block.turned(shown);
-            case HIDE -> there ? block.turned(shown) : shown;
-            case UP -> block.moved(shown, true);
-            case DOWN -> block.moved(shown, false);
-        };
+        var now =
+                switch (command.step()) {
+                    case SHOW -> there ? shown : block.turned(shown);
+                    case HIDE -> there ? block.turned(shown) : shown;
+                    case UP -> block.moved(shown, true);
+                    case DOWN -> block.moved(shown, false);
+                };
         sites.choose(command.site().id(), SiteSetting.HOME_BLOCKS, HomeBlock.kept(now));
     }
 

@@ -36,8 +36,8 @@
  *   <li>SIT-8.4 Who edits a site changes its menu, its footer, its old addresses and which groups are pointed out, and
  *       nothing else of it.
  *   <li>SIT-8.5 A way may be called something else in a second language; who reads in another one finds the first name.
- *   <li>SIT-8.6 Editors choose which parts the front page shows, in which order, and write words of their own on it; only
- *       what is shown is asked for, and within each part everybody finds what they may see.
+ *   <li>SIT-8.6 Editors choose which parts the front page shows, in which order, and write words of their own on it;
+ *       only what is shown is asked for, and within each part everybody finds what they may see.
  * </ul>
  *
  * Out of scope: who is admitted to a site.

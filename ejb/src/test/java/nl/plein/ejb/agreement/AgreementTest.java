@@ -55,7 +55,8 @@ class AgreementTest {
     }
 
     @Test
-    @DisplayName("AGR-1.2 AGR-1.3 a manager accepts what was read, once, and again after a change; the platform sees who")
+    @DisplayName(
+            "AGR-1.2 AGR-1.3 a manager accepts what was read, once, and again after a change; the platform sees who")
     void managersAccept() {
         onASite(() -> {
             publish(0, "<p>Eerste</p>");

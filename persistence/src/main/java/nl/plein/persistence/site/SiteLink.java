@@ -12,7 +12,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A way that the editors of a site made: in its menu, possibly below another one, at its foot, or on its front page. */
+/**
+ * A way that the editors of a site made: in its menu, possibly below another one, at its foot, or on its front page.
+ */
 @Entity
 @NamedQuery(
         name = "SiteLink.all",

@@ -65,7 +65,10 @@ public class MenuBean {
         return links.stream()
                 .filter(link -> Objects.equals(link.parentId(), parent))
                 .map(link -> new Entry(
-                        link.in(look.getLanguage()), link.address(), look.path().equals(link.address()), below(link.id(), links)))
+                        link.in(look.getLanguage()),
+                        link.address(),
+                        look.path().equals(link.address()),
+                        below(link.id(), links)))
                 .toList();
     }
 }

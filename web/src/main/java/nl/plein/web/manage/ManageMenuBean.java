@@ -21,7 +21,9 @@ import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.Hosts;
 
-/** Menu and foot of a site, and ways on its front page: put a way there, change it, move it with buttons, take it away. */
+/**
+ * Menu and foot of a site, and ways on its front page: put a way there, change it, move it with buttons, take it away.
+ */
 @Named
 @RequestScoped
 public class ManageMenuBean {
@@ -107,8 +109,13 @@ public class ManageMenuBean {
     }
 
     public void save() {
-        var draft = new LinkDraft(typed.getLabel(), typed.getAddress(), typed.getLevel(), typed.parentRef(),
-                typed.getOtherLabel(), typed.getOtherLanguage());
+        var draft = new LinkDraft(
+                typed.getLabel(),
+                typed.getAddress(),
+                typed.getLevel(),
+                typed.parentRef(),
+                typed.getOtherLabel(),
+                typed.getOtherLanguage());
         if (chosen() == null) {
             links.add(new AddLink(current.site(), asked.once(), typed.getPart(), draft));
         } else {

@@ -48,8 +48,7 @@ class SiteWaysTest {
         var site = new CurrentSite();
         site.enter(new SiteRow(3, UUID.randomUUID().toString(), "Site", "", "site.example", "#21468b", openness));
         site.furnish(Stream.of(SiteLink.Reader.PUBLIC, SiteLink.Reader.SIGNED_IN, SiteLink.Reader.SITE)
-                .map(level ->
-                        aWay(level))
+                .map(level -> aWay(level))
                 .toList());
         return site.links(Part.MENU, viewer).stream().map(SiteLinkRow::label).toList();
     }
