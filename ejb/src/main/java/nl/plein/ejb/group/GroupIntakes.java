@@ -17,15 +17,19 @@ import nl.plein.persistence.group.IntakeRepository;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.people.AnswerIntakeRepository;
 import nl.plein.persistence.shared.Target;
 
-/** Brings people into groups because of the organisation they work for. */
+/** Brings people into groups because of the organisation they work for, or of what they tell in their profile. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class GroupIntakes {
 
     @Inject
     IntakeRepository intakes;
+
+    @Inject
+    AnswerIntakeRepository answers;
 
     @Inject
     GroupRepository groups;
@@ -49,28 +53,36 @@ public class GroupIntakes {
     public void arrived(long account, long site) {
         var organisation =
                 accounts.find(account).map(one -> one.organisationId()).orElse(null);
-        if (organisation == null) {
+        if (organisation != null) {
+            intakes.groups(site, organisation).forEach(group -> admit(account, site, group, "organisation"));
+        }
+        told(account, site);
+    }
+
+    /** Somebody told something in the profile of a site: into each group that takes in who tells that. */
+    public void told(long account, long site) {
+        answers.groups(account, site).forEach(group -> admit(account, site, group, "answer"));
+    }
+
+    private void admit(long account, long site, long number, String because) {
+        if (intakes.everIn(account, number)) {
             return;
         }
-        for (Long number : intakes.groups(site, organisation)) {
-            if (!intakes.everIn(account, number)) {
-                var group = groups.locked(groups.get(number).groupId(), site);
-                if (!group.archived()) {
-                    takeIn(group, account);
-                }
-            }
+        var group = groups.locked(groups.get(number).groupId(), site);
+        if (!group.archived()) {
+            takeIn(group, account, because);
         }
     }
 
     /** The person becomes a member, and is told. The caller holds the group locked. */
-    void takeIn(Group group, long account) {
+    void takeIn(Group group, long account, String because) {
         memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, clock.instant()));
         group.grow();
         letters.takenIn(group, account);
         accounts.find(account)
                 .ifPresent(person ->
                         trail.record(Entry.success(Action.GROUP_MEMBER_ADD, new Target(ObjectType.GROUP, group.ref()))
-                                .because("organisation")
+                                .because(because)
                                 .with("member", person.ref().toString())));
     }
 }

@@ -86,7 +86,7 @@ public class IntakeBoundary {
             throw new Refusal("group.intake.many", MOST);
         }
         intakes.add(new GroupIntake(group, organisation, me.id(), clock.instant()));
-        intakes.awaited(group, organisation).forEach(person -> taking.takeIn(group, person));
+        intakes.awaited(group, organisation).forEach(person -> taking.takeIn(group, person, "organisation"));
     }
 
     private long number(UUID organisation) {

@@ -30,6 +30,7 @@ import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.move.GroupMove;
 import nl.plein.persistence.move.MoveRepository;
+import nl.plein.persistence.people.AnswerIntakeRepository;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRepository;
@@ -78,6 +79,9 @@ public class MoveSteps {
     GroupExit exit;
 
     @Inject
+    AnswerIntakeRepository answers;
+
+    @Inject
     Tagging tagging;
 
     @Inject
@@ -111,6 +115,7 @@ public class MoveSteps {
         var again = moves.find(ref).orElseThrow();
         var same = locked(again);
         moves.rest(same.id(), again.toSite());
+        answers.dropOfGroup(same.id());
         tagging.takeAlong(same.id(), again.toSite());
         same.moveTo(again.toSite(), again.askedBy(), now);
         again.done(crowd.members(), crowd.newcomers(), crowd.dropped(), items, now);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
+import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.persistence.people.Given;
 import nl.plein.persistence.people.GivenBy;
 import nl.plein.persistence.people.ProfileRepository;
@@ -25,6 +26,9 @@ public class GivenAnswers {
 
     @Inject
     Answers answers;
+
+    @Inject
+    GroupIntakes intakes;
 
     /** The provider says this now, and what it says no more the person may say again. */
     public void take(long account, Map<GivenBy, String> said) {
@@ -52,5 +56,6 @@ public class GivenAnswers {
         fields.stream()
                 .filter(field -> said.containsKey(field.givenBy()))
                 .forEach(field -> answers.give(account, field, said.get(field.givenBy()), sites.get(field.siteId())));
+        fields.stream().map(field -> field.siteId()).distinct().forEach(site -> intakes.told(account, site));
     }
 }

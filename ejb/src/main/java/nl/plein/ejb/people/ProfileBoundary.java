@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.ObjectType;
@@ -30,6 +31,9 @@ public class ProfileBoundary {
 
     @Inject
     Answers answers;
+
+    @Inject
+    GroupIntakes intakes;
 
     @Inject
     CurrentAccount me;
@@ -78,6 +82,7 @@ public class ProfileBoundary {
             throw none(command.account());
         }
         answers.change(me.id(), command.site(), command.answers());
+        intakes.told(me.id(), command.site().id());
     }
 
     private void demandMember(SiteRow site) {

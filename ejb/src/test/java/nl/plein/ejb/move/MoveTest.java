@@ -19,6 +19,7 @@ import nl.plein.persistence.access.AccessRepository;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.admission.SiteBan;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
@@ -102,6 +103,29 @@ class MoveTest {
             assertThat(em.createQuery("select m.textKey from Mail m", String.class)
                             .getResultList())
                     .containsOnly("move.done");
+        });
+    }
+
+    @Test
+    @DisplayName("MOV-1.2 who is banned from the other site stays behind, also when it is taken back")
+    void whoIsBannedStaysBehind() {
+        onTwoSites(Openness.CLOSED, () -> {
+            em.persist(new SiteBan(to.id(), square.member, "reclame", manager, Beans.NOW));
+            em.flush();
+            move();
+            var memberships = square.beans.get(MembershipRepository.class);
+            assertThat(memberships.inSite(square.member, to.id())).isEmpty();
+            assertThat(memberships.inGroup(square.member, square.group.id())).isEmpty();
+            assertThat(memberships.inSite(square.member, from.id())).isPresent();
+            square.beans.as(square.member);
+            assertThatThrownBy(() -> square.beans.get(ItemBoundary.class).view(to.id(), blog))
+                    .isInstanceOf(NoSuchThing.class);
+            var moves = square.beans.as(manager).get(MoveBoundary.class);
+            var row = moves.moves(to, Long.MAX_VALUE).get(0);
+            assertThat(row).returns(1, MoveRow::people).returns(1, MoveRow::items);
+            moves.undo(new UndoMove(to, UUID.fromString(row.ref())));
+            run();
+            assertThat(memberships.inGroup(square.member, square.group.id())).isEmpty();
         });
     }
 
