@@ -83,6 +83,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/tags",
                         "/manage/agreements",
                         "/manage/home",
+                        "/manage/copy",
                         "/manage/redirects",
                         "/manage/figures",
                         "/manage/groups",

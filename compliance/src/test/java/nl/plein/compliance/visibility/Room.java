@@ -54,6 +54,7 @@ enum Room {
     MANAGE_GROUPS("/manage/groups", Kind.MANAGERS),
     MANAGE_PROFILE("/manage/profile", Kind.MANAGERS),
     MANAGE_MENU("/manage/menu", Kind.MANAGERS),
+    MANAGE_COPY("/manage/copy", Kind.MANAGERS),
     MANAGE_HOME("/manage/home", Kind.MANAGERS),
     MANAGE_AGREEMENTS("/manage/agreements", Kind.MANAGERS),
     MANAGE_TAGS("/manage/tags", Kind.MANAGERS),

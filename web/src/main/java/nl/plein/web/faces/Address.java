@@ -82,6 +82,7 @@ public enum Address {
     MANAGE_MENU("/manage/menu", "/manage/menu.xhtml"),
     MANAGE_TAGS("/manage/tags", "/tag/manage.xhtml"),
     TAGGED("/tagged", "/tag/list.xhtml"),
+    MANAGE_COPY("/manage/copy", "/manage/copy.xhtml"),
     MANAGE_HOME("/manage/home", "/manage/home.xhtml"),
     MANAGE_REDIRECTS("/manage/redirects", "/manage/redirects.xhtml"),
     MANAGE_FIGURES("/manage/figures", "/manage/figures.xhtml"),

@@ -64,6 +64,7 @@ public class ManageOverviewBean {
             new Sheet("agreements", Right.SITE_MANAGE),
             new Sheet("profile", Right.SITE_MANAGE),
             new Sheet("roles", Right.SITE_MANAGE),
+            new Sheet("copy", Right.SITE_MANAGE),
             new Sheet("addresses", Right.SITE_MANAGE),
             new Sheet("state", Right.SITE_MANAGE));
 
