@@ -36,7 +36,8 @@ class PlacesIT {
     }
 
     @Test
-    @DisplayName("TAG-1.1 TAG-2.1 TAG-3.1 tags are made, ordered, chosen by a writer, found by a reader, and taken away")
+    @DisplayName(
+            "TAG-1.1 TAG-2.1 TAG-3.1 tags are made, ordered, chosen by a writer, found by a reader, and taken away")
     void tagsAreUsed() {
         var page = bea.open(site, "/manage/tags").page();
         page.locator("[id='one:name:input']").fill("Onderwerp");
@@ -103,7 +104,8 @@ class PlacesIT {
     }
 
     @Test
-    @DisplayName("AGR-1.1 AGR-1.2 AGR-1.3 what the platform agrees is accepted for a site, and the platform sees by whom")
+    @DisplayName(
+            "AGR-1.1 AGR-1.2 AGR-1.3 what the platform agrees is accepted for a site, and the platform sees by whom")
     void agreementsAreAccepted() {
         var page = bea.open(stage.origin(), "/platform/agreements").page();
         page.locator("[id='write:name:input']").fill("Huisregels");
@@ -128,7 +130,8 @@ class PlacesIT {
     @DisplayName("MOV-1.5 MOV-1.6 a group gets a site of its own, and comes back")
     void aGroupGetsASiteAndComesBack() {
         var group = aGroup("Zelfstandigen");
-        var page = bea.open(site, "/manage/move" + group.substring("/group".length())).page();
+        var page = bea.open(site, "/manage/move" + group.substring("/group".length()))
+                .page();
         page.locator("[id='split:name:input']").fill("Zelfstandig Verder");
         page.locator("[id='split:host:input']").fill("zelfstandig");
         page.locator("input[name^='split:openness'][value=OPEN]").check();
@@ -138,7 +141,10 @@ class PlacesIT {
             visitor.open(site, group);
             assertThat(URI.create(visitor.page().url()).getHost()).startsWith("zelfstandig.");
         }
-        moves("Zelfstandigen").locator("input[value^='Draai het verplaatsen']").first().click();
+        moves("Zelfstandigen")
+                .locator("input[value^='Draai het verplaatsen']")
+                .first()
+                .click();
         page.waitForLoadState();
         await("Zelfstandigen");
         bea.isFit("moves-undone");
@@ -163,14 +169,24 @@ class PlacesIT {
 
     /** Until the newest move of a group is done. */
     private static void await(String group) {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            bea.open(site, "/manage/moves");
-            return moves(group).first().locator(".badge:has-text('Klaar')").count() == 1;
-        });
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    bea.open(site, "/manage/moves");
+                    return moves(group)
+                                    .first()
+                                    .locator(".badge:has-text('Klaar')")
+                                    .count()
+                            == 1;
+                });
     }
 
     private static void press(String words) {
-        bea.page().locator("main input[type=submit][value='" + words + "']").first().click();
+        bea.page()
+                .locator("main input[type=submit][value='" + words + "']")
+                .first()
+                .click();
         bea.page().waitForLoadState();
     }
 }

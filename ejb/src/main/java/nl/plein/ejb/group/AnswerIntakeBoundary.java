@@ -106,8 +106,8 @@ public class AnswerIntakeBoundary {
         return asked.stream()
                 .flatMap(field -> field.row().says().options().stream()
                         .filter(option -> known.stream().anyMatch(one -> one.means(field, option)) == held)
-                        .map(option -> new Choice(
-                                field.row().ref(), field.row().says().name(), option)))
+                        .map(option ->
+                                new Choice(field.row().ref(), field.row().says().name(), option)))
                 .toList();
     }
 

@@ -88,9 +88,9 @@
  *   <li>GRP-8.1 An owner says of which organisations the people come in by themselves, after seeing how many: those on
  *       the site at once, others when they come onto it. Who left is not taken back. <i>Why: everybody of a team has to
  *       be in some groups, and nobody wants to invite them one by one.</i>
- *   <li>GRP-8.5 An owner says which answer that can be chosen in the profile brings people in, after seeing how many. Only
- *       answers count that all members of the site may read, since being in a group tells them; who left is not taken
- *       back.
+ *   <li>GRP-8.5 An owner says which answer that can be chosen in the profile brings people in, after seeing how many.
+ *       Only answers count that all members of the site may read, since being in a group tells them; who left is not
+ *       taken back.
  *   <li>GRP-8.2 Where the managers of a site want so, they say yes or no to a group before it is there; the first
  *       answer counts, a no says why, and the person who asked is told.
  *   <li>GRP-8.3 A group is started like a template, or like one's own: with its texts, kind and subgroups; with its

@@ -70,7 +70,8 @@ class FurnitureCopy {
         makeLinks(from, to);
         int place = profiles.fields(to).size();
         for (ProfileField field : fields(from, to)) {
-            profiles.add(new ProfileField(UUID.randomUUID(), to, place, field.row().says()));
+            profiles.add(
+                    new ProfileField(UUID.randomUUID(), to, place, field.row().says()));
             place++;
         }
         categories(from, to).forEach(category -> makeTags(category, from, to));
@@ -94,7 +95,13 @@ class FurnitureCopy {
             var link = ready.get();
             rest.remove(link);
             place++;
-            there.put(name(link), like(link, to, place, link.parentId() == null ? null : there.get(name(known.get(link.parentId())))));
+            there.put(
+                    name(link),
+                    like(
+                            link,
+                            to,
+                            place,
+                            link.parentId() == null ? null : there.get(name(known.get(link.parentId())))));
         }
     }
 
@@ -108,7 +115,8 @@ class FurnitureCopy {
     }
 
     private void makeTags(TagCategory category, long from, long to) {
-        int place = tags.categories(to).stream().mapToInt(TagCategory::place).max().orElse(0) + 1;
+        int place =
+                tags.categories(to).stream().mapToInt(TagCategory::place).max().orElse(0) + 1;
         var made = new TagCategory(UUID.randomUUID(), to, category.name(), place);
         tags.add(made);
         for (Tag tag : tags.tags(from)) {

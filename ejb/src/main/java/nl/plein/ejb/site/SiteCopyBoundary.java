@@ -90,7 +90,9 @@ public class SiteCopyBoundary {
         me.check(Right.SITE_MANAGE, target(from));
         var before = sites.choices(site.id());
         choices(from).forEach((setting, value) -> {
-            if (picture(setting) && before.containsKey(setting) && !before.get(setting).equals(value)) {
+            if (picture(setting)
+                    && before.containsKey(setting)
+                    && !before.get(setting).equals(value)) {
                 loose.letGo(clock.instant(), before.get(setting));
             }
             sites.choose(site.id(), setting, value);

@@ -38,8 +38,9 @@
  *   <li>SIT-8.5 A way may be called something else in a second language; who reads in another one finds the first name.
  *   <li>SIT-8.6 Editors choose which parts the front page shows, in which order, and write words of their own on it;
  *       only what is shown is asked for, and within each part everybody finds what they may see.
- *   <li>SIT-8.7 Who manages two sites furnishes one like the other, after seeing how much comes: settings and look are taken
- *       over, ways, fields and tags are added that are lacking. Nothing goes along that people put there, nor who reads.
+ *   <li>SIT-8.7 Who manages two sites furnishes one like the other, after seeing how much comes: settings and look are
+ *       taken over, ways, fields and tags are added that are lacking. Nothing goes along that people put there, nor who
+ *       reads.
  * </ul>
  *
  * Out of scope: who is admitted to a site.

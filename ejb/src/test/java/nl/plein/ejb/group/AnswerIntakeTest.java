@@ -39,7 +39,8 @@ class AnswerIntakeTest {
     }
 
     @Test
-    @DisplayName("GRP-8.5 who tells it comes in, now and later; who left stays out, and what few may read does not count")
+    @DisplayName(
+            "GRP-8.5 who tells it comes in, now and later; who left stays out, and what few may read does not count")
     void anAnswerBringsPeopleIn() {
         onASquare(() -> {
             long already = square.someone("Al Gezegd", null);
@@ -47,7 +48,9 @@ class AnswerIntakeTest {
             long later = square.someone("Zegt Het Later", null);
             tell(already, Level.SITE, ROAD);
             tell(quiet, Level.OWNER, ROAD);
-            assertThat(intakes().details(square.site.id(), square.group.groupId(), ref(), ROAD).people())
+            assertThat(intakes()
+                            .details(square.site.id(), square.group.groupId(), ref(), ROAD)
+                            .people())
                     .isEqualTo(1);
 
             take(ROAD, true);
@@ -76,8 +79,12 @@ class AnswerIntakeTest {
             assertThatThrownBy(() -> take("Lucht", true)).hasMessage("group.intake.answer.empty");
             assertThatThrownBy(() -> take("Water", false)).hasMessage("group.intake.answer.not");
             var details = intakes().details(square.site.id(), square.group.groupId(), null, "");
-            assertThat(details.now()).extracting(AnswerIntakeDetails.Choice::answer).containsExactly(ROAD);
-            assertThat(details.others()).extracting(AnswerIntakeDetails.Choice::answer).containsExactly("Water");
+            assertThat(details.now())
+                    .extracting(AnswerIntakeDetails.Choice::answer)
+                    .containsExactly(ROAD);
+            assertThat(details.others())
+                    .extracting(AnswerIntakeDetails.Choice::answer)
+                    .containsExactly("Water");
             take(ROAD, false);
             square.beans.as(square.member);
             assertThatThrownBy(() -> square.beans
@@ -122,20 +129,24 @@ class AnswerIntakeTest {
         database.doing(entities -> {
             em = entities;
             square = aSquare(em, Openness.OPEN);
-            field = new ProfileField(UUID.randomUUID(), square.site.id(), 0, new FieldDraft(
-                    FieldKind.CHOICES,
-                    "Werk",
-                    "",
-                    "",
-                    List.of(ROAD, "Water"),
-                    "",
-                    200,
-                    false,
-                    false,
-                    true,
-                    Level.SITE,
-                    false,
-                    null));
+            field = new ProfileField(
+                    UUID.randomUUID(),
+                    square.site.id(),
+                    0,
+                    new FieldDraft(
+                            FieldKind.CHOICES,
+                            "Werk",
+                            "",
+                            "",
+                            List.of(ROAD, "Water"),
+                            "",
+                            200,
+                            false,
+                            false,
+                            true,
+                            Level.SITE,
+                            false,
+                            null));
             em.persist(field);
             em.flush();
             work.run();

@@ -13,7 +13,9 @@ import nl.plein.persistence.group.Group;
 
 /** Whoever tells this in a field of the site, for all its members to read, becomes a member of this group. */
 @Entity
-@NamedQuery(name = "AnswerIntake.ofGroup", query = "select i from AnswerIntake i where i.groupId = :group order by i.id")
+@NamedQuery(
+        name = "AnswerIntake.ofGroup",
+        query = "select i from AnswerIntake i where i.groupId = :group order by i.id")
 @NamedQuery(
         name = "AnswerIntake.groups",
         query =

@@ -58,7 +58,9 @@ public class AnswerIntakeRepository {
 
     /** The fields of a site stay there when a group goes. */
     public void dropOfGroup(long group) {
-        em.createNamedQuery("AnswerIntake.dropOfGroup").setParameter(GROUP, group).executeUpdate();
+        em.createNamedQuery("AnswerIntake.dropOfGroup")
+                .setParameter(GROUP, group)
+                .executeUpdate();
     }
 
     private static List<String> open(long site) {

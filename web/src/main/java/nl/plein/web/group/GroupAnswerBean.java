@@ -49,8 +49,7 @@ public class GroupAnswerBean {
     }
 
     public void stop(AnswerIntakeDetails.Choice choice) {
-        intakes.take(new TakeInAnswer(
-                current.number(), id(), UUID.fromString(choice.field()), choice.answer(), false));
+        intakes.take(new TakeInAnswer(current.number(), id(), UUID.fromString(choice.field()), choice.answer(), false));
         back("group.intake.stopped");
     }
 
