@@ -17,6 +17,7 @@ class OneNonce extends CspState {
     OneNonce(FacesContext context) {
         super(context);
         this.context = context;
+        setInitialized(true); // so it adds no header: the policy is that of HeadersFilter
     }
 
     @Override

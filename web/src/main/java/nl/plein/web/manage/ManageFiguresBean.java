@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import nl.plein.ejb.site.SiteFigures;
 import nl.plein.ejb.site.SiteFiguresBoundary;
 import nl.plein.persistence.site.SiteMonthRow;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.text.Language;
+import nl.plein.web.text.Texts;
 
 /** What happens on a site, in figures. */
 @Named
@@ -44,5 +46,24 @@ public class ManageFiguresBean {
     public String name(SiteMonthRow row) {
         var language = Locale.forLanguageTag(Language.of(request).tag());
         return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(row.month());
+    }
+
+    /** What was written in each month, oldest first, for a chart. */
+    public String getWriting() {
+        return chart("manage.figures.items", SiteMonthRow::items, "manage.figures.remarks", SiteMonthRow::remarks);
+    }
+
+    /** Who came and left in each month, oldest first, for a chart. */
+    public String getPeople() {
+        return chart("manage.figures.came", SiteMonthRow::came, "manage.figures.gone", SiteMonthRow::gone);
+    }
+
+    private String chart(
+            String one, ToIntFunction<SiteMonthRow> oneOf, String other, ToIntFunction<SiteMonthRow> otherOf) {
+        var words = Texts.in(Language.of(request));
+        return new MonthChart(getFigures().months())
+                .with(words.say(one), oneOf)
+                .with(words.say(other), otherOf)
+                .json();
     }
 }
