@@ -24,7 +24,7 @@ class PeopleIT {
 
     @Test
     @DisplayName(
-            "PPL-1.1 PPL-1.2 PPL-1.3 PPL-2.2 somebody tells things, and each is read and found by whom it is meant for")
+            "PPL-1.1 PPL-1.2 PPL-1.3 PPL-1.7 PPL-2.2 somebody tells things, and each is read and found by whom it is meant for")
     void somebodyTellsThings() {
         try (var manager = site.member(Fietsberaad.OWNER);
                 var anna = site.member("anna");
@@ -34,6 +34,8 @@ class PeopleIT {
             manager.open(site.address(), "/manage/profile")
                     .isFit("people-fields")
                     .isWalkable("people-fields");
+
+            assertThat(main(manager.open(site.address(), "/manage/members"))).contains("Gemeente Haarlem Extern");
 
             anna.open(site.address(), "/profile/edit").isFit("people-edit").isWalkable("people-edit");
             tell(anna.page(), "nergens", "SITE");
@@ -150,6 +152,6 @@ class PeopleIT {
     }
 
     private static String main(Browser person) {
-        return person.page().locator("main").textContent();
+        return person.page().locator("main").textContent().replaceAll("\\s+", " ");
     }
 }

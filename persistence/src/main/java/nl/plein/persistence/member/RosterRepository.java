@@ -24,9 +24,10 @@ public class RosterRepository {
     private static final String ROWS =
             """
             select new nl.plein.persistence.member.RosterRow(
-                m.id, a.id, a.ref, a.displayName, o.name, a.mail, a.state, m.since, m.seen)
+                m.id, a.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, a.state, m.since, m.seen)
             from Membership m left join Account a on a.id = m.accountId
                 left join Organisation o on o.id = a.organisationId
+                left join Site s on s.id = m.siteId
             where m.siteId = :site and m.groupId is null and m.until is null
             """;
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);

@@ -11,6 +11,7 @@ import nl.plein.persistence.account.Account;
  * @param account number of the account, for queries within the server
  * @param ref public identifier of the account
  * @param organisation name of the organisation the person works for, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
  * @param mail the address that the person's provider gave, or null
  * @param since when the person became a member
  * @param seen when the person last came onto the site, or null
@@ -21,8 +22,16 @@ public record RosterRow(
         String ref,
         String name,
         String organisation,
+        Long organisationId,
+        Long siteOrganisation,
         String mail,
         Account.State state,
         Instant since,
         Instant seen)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether the person works elsewhere than the organisation whose site it is. */
+    public boolean external() {
+        return siteOrganisation != null && !siteOrganisation.equals(organisationId);
+    }
+}
