@@ -1,10 +1,12 @@
 package nl.plein.web.faces;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
+import nl.plein.web.guard.OneMoment;
 
 /**
  * {@code <plein:load action="#{bean.load}"/>}, first in a reading page: the bean reads what the page shows, or refuses,
@@ -12,6 +14,11 @@ import jakarta.faces.view.facelets.TagHandler;
  * show, in place of {@code f:viewAction}, which walks through all phases with a page of its own first.
  */
 public class LoadHandler extends TagHandler {
+
+    /** Stands for the one there is: Facelets knows no injection. */
+    private static final class Found {
+        static final OneMoment MOMENT = CDI.current().select(OneMoment.class).get();
+    }
 
     private final TagAttribute action = getRequiredAttribute("action");
 
@@ -22,7 +29,8 @@ public class LoadHandler extends TagHandler {
     @Override
     public void apply(FaceletContext context, UIComponent parent) {
         if (!context.getFacesContext().isPostback()) {
-            action.getMethodExpression(context, null, new Class<?>[0]).invoke(context, new Object[0]);
+            var load = action.getMethodExpression(context, null, new Class<?>[0]);
+            Found.MOMENT.read(() -> load.invoke(context, new Object[0]));
         }
     }
 }

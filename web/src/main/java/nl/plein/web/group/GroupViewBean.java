@@ -11,6 +11,7 @@ import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupDetails;
 import nl.plein.ejb.group.JoinGroup;
 import nl.plein.ejb.group.LeaveGroup;
+import nl.plein.ejb.group.Relation;
 import nl.plein.ejb.item.FeedBoundary;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
@@ -48,12 +49,17 @@ public class GroupViewBean {
     private String motivation;
 
     public void load() {
-        details = groups.view(current.number(), id());
+        if (getDetails().readable()) {
+            getItems();
+        }
+        if (details.relation() == Relation.OWNER) {
+            getWaiting();
+        }
     }
 
     public GroupDetails getDetails() {
         if (details == null) {
-            load();
+            details = groups.view(current.number(), id());
         }
         return details;
     }

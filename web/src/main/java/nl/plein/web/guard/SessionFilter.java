@@ -41,12 +41,15 @@ public class SessionFilter extends HttpFilter {
     @Inject
     transient Proof proof;
 
+    @Inject
+    transient OneMoment moment;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         gate.enter(site.numberOrNone());
         if (FOR_EVERYBODY.stream().noneMatch(request.getRequestURI()::startsWith)) {
-            Cookies.SESSION.of(request).ifPresent(token -> recognise(token, response));
+            Cookies.SESSION.of(request).ifPresent(token -> moment.read(() -> recognise(token, response)));
             welcome(request);
             ViewState.belongTo(current.row().map(SessionRow::ref).orElse("nobody"), request);
         }

@@ -41,12 +41,12 @@ public class ItemViewBean {
     private String comment;
 
     public void load() {
-        details = items.view(current.number(), id());
+        getSaid();
     }
 
     public ItemDetails getDetails() {
         if (details == null) {
-            load();
+            details = items.view(current.number(), id());
         }
         return details;
     }

@@ -28,6 +28,7 @@ class SessionFilterTest {
         filter.site = new CurrentSite();
         filter.gate = new SiteGate();
         filter.proof = new Proof();
+        filter.moment = new OneMoment();
         filter.current = new CurrentSession();
         filter.sessions = new SessionBoundary() {
             @Override
