@@ -11,6 +11,7 @@ import nl.plein.persistence.agreement.AcceptanceRow;
 import nl.plein.persistence.agreement.Agreement;
 import nl.plein.persistence.agreement.AgreementAcceptance;
 import nl.plein.persistence.agreement.AgreementRepository;
+import nl.plein.persistence.agreement.AgreementText;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -83,6 +84,18 @@ public class AgreementBoundary {
     /** Makes one, or a new version of it. */
     @Requires(Right.PLATFORM_MANAGE)
     public void publish(PublishAgreement command) {
+        var text = text(command);
+        var newest = agreements.versions(command.agreement()).stream().findFirst();
+        if (newest.map(Agreement::versionNo).orElse(0) != command.version()) {
+            throw new Refusal("shared.overtaken");
+        }
+        if (newest.filter(one -> one.says(text)).isPresent()) {
+            throw new Refusal("agreement.same");
+        }
+        agreements.add(new Agreement(command.agreement(), command.version() + 1, text, me.id(), clock.instant()));
+    }
+
+    private static AgreementText text(PublishAgreement command) {
         var title = command.title() == null ? "" : command.title().strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new Refusal("agreement.name.length", LONGEST_TITLE);
@@ -94,23 +107,15 @@ public class AgreementBoundary {
         if (body.length() > LONGEST) {
             throw new Refusal("agreement.text.long", LONGEST);
         }
-        var newest = agreements.versions(command.agreement()).stream().findFirst();
-        if (newest.map(Agreement::versionNo).orElse(0) != command.version()) {
-            throw new Refusal("shared.overtaken");
-        }
-        if (newest.filter(one -> one.body().equals(body) && one.title().equals(title))
-                .isPresent()) {
-            throw new Refusal("agreement.same");
-        }
-        agreements.add(
-                new Agreement(command.agreement(), command.version() + 1, title, body, me.id(), clock.instant()));
+        return new AgreementText(title, body);
     }
 
     /** Lets it hold no more. */
     @Requires(Right.PLATFORM_MANAGE)
     public void withdraw(WithdrawAgreement command) {
         var last = held(command.agreement());
-        agreements.add(new Agreement(last.ref(), last.versionNo() + 1, last.title(), "", me.id(), clock.instant()));
+        var gone = new AgreementText(last.title(), "");
+        agreements.add(new Agreement(last.ref(), last.versionNo() + 1, gone, me.id(), clock.instant()));
     }
 
     /**

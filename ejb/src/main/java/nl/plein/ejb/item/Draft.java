@@ -38,14 +38,9 @@ public record Draft(
         tags = List.copyOf(tags);
     }
 
-    /** A draft without tags. */
-    public Draft(String title, String source, Format format, Level level, UUID subgroup, List<DocumentId> documents) {
-        this(title, source, format, level, subgroup, documents, List.of());
-    }
-
     /** A draft that is meant for no subgroup, without tags. */
     public Draft(String title, String source, Format format, Level level, List<DocumentId> documents) {
-        this(title, source, format, level, null, documents);
+        this(title, source, format, level, null, documents, List.of());
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.item.ItemRepository;
 import nl.plein.persistence.item.ItemRow;
+import nl.plein.persistence.item.Tagged;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.Slice;
 import nl.plein.persistence.tag.Tag;
@@ -59,7 +60,7 @@ public class FeedBoundary {
         var known = tags.spoken(site, spoken).stream().map(Tag::id).toList();
         return known.isEmpty() || known.size() < spoken.size()
                 ? new Slice<>(List.of(), null)
-                : items.tagged(site, group, known, me.viewer(), from, PAGE);
+                : items.tagged(site, new Tagged(group, known), me.viewer(), from, PAGE);
     }
 
     /**

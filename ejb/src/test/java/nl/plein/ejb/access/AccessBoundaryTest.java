@@ -114,7 +114,7 @@ class AccessBoundaryTest {
             subgroups.place(new PlaceInSubgroup(site, square.group.groupId(), core, member, true));
             em.flush();
             blog = new ItemId(UUID.randomUUID());
-            var draft = new Draft("Titel", "<p>kern</p>", Format.HTML, Level.SUBGROUP, core, List.of());
+            var draft = new Draft("Titel", "<p>kern</p>", Format.HTML, Level.SUBGROUP, core, List.of(), List.of());
             square.beans
                     .as(square.member)
                     .get(ItemBoundary.class)

@@ -118,7 +118,7 @@ class SubgroupBoundaryTest {
 
     private static ItemId aBlogFor(ASquare square, long author, UUID subgroup) {
         var id = new ItemId(UUID.randomUUID());
-        var draft = new Draft("Titel", "<p>geheim</p>", Format.HTML, Level.SUBGROUP, subgroup, List.of());
+        var draft = new Draft("Titel", "<p>geheim</p>", Format.HTML, Level.SUBGROUP, subgroup, List.of(), List.of());
         square.beans
                 .as(author)
                 .get(ItemBoundary.class)

@@ -117,8 +117,7 @@ class TagTest {
     }
 
     @Test
-    @DisplayName(
-            "TAG-2.1 TAG-2.2 words that sound alike are one tag, ten at most, and one's own only where the site allows them")
+    @DisplayName("TAG-2.1 TAG-2.2 words that sound alike are one tag, ten at most; one's own where the site says so")
     void writersChoose() {
         onASite(() -> {
             category("Thema", "Verkeer");

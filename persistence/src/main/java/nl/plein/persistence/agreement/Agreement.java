@@ -50,13 +50,13 @@ public class Agreement {
 
     /**
      * @param ref the same for all versions
-     * @param body cleaned HTML, empty when it holds no more
+     * @param versionNo from 1
      */
-    public Agreement(UUID ref, int versionNo, String title, String body, long editorId, Instant made) {
+    public Agreement(UUID ref, int versionNo, AgreementText text, long editorId, Instant made) {
         this.ref = ref.toString();
         this.versionNo = versionNo;
-        this.title = title;
-        this.body = body;
+        this.title = text.title();
+        this.body = text.body();
         this.editorId = editorId;
         this.made = made;
     }
@@ -79,6 +79,11 @@ public class Agreement {
 
     public String body() {
         return body == null ? "" : body;
+    }
+
+    /** Whether it says the same. */
+    public boolean says(AgreementText text) {
+        return title.equals(text.title()) && body().equals(text.body());
     }
 
     public Instant made() {

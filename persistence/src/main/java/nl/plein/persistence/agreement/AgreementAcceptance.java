@@ -16,7 +16,8 @@ import java.time.Instant;
         name = "AgreementAcceptance.ofSite",
         query =
                 """
-        select new nl.plein.persistence.agreement.AcceptanceRow(x.agreementId, x.siteId, s.name, p.displayName, x.accepted)
+        select new nl.plein.persistence.agreement.AcceptanceRow(x.agreementId, x.siteId, s.name, p.displayName,
+            x.accepted)
         from AgreementAcceptance x left join Site s on s.id = x.siteId left join Account p on p.id = x.accountId
         where x.siteId = :site order by x.id""")
 @NamedQuery(

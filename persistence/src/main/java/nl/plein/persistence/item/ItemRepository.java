@@ -124,18 +124,14 @@ public class ItemRepository {
         return slice(query, viewer, from, size);
     }
 
-    /**
-     * The newest items of a site that carry all of these tags.
-     *
-     * @param group narrows them to one group, or null
-     * @param tags numbers of tags, at least one
-     */
-    public Slice<ItemRow> tagged(long site, GroupId group, List<Long> tags, Viewer viewer, Cursor from, int size) {
+    /** The newest items of a site that carry tags. */
+    public Slice<ItemRow> tagged(long site, Tagged wished, Viewer viewer, Cursor from, int size) {
+        var group = wished.group();
         var query = em.createNamedQuery(group == null ? "ItemTag.itemsOfSite" : "ItemTag.itemsOfGroup", ItemRow.class)
                 .setParameter("site", site)
-                .setParameter("tag", tags.get(0))
-                .setParameter("tags", tags)
-                .setParameter("all", (long) tags.size());
+                .setParameter("tag", wished.tags().get(0))
+                .setParameter("tags", wished.tags())
+                .setParameter("all", (long) wished.tags().size());
         if (group != null) {
             query.setParameter("group", group.value().toString());
         }
