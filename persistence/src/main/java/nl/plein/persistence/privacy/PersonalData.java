@@ -82,20 +82,28 @@ public enum PersonalData {
             "t",
             "t.accountId = :account",
             "site version accepted"),
+    AGREEMENT(
+            "s.name, a.title, a.versionNo, x.accepted",
+            """
+            AgreementAcceptance x left join Agreement a on a.id = x.agreementId
+                left join Site s on s.id = x.siteId""",
+            "x",
+            "x.accountId = :account",
+            "site title version accepted"),
     ITEM(
-            "i.ref, s.name, g.name, i.title, i.published, i.changed, b.body",
+            "i.ref, s.name, g.name, i.title, i.tagLine, i.published, i.changed, b.body",
             """
             Item i left join Blog b on b.id = i.id left join Site s on s.id = i.siteId
                 left join Group g on g.id = i.groupId""",
             "i",
             "i.ownerId = :account",
-            "ref site group title published changed text"),
+            "ref site group title tags published changed text"),
     VERSION(
-            "i.ref, v.title, v.versionNo, v.made, v.body",
+            "i.ref, v.title, v.tagLine, v.versionNo, v.made, v.body",
             "ItemVersion v left join Item i on i.id = v.itemId",
             "v",
             "v.editorId = :account",
-            "item title version made text"),
+            "item title tags version made text"),
     COMMENT(
             "i.title, c.posted, c.body",
             "Comment c left join Item i on i.id = c.itemId",
