@@ -24,7 +24,7 @@ class PeopleIT {
 
     @Test
     @DisplayName(
-            "PPL-1.1 PPL-1.2 PPL-1.3 PPL-1.7 PPL-2.2 somebody tells things, and each is read and found by whom it is meant for")
+            "PPL-1.1 PPL-1.2 PPL-1.3 PPL-1.7 PPL-2.2 what somebody tells is read and found by whom it is meant for")
     void somebodyTellsThings() {
         try (var manager = site.member(Fietsberaad.OWNER);
                 var anna = site.member("anna");

@@ -90,8 +90,7 @@ class WaysIT {
     }
 
     @Test
-    @DisplayName(
-            "VIS-1.2 SIT-8.1 SIT-8.2 who does not edit the site sees neither the list of ways nor that of old addresses")
+    @DisplayName("VIS-1.2 SIT-8.1 SIT-8.2 who does not edit the site finds neither list")
     void onlyEditorsSeeTheLists() {
         for (Kind kind : Kind.values()) {
             if (!Kind.MANAGERS.contains(kind)) {

@@ -24,7 +24,8 @@ public class RosterRepository {
     private static final String ROWS =
             """
             select new nl.plein.persistence.member.RosterRow(
-                m.id, a.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, a.state, m.since, m.seen)
+                m.id, a.id, a.ref, a.displayName, o.name, a.organisationId,
+                s.organisationId, a.mail, a.state, m.since, m.seen)
             from Membership m left join Account a on a.id = m.accountId
                 left join Organisation o on o.id = a.organisationId
                 left join Site s on s.id = m.siteId

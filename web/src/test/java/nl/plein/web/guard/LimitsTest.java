@@ -57,7 +57,7 @@ class LimitsTest {
         "'a mark that turns words', 'veilig\u202Efdp.exe', veiligfdp.exe",
         "'signs without width', 'Gelder\u200Bland\uFEFF', Gelderland",
         "'half a letter', 'half \uD83D teken', half  teken",
-        "'letters, signs and joined pictures stay', 'een\ttab, een é en 😀 en 👩\u200D🔬', 'een\ttab, een é en 😀 en 👩\u200D🔬'",
+        "'letters and joined pictures stay', 'een\ttab, é, 😀 en 👩\u200D🔬', 'een\ttab, é, 😀 en 👩\u200D🔬'",
         "'words from right to left stay', 'שלום עולם', 'שלום עולם'"
     })
     void whatNobodyTypesDoesNotComeIn(String what, String typed, String kept) throws Exception {
