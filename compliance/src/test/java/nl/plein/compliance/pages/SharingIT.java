@@ -144,7 +144,7 @@ class SharingIT {
             assertThat(writer.page().locator("#errors").textContent()).contains("Titel");
             assertThat(writer.page().locator("textarea").inputValue()).contains("Een **tekst**.");
 
-            writer.page().locator("input[type=text]").fill("Met titel");
+            writer.page().getByLabel("Titel").fill("Met titel");
             save(writer.page());
             assertThat(writer.page().locator("article.text h2").textContent()).isEqualTo("Kop");
         }
