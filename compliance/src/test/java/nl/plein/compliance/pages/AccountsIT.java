@@ -135,6 +135,23 @@ class AccountsIT {
     }
 
     @Test
+    @DisplayName("MEM-1.7 MEM-1.9 a manager brings all whom the selection finds into a group that is searched for")
+    void aManagerDealsWithAll() {
+        try (var manager = site.member(Fietsberaad.OWNER)) {
+            manager.open(site.address(), "/manage/members?name=Bas");
+            manager.page().locator("#who-all").check();
+            manager.page().locator("#act").selectOption("GROUP");
+            manager.page().locator("form[action='/manage/members/bulk'] button").click();
+            manager.isFit("members-into").isWalkable("members-into");
+            manager.page().locator("#into").fill("oo");
+            manager.page().locator("#into").press("Enter");
+            manager.page().locator("button[name=group]").first().click();
+            manager.isFit("members-all").isWalkable("members-all");
+            assertThat(main(manager)).contains("alle leden die u zocht", "Bas Mulder");
+        }
+    }
+
+    @Test
     @DisplayName("DIR-1.1 DIR-3.1 DIR-3.2 a key opens the directory of its site, a cookie does not, and errors say why")
     void aDirectoryComesInWithAKey() {
         try (var manager = site.member(Fietsberaad.OWNER)) {

@@ -71,6 +71,8 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/members",
                         "/manage/member/{person}",
                         "/manage/members/bulk?act=BAN&pick={person}",
+                        "/manage/members/bulk?who=ALL&act=REMOVE",
+                        "/manage/members/bulk?who=ALL&act=GROUP&into=e",
                         "/manage/members/import",
                         "/manage/moves",
                         "/manage/bans",

@@ -25,7 +25,7 @@ public record BanFromSite(SiteRow site, UUID account, String reason) implements 
     }
 
     /** Judges it inside the boundary, so that a refusal leaves its event. */
-    void check() {
+    public void check() {
         if (reason.isEmpty()) {
             throw new Refusal("admission.ban.reason");
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.plein.ejb.group.GroupExit;
 import nl.plein.ejb.mail.Post;
 import nl.plein.persistence.admission.SiteMemberRepository;
@@ -52,7 +53,13 @@ public class Farewell {
 
     /** Whether the site would have no manager of its own without this person. */
     public boolean lastManager(long account, long site) {
-        return members.managers(site, clock.instant()).equals(List.of(account));
+        return onlyManager(site).filter(only -> only == account).isPresent();
+    }
+
+    /** Number of the account that manages the site alone, if one does. */
+    public Optional<Long> onlyManager(long site) {
+        var managers = members.managers(site, clock.instant());
+        return managers.size() == 1 ? Optional.of(managers.get(0)) : Optional.empty();
     }
 
     /**

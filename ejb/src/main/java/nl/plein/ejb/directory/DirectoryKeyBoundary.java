@@ -16,7 +16,7 @@ import nl.plein.persistence.directory.TokenRow;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.PersonRow;
-import nl.plein.persistence.member.RosterRepository;
+import nl.plein.persistence.member.CrowdRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
@@ -35,12 +35,13 @@ public class DirectoryKeyBoundary {
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_DAYS = 366;
+    private static final int LISTED = 200;
 
     @Inject
     DirectoryRepository directory;
 
     @Inject
-    RosterRepository roster;
+    CrowdRepository crowds;
 
     @Inject
     GroupRepository groups;
@@ -72,7 +73,7 @@ public class DirectoryKeyBoundary {
     @Open("asks for the right on the site itself")
     public List<PersonRow> possible(SiteRow site) {
         me.check(Right.SITE_MANAGE, target(site));
-        return roster.groups(site.id(), me.id());
+        return crowds.groups(site.id(), me.id(), "", LISTED);
     }
 
     /** Makes a key; what is returned is shown once and not kept. */
@@ -104,7 +105,7 @@ public class DirectoryKeyBoundary {
     @Requires(Right.SITE_MANAGE)
     public void mark(MarkGroup command) {
         var site = command.site().id();
-        var allowed = command.kept() ? roster.groups(site, me.id()) : directory.groups(site);
+        var allowed = command.kept() ? crowds.groups(site, me.id(), "", LISTED) : directory.groups(site);
         if (allowed.stream().noneMatch(one -> one.ref().equals(command.group().toString()))) {
             throw new NoSuchThing(new Target(ObjectType.GROUP, command.group()));
         }

@@ -18,13 +18,15 @@ import nl.plein.ejb.member.ImportSheet.Problem;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.member.CrowdRepository;
 import nl.plein.persistence.member.ImportRepository;
-import nl.plein.persistence.member.RosterRepository;
 
 /** What the lines of a list come down to, with whom the site knows at this moment. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class ImportPlan {
+
+    private static final int GROUPS = 5000;
 
     /**
      * Somebody who comes into a group.
@@ -44,7 +46,7 @@ public class ImportPlan {
     ImportRepository imports;
 
     @Inject
-    RosterRepository roster;
+    CrowdRepository crowds;
 
     @Inject
     GroupRepository groups;
@@ -75,7 +77,7 @@ public class ImportPlan {
             this.site = site;
             members = imports.members(site);
             waiting = imports.waiting(site);
-            for (PersonRow group : roster.groups(site, manager)) {
+            for (PersonRow group : crowds.groups(site, manager, "", GROUPS)) {
                 named.put(group.name().toLowerCase(Locale.ROOT), UUID.fromString(group.ref()));
             }
         }

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.MemberOrganisation;
 import nl.plein.persistence.group.MembershipRepository;
-import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.member.HeldRole;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.persistence.member.RosterRepository;
@@ -20,13 +18,12 @@ import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
-import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
 
-/** The members of a site in lists, and what is done to many of them. */
+/** The members of a site in lists. */
 @Stateless
 @Boundary
 public class RosterBoundary {
@@ -44,9 +41,6 @@ public class RosterBoundary {
 
     @Inject
     MembershipRepository memberships;
-
-    @Inject
-    BulkWork bulk;
 
     @Inject
     CurrentAccount me;
@@ -68,13 +62,6 @@ public class RosterBoundary {
         return memberships.counted(site.id()) > LISTED ? List.of() : roster.organisations(site.id());
     }
 
-    /** Groups into which this manager may bring members. */
-    @Open("asks for the right on the site itself")
-    public List<PersonRow> groups(SiteRow site) {
-        check(site);
-        return roster.groups(site.id(), me.id());
-    }
-
     /** One member with roles. */
     @Open("asks for the right on the site itself")
     public RosterDetails view(SiteRow site, UUID account) {
@@ -86,26 +73,6 @@ public class RosterBoundary {
                 .map(HeldRole::role)
                 .toList();
         return new RosterDetails(row, roles);
-    }
-
-    /** What would be done to many, and who would be left out. */
-    @Open("asks for the right on the site itself")
-    public BulkPreview preview(BulkDraft draft) {
-        check(draft.site());
-        return bulk.preview(draft);
-    }
-
-    /**
-     * Does the same to many, to whom it can be done.
-     *
-     * @return to how many it was done
-     */
-    @Requires(Right.MEMBER_MANAGE)
-    public int carryOut(BulkAct command) {
-        if (command.people().size() > BulkAct.MOST) {
-            throw new Refusal("member.bulk.many", BulkAct.MOST);
-        }
-        return bulk.carryOut(command);
     }
 
     /** The selection as a file with commas. */
@@ -144,11 +111,5 @@ public class RosterBoundary {
 
     private void check(SiteRow site) {
         me.check(Right.MEMBER_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
-    }
-
-    /** Whether this manager may give roles on the site. */
-    @Open("tells a person what that person may do")
-    public boolean givesRoles(SiteRow site) {
-        return me.may(Right.SITE_MANAGE, new Place(site.id(), null, null, null));
     }
 }

@@ -7,9 +7,16 @@
  *   <li>MEM-1.2 The same selection can be taken along as a file; a cell that a sheet would take for a formula is words.
  *   <li>MEM-1.3 For many at once: end memberships, ban, give a role, bring into a group. First it is shown what would
  *       be done, and who is left out and why: the manager who acts, the last manager, who has it already.
- *   <li>MEM-1.4 What is done to many leaves an event for each of them. When one fails on the way, nothing is done.
+ *   <li>MEM-1.4 What is done to many leaves an event for each of them. When one of those who were ticked fails on the
+ *       way, nothing is done.
  *   <li>MEM-1.5 A role is given by who may give roles; into a group that is not open only its owner brings people.
  *   <li>MEM-1.6 It is kept when a member last came onto the site, not how often and not where.
+ *   <li>MEM-1.7 It can be meant for all whom the selection finds, on all pages. How many they are is shown with some of
+ *       their names; when it would be done to others than that person saw, nothing is done. <i>Why: nobody is put out
+ *       of a site for coming in at the wrong moment.</i>
+ *   <li>MEM-1.8 To more than a hundred it is done as a job, one by one: with whom it cannot be done any more is left
+ *       out, and the result comes by mail. Begun again, the job does nothing twice.
+ *   <li>MEM-1.9 The group into which members are brought is found by a part of its name.
  *   <li>MEM-2.1 Many people are brought by a file with a column of mail addresses and, if wanted, one of groups: who is
  *       not a member is invited, who is comes into the group. <i>Why: nobody becomes a member by a mail address that
  *       somebody else typed.</i>

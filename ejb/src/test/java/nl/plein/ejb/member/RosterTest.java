@@ -110,23 +110,23 @@ class RosterTest {
     void manyGoAtOnce() {
         onASite(() -> {
             var all = List.of(ref(manager), ref(square.member), ref(square.neighbour));
-            var preview = roster().preview(new BulkDraft(site, BulkKind.REMOVE, all, null, null));
+            var preview = bulk().preview(new BulkDraft(site, BulkKind.REMOVE, all, null, null));
             assertThat(preview.good()).extracting(BulkPreview.Line::name).containsExactly("Marit Lid", "Niek Buur");
             assertThat(preview.left()).extracting(BulkPreview.Line::why).containsExactly("member.left.self");
 
-            int done = roster().carryOut(new BulkAct(site, BulkKind.BAN, all, "Misbruik", null, null));
+            int done = bulk().carryOut(new BulkAct(site, BulkKind.BAN, all, "Misbruik", null, null));
 
             assertThat(done).isEqualTo(2);
             assertThat(memberships().inSite(square.member, site.id())).isEmpty();
             assertThat(memberships().inSite(manager, site.id())).isPresent();
-            assertThatThrownBy(() -> roster().carryOut(
+            assertThatThrownBy(() -> bulk().carryOut(
                                     new BulkAct(site, BulkKind.REMOVE, List.of(ref(manager)), "", null, null)))
                     .hasMessage("member.bulk.nobody");
             var many = new ArrayList<UUID>();
             for (int i = 0; i <= BulkAct.MOST; i++) {
                 many.add(UUID.randomUUID());
             }
-            assertThatThrownBy(() -> roster().carryOut(new BulkAct(site, BulkKind.REMOVE, many, "", null, null)))
+            assertThatThrownBy(() -> bulk().carryOut(new BulkAct(site, BulkKind.REMOVE, many, "", null, null)))
                     .hasMessage("member.bulk.many");
         });
     }
@@ -137,11 +137,11 @@ class RosterTest {
         onASite(() -> {
             em.find(Account.class, square.neighbour).refresh("Niek Buur", "niek@example.org");
             var people = List.of(ref(square.neighbour), ref(square.member));
-            assertThat(roster().carryOut(new BulkAct(site, BulkKind.ROLE, people, "", Role.EDITOR, null)))
+            assertThat(bulk().carryOut(new BulkAct(site, BulkKind.ROLE, people, "", Role.EDITOR, null)))
                     .isEqualTo(1);
             assertThat(roster().view(site, ref(square.neighbour)).roles()).containsExactly(Role.EDITOR);
 
-            assertThat(roster().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, square.group.ref())))
+            assertThat(bulk().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, square.group.ref())))
                     .isEqualTo(1);
             assertThat(memberships().inGroup(square.neighbour, square.group.id()))
                     .isPresent();
@@ -151,7 +151,7 @@ class RosterTest {
             em.persist(closed);
             em.flush();
             assertThatThrownBy(
-                            () -> roster().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, closed.ref())))
+                            () -> bulk().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, closed.ref())))
                     .isInstanceOf(nl.plein.persistence.shared.NoSuchThing.class);
         });
     }
@@ -175,6 +175,10 @@ class RosterTest {
 
     private static RosterFilter words(String words) {
         return new RosterFilter(words, "", null, null, null, null, null);
+    }
+
+    private BulkBoundary bulk() {
+        return square.beans.as(manager).get(BulkBoundary.class);
     }
 
     private RosterBoundary roster() {

@@ -47,7 +47,7 @@ public record RosterFilter(
         return plain(organisation) + '%';
     }
 
-    private static String plain(String typed) {
+    static String plain(String typed) {
         return typed.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 

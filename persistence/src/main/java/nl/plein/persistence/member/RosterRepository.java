@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.group.MemberOrganisation;
-import nl.plein.persistence.group.PersonRow;
 
 /** Members of a site, in pages, for its managers. */
 @ApplicationScoped
@@ -119,24 +118,6 @@ public class RosterRepository {
                         order by o.name""",
                         MemberOrganisation.class)
                 .setParameter(SITE, site)
-                .setMaxResults(200)
-                .getResultList();
-    }
-
-    /** Groups into which this manager may bring members: open ones, and those the manager owns; at most two hundred. */
-    public List<PersonRow> groups(long site, long manager) {
-        return em.createQuery(
-                        """
-                        select new nl.plein.persistence.group.PersonRow(g.ref, g.name, g.purpose) from Group g
-                        where g.siteId = :site and g.archived is null
-                            and (g.openness = nl.plein.persistence.group.Openness.OPEN or exists (
-                                select m.id from Membership m
-                                where m.groupId = g.id and m.accountId = :manager and m.until is null
-                                    and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER))
-                        order by g.name, g.id""",
-                        PersonRow.class)
-                .setParameter(SITE, site)
-                .setParameter("manager", manager)
                 .setMaxResults(200)
                 .getResultList();
     }

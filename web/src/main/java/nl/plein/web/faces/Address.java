@@ -124,6 +124,13 @@ public enum Address {
                 .findFirst();
     }
 
+    /** The pages whose addresses begin with these words. */
+    static Stream<String> pagesBelow(String beginning) {
+        return Stream.of(values())
+                .filter(address -> address.pattern.pattern().startsWith(beginning))
+                .map(address -> address.page);
+    }
+
     private Optional<String> match(String path) {
         Matcher found = pattern.matcher(path);
         if (!found.matches()) {

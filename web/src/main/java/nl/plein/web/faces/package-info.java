@@ -26,6 +26,7 @@
  *       neighbour.
  *   <li>FACE-1.16 Who presses a button that is gone by then, because somebody else was first or may do more or less
  *       than before, is told so; nothing is done, and it leaves one event.
+ *   <li>FACE-1.17 The crumbs of each page of management lead back to the page on which all of management is found.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).

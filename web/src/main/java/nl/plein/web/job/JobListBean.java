@@ -14,7 +14,7 @@ import nl.plein.persistence.job.JobRow;
 public class JobListBean {
 
     private static final Map<String, String> PAGES =
-            Map.of("privacy.export", "/mydata", "member.import", "/jobs", "group.move", "/manage/moves");
+            Map.of("privacy.export", "/mydata", "member.import", "/jobs", "member.bulk", "/manage/members", "group.move", "/manage/moves");
 
     @Inject
     JobBoundary jobs;

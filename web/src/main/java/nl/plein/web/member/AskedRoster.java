@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
@@ -15,6 +16,10 @@ import nl.plein.web.faces.Asked;
 /** What an address asks of the list of members; what is not of the right form counts as not given. */
 @RequestScoped
 public class AskedRoster {
+
+    /** What an address says of the selection. */
+    static final List<String> NAMES =
+            List.of("name", "organisation", "role", "state", "unseen", "from", "until");
 
     @Inject
     Asked asked;
@@ -32,7 +37,7 @@ public class AskedRoster {
 
     /** The same selection as the query of an address. */
     String query() {
-        return Stream.of("name", "organisation", "role", "state", "unseen", "from", "until")
+        return NAMES.stream()
                 .filter(name -> !asked.words(name).isEmpty())
                 .map(name -> name + "=" + URLEncoder.encode(asked.words(name), StandardCharsets.UTF_8))
                 .reduce("", (all, next) -> all.isEmpty() ? next : all + "&" + next);

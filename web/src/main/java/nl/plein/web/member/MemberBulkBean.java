@@ -3,25 +3,38 @@ package nl.plein.web.member;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.plein.ejb.member.BulkAct;
+import nl.plein.ejb.member.BulkBoundary;
 import nl.plein.ejb.member.BulkDraft;
 import nl.plein.ejb.member.BulkKind;
 import nl.plein.ejb.member.BulkPreview;
-import nl.plein.ejb.member.RosterBoundary;
+import nl.plein.ejb.member.CrowdAct;
 import nl.plein.persistence.account.Role;
+import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.member.RosterFilter;
 import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 
-/** The second look at what is to be done to many members, and doing it. */
+/** The second look at what is to be done to many members, and doing it; before it, which group is meant. */
 @Named
 @RequestScoped
 public class MemberBulkBean {
 
+    private static final String GROUP = "group";
+    private static final String INTO = "into";
+
+    /** What the address says and the next one must say too. */
+    public record Carried(String name, String value) {}
+
     @Inject
-    RosterBoundary roster;
+    BulkBoundary bulk;
 
     @Inject
     AskedRoster wanted;
@@ -36,24 +49,80 @@ public class MemberBulkBean {
     Way way;
 
     private BulkPreview preview;
+    private List<PersonRow> groups;
     private String reason;
+    private String mark = "";
+    private int shown;
 
     public void load() {
-        getPreview();
+        if (isChoosing()) {
+            getGroups();
+        } else {
+            getPreview();
+        }
+    }
+
+    /** Whether it must be said first which group is meant. */
+    public boolean isChoosing() {
+        check();
+        return getKind() == BulkKind.GROUP && asked.refs(GROUP).isEmpty();
+    }
+
+    /** Groups to choose from, by the words that were given; one more than are shown when there are more. */
+    public List<PersonRow> getGroups() {
+        if (groups == null) {
+            groups = bulk.groups(current.site(), getInto());
+        }
+        return groups;
+    }
+
+    public List<PersonRow> getFirstGroups() {
+        return getGroups().subList(0, Math.min(BulkBoundary.GROUPS, getGroups().size()));
+    }
+
+    public boolean isMoreGroups() {
+        return getGroups().size() > BulkBoundary.GROUPS;
+    }
+
+    public String getInto() {
+        return asked.words(INTO);
+    }
+
+    /** Whom it is about and what is to be done, for the form that asks which group. */
+    public List<Carried> getCarried() {
+        return Stream.concat(
+                        Stream.concat(Stream.of("who", "act"), AskedRoster.NAMES.stream())
+                                .map(name -> new Carried(name, asked.words(name))),
+                        asked.refs("pick").stream().map(one -> new Carried("pick", one.toString())))
+                .filter(one -> !one.value().isEmpty())
+                .toList();
     }
 
     public BulkPreview getPreview() {
         if (preview == null) {
-            var people = asked.refs("pick");
-            if (people.isEmpty()) {
-                throw new Refusal("member.bulk.none");
-            }
-            if (getKind() == BulkKind.ROLE && getRole() == null) {
-                throw new Refusal("member.bulk.role");
-            }
-            preview = roster.preview(new BulkDraft(current.site(), getKind(), people, getRole(), group()));
+            check();
+            preview = bulk.preview(
+                    isAll()
+                            ? new BulkDraft(current.site(), getKind(), null, wanted.filter(), getRole(), group())
+                            : new BulkDraft(current.site(), getKind(), asked.refs("pick"), getRole(), group()));
         }
         return preview;
+    }
+
+    /** Whether all are meant whom the selection finds, and not those who were ticked. */
+    public boolean isAll() {
+        return "ALL".equals(asked.words("who"));
+    }
+
+    /** Whether the selection is narrower than the whole site. */
+    public boolean isNarrowed() {
+        return !wanted.filter().equals(RosterFilter.NONE);
+    }
+
+    /** The list with the same selection. */
+    public String getBack() {
+        var query = wanted.query();
+        return "/manage/members" + (query.isEmpty() ? "" : "?" + query);
     }
 
     public BulkKind getKind() {
@@ -70,20 +139,55 @@ public class MemberBulkBean {
 
     /** Name of the group that is meant, empty when none is. */
     public String getGroupName() {
-        return group() == null
+        return isChoosing() || group() == null
                 ? ""
-                : roster.groups(current.site()).stream()
-                        .filter(one -> one.ref().equals(group().toString()))
-                        .map(one -> one.name())
-                        .findFirst()
-                        .orElse("");
+                : bulk.group(current.site(), group()).name();
     }
 
     public void carryOut() {
-        int done =
-                roster.carryOut(new BulkAct(current.site(), getKind(), asked.refs("pick"), reason, getRole(), group()));
+        if (isAll()) {
+            carryOutAll();
+        } else {
+            said(bulk.carryOut(
+                    new BulkAct(current.site(), getKind(), asked.refs("pick"), reason, getRole(), group())));
+        }
+    }
+
+    private void carryOutAll() {
+        var done = bulk.carryOutAll(new CrowdAct(
+                current.site(),
+                getKind(),
+                wanted.filter(),
+                asked.once(),
+                shown,
+                new Seen(mark),
+                reason,
+                getRole(),
+                group()));
+        if (done.isPresent()) {
+            said(done.getAsInt());
+        } else {
+            Messages.afterwards("member.bulk.started");
+            way.to("/jobs");
+        }
+    }
+
+    private void said(int done) {
         Messages.afterwards(done == 1 ? "member.bulk.done.one" : "member.bulk.done");
         way.to("/manage/members");
+    }
+
+    private void check() {
+        if (!isAll() && asked.refs("pick").isEmpty()) {
+            throw new Refusal("member.bulk.none");
+        }
+        if (getKind() == BulkKind.ROLE && getRole() == null) {
+            throw new Refusal("member.bulk.role");
+        }
+    }
+
+    private UUID group() {
+        return getKind() == BulkKind.GROUP ? asked.refs(GROUP).stream().findFirst().orElse(null) : null;
     }
 
     public String getReason() {
@@ -94,9 +198,20 @@ public class MemberBulkBean {
         reason = typed;
     }
 
-    private java.util.UUID group() {
-        return getKind() == BulkKind.GROUP
-                ? asked.refs("group").stream().findFirst().orElseThrow(() -> new Refusal("member.bulk.group"))
-                : null;
+    /** Mark of those to whom it would be done; the form carries it along. */
+    public String getMark() {
+        return getPreview().seen().mark();
+    }
+
+    public void setMark(String sent) {
+        mark = sent;
+    }
+
+    public int getShown() {
+        return getPreview().goods();
+    }
+
+    public void setShown(int sent) {
+        shown = sent;
     }
 }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.plein.ejb.member.BulkBoundary;
 import nl.plein.ejb.member.BulkKind;
 import nl.plein.ejb.member.RosterBoundary;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.group.MemberOrganisation;
-import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.persistence.member.RosterRow;
 import nl.plein.web.faces.Asked;
@@ -25,6 +25,9 @@ public class MemberListBean {
     RosterBoundary roster;
 
     @Inject
+    BulkBoundary bulk;
+
+    @Inject
     AskedRoster wanted;
 
     @Inject
@@ -36,15 +39,13 @@ public class MemberListBean {
     private RosterFilter filter;
     private List<RosterRow> rows;
     private List<MemberOrganisation> organisations;
-    private List<PersonRow> groups;
     private boolean givesRoles;
 
     public void load() {
         filter = wanted.filter();
         rows = roster.page(current.site(), filter, asked.number("after"));
         organisations = roster.organisations(current.site());
-        groups = roster.groups(current.site());
-        givesRoles = roster.givesRoles(current.site());
+        givesRoles = bulk.givesRoles(current.site());
     }
 
     public RosterFilter getFilter() {
@@ -57,10 +58,6 @@ public class MemberListBean {
 
     public List<MemberOrganisation> getOrganisations() {
         return organisations;
-    }
-
-    public List<PersonRow> getGroups() {
-        return groups;
     }
 
     /** Roles on a site. */
@@ -78,12 +75,19 @@ public class MemberListBean {
     public List<BulkKind> getKinds() {
         return Stream.of(BulkKind.values())
                 .filter(kind -> kind != BulkKind.ROLE || givesRoles)
-                .filter(kind -> kind != BulkKind.GROUP || !groups.isEmpty())
                 .toList();
     }
 
     public boolean isNarrowed() {
         return !filter.equals(RosterFilter.NONE);
+    }
+
+    /** The selection, for what is done to all whom it finds. */
+    public List<MemberBulkBean.Carried> getCarried() {
+        return AskedRoster.NAMES.stream()
+                .filter(name -> !asked.words(name).isEmpty())
+                .map(name -> new MemberBulkBean.Carried(name, asked.words(name)))
+                .toList();
     }
 
     /** The selection, for the file. */

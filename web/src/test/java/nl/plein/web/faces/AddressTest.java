@@ -2,6 +2,7 @@ package nl.plein.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import nl.plein.web.guard.Exchange;
 import nl.plein.web.text.Language;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,15 @@ class AddressTest {
     void anAddressLeadsToItsPage() {
         assertThat(Address.pageFor("/group/" + REF)).contains("/pages/group/view.xhtml?ref=" + REF);
         assertThat(Address.pageFor("/")).contains("/pages/home.xhtml");
+    }
+
+    @Test
+    @DisplayName("FACE-1.17 the crumbs of each page of management lead back to where all of it is found")
+    void managementLeadsBack() {
+        assertThat(Address.pagesBelow("/manage/")).hasSizeGreaterThan(25).allSatisfy(page -> assertThat(
+                        Path.of("src/main/webapp" + page))
+                .content()
+                .containsPattern("name=\"crumbs\">\\s*<li><a href=\"/manage\">"));
     }
 
     @ParameterizedTest(name = "FACE-1.1 {0} is no address")

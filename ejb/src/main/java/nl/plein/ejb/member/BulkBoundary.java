@@ -1,0 +1,174 @@
+package nl.plein.ejb.member;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import nl.plein.audit.log.Origin;
+import nl.plein.ejb.admission.BanFromSite;
+import nl.plein.ejb.member.BulkPreview.Line;
+import nl.plein.ejb.member.BulkWork.Judged;
+import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.job.JobOrder;
+import nl.plein.persistence.job.JobRepository;
+import nl.plein.persistence.member.CrowdRepository;
+import nl.plein.persistence.member.MemberCrowd;
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** The same for many members of a site: those who were ticked, or all whom a selection finds. */
+@Stateless
+@Boundary
+public class BulkBoundary {
+
+    /** Groups of a page to choose from. */
+    public static final int GROUPS = 20;
+
+    private static final int NAMED = 20;
+    private static final int LONGEST = 100;
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    @Inject
+    BulkWork bulk;
+
+    @Inject
+    CrowdRepository crowds;
+
+    @Inject
+    JobRepository jobs;
+
+    @Inject
+    Origin origin;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Groups into which this manager may bring members, one more than are shown when there are more.
+     *
+     * @param words part of their name, or empty
+     */
+    @Open("asks for the right on the site itself")
+    public List<PersonRow> groups(SiteRow site, String words) {
+        check(site);
+        var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return crowds.groups(site.id(), me.id(), asked, GROUPS + 1);
+    }
+
+    /** One of those groups. */
+    @Open("asks for the right on the site itself")
+    public PersonRow group(SiteRow site, UUID ref) {
+        check(site);
+        return crowds.group(site.id(), me.id(), ref)
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, ref)));
+    }
+
+    /** Whether this manager may give roles on the site. */
+    @Open("tells a person what that person may do")
+    public boolean givesRoles(SiteRow site) {
+        return me.may(Right.SITE_MANAGE, new Place(site.id(), null, null, null));
+    }
+
+    /** What would be done to many, and who would be left out. */
+    @Open("asks for the right on the site itself")
+    public BulkPreview preview(BulkDraft draft) {
+        check(draft.site());
+        var judged = bulk.judge(draft);
+        var good = judged.stream().filter(Judged::good).toList();
+        var left = judged.stream().filter(one -> !one.good()).toList();
+        int named = draft.filter() == null ? BulkAct.MOST : NAMED;
+        return new BulkPreview(lines(good, named), lines(left, named), good.size(), left.size(), seen(good));
+    }
+
+    /**
+     * Does the same to many, to whom it can be done.
+     *
+     * @return to how many it was done
+     */
+    @Requires(Right.MEMBER_MANAGE)
+    public int carryOut(BulkAct command) {
+        if (command.people().size() > BulkAct.MOST) {
+            throw new Refusal("member.bulk.many", BulkAct.MOST);
+        }
+        int done = bulk.carryOut(command);
+        if (done == 0) {
+            throw new Refusal("member.bulk.nobody");
+        }
+        return done;
+    }
+
+    /**
+     * Does the same to all whom a selection finds: at once when they are few, else as a job.
+     *
+     * @return to how many it was done, nothing when a job does it
+     * @throws Refusal when it would be done to others than the person saw; nothing is done then
+     */
+    @Requires(Right.MEMBER_MANAGE)
+    public OptionalInt carryOutAll(CrowdAct command) {
+        if (command.kind() == BulkKind.BAN) {
+            new BanFromSite(command.site(), new UUID(0, 0), command.reason()).check();
+        }
+        var good = bulk.judge(command.draft()).stream().filter(Judged::good).toList();
+        if (good.isEmpty()) {
+            throw new Refusal("member.bulk.nobody");
+        }
+        if (!command.seen().equals(seen(good))) {
+            throw new Refusal("member.bulk.changed", command.shown(), good.size());
+        }
+        var people = good.stream().map(one -> UUID.fromString(one.row().ref())).toList();
+        if (people.size() <= BulkAct.MOST) {
+            return OptionalInt.of(bulk.carryOut(new BulkAct(
+                    command.site(), command.kind(), people, command.reason(), command.role(), command.group())));
+        }
+        order(command, people);
+        return OptionalInt.empty();
+    }
+
+    private void order(CrowdAct command, List<UUID> people) {
+        var now = clock.instant();
+        crowds.forget(now.minus(KEPT));
+        crowds.add(new MemberCrowd(command.crowd(), command.site().id(), me.id(), now, people)
+                .doing(command.kind().name(), command.reason(), command.role(), command.group()));
+        jobs.add(
+                new JobOrder(
+                        CrowdWork.KIND,
+                        me.id(),
+                        command.site().id(),
+                        command.crowd(),
+                        command.site().name(),
+                        "",
+                        origin.operation()),
+                now);
+    }
+
+    private static Seen seen(List<Judged> good) {
+        return Seen.of(good.stream().map(one -> (Object) one.row().ref()).toArray());
+    }
+
+    private static List<Line> lines(List<Judged> some, int most) {
+        return some.stream()
+                .limit(most)
+                .map(one -> new Line(one.row().ref(), one.row().name(), one.row().organisation(), one.why()))
+                .toList();
+    }
+
+    private void check(SiteRow site) {
+        me.check(Right.MEMBER_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
+    }
+}
