@@ -26,6 +26,7 @@ record Screen(String name, String who, String site, String path) {
                         "/group/{group}",
                         "/group/{group}/access",
                         "/group/{group}/settings",
+                        "/group/{group}/tools",
                         "/group/{group}/kind",
                         "/group/{group}/kind?to=OPEN",
                         "/group/{group}/members",

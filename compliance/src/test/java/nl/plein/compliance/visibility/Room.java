@@ -14,6 +14,8 @@ enum Room {
     CLOSED_MEMBERS("/group/{CLOSED}/members", Kind.INSIDE),
     CLOSED_WRITE("/group/{CLOSED}/write", Kind.INSIDE),
     CLOSED_SETTINGS("/group/{CLOSED}/settings", EnumSet.of(Kind.OWNER)),
+    CLOSED_TOOLS("/group/{CLOSED}/tools", EnumSet.of(Kind.OWNER)),
+    HIDDEN_TOOLS("/group/{HIDDEN}/tools", EnumSet.of(Kind.OWNER)),
     CLOSED_KIND("/group/{CLOSED}/kind", EnumSet.of(Kind.OWNER)),
     CLOSED_INVITATIONS("/group/{CLOSED}/invitations", EnumSet.of(Kind.OWNER)),
     CLOSED_SUBGROUPS("/group/{CLOSED}/subgroups", EnumSet.of(Kind.OWNER)),

@@ -95,7 +95,8 @@ public class GroupBoundary {
                 group.row(),
                 charter.introducedBy(RichText.clean(charter.introduction())),
                 relation,
-                group.open() || relation.inside() || me.viewer().memberOfGroup(group.id()));
+                group.open() || relation.inside() || me.viewer().memberOfGroup(group.id()),
+                group.tools());
     }
 
     /** Comes into an open group. */

@@ -134,6 +134,28 @@ public class GroupCareBoundary {
         groups.locked(command.group(), command.site()).attention().keep(clock.instant());
     }
 
+    /** The parts that the page of a group shows, in their order, for its owners to change. */
+    @Open("answers owners only")
+    public ToolDetails tools(long site, GroupId id) {
+        var group = owners.group(site, id);
+        return new ToolDetails(group.row(), group.tools());
+    }
+
+    /** Shows a part of the page of a group, leaves it out, or gives it another place; what stands so already stays. */
+    @Requires(Right.GROUP_MANAGE)
+    public void arrange(ArrangeTools command) {
+        var group = groups.locked(command.group(), command.site());
+        var shown = group.tools();
+        var tool = command.tool();
+        group.arrange(
+                switch (command.step()) {
+                    case SHOW -> tool.in(shown);
+                    case HIDE -> tool.outOf(shown);
+                    case UP -> tool.moved(shown, true);
+                    case DOWN -> tool.moved(shown, false);
+                });
+    }
+
     private void unchanged(Group group, long seen) {
         var last = group.lastChange();
         if (last.number() != seen) {

@@ -1,8 +1,10 @@
 package nl.plein.ejb.group;
 
 import java.io.Serializable;
+import java.util.List;
 import nl.plein.persistence.group.Charter;
 import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.group.GroupTool;
 import nl.plein.persistence.group.Joining;
 
 /**
@@ -11,8 +13,10 @@ import nl.plein.persistence.group.Joining;
  * @param charter what its owners say of it, the introduction cleaned
  * @param relation what the viewer is to it
  * @param readable whether the viewer may read what is in it
+ * @param tools the parts that its page shows, in their order
  */
-public record GroupDetails(GroupRow group, Charter charter, Relation relation, boolean readable)
+public record GroupDetails(
+        GroupRow group, Charter charter, Relation relation, boolean readable, List<GroupTool> tools)
         implements Serializable {
 
     /** Whether the viewer may come in at once. */

@@ -97,6 +97,9 @@
  *       members only when an owner of it wants so; never with what is in it.
  *   <li>GRP-8.4 When a group was silent for the term that the managers of the site chose, its owners are asked once
  *       whether it is still needed; they keep it, or let it be only read.
+ *   <li>GRP-8.6 An owner shows, leaves out and orders the parts of the group's page: introduction, what is new, ways to
+ *       its members and to search by tag. Leaving a part out closes nothing, and who may not read what is in the group
+ *       is always told so. <i>Why: each group works in its own way, and rights are not a matter of order.</i>
  * </ul>
  *
  * Out of scope: moving a group to another site ({@code move}).

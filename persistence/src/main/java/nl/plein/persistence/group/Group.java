@@ -97,6 +97,9 @@ public class Group {
 
     private String welcome;
 
+    /** Which parts its page shows, in their order; null when its owners never chose. */
+    private String tools;
+
     @Embedded
     private Attention attention;
 
@@ -270,6 +273,16 @@ public class Group {
         }
         mailed = now;
         return true;
+    }
+
+    /** The parts that its page shows, in their order. */
+    public List<GroupTool> tools() {
+        return GroupTool.shown(tools);
+    }
+
+    /** From now on its page shows these parts in this order. */
+    public void arrange(List<GroupTool> shown) {
+        tools = GroupTool.kept(shown);
     }
 
     public Attention attention() {

@@ -3,7 +3,9 @@ package nl.plein.web.group;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.plein.ejb.group.AnswerJoinRequest;
 import nl.plein.ejb.group.AskToJoinGroup;
@@ -15,9 +17,11 @@ import nl.plein.ejb.group.Relation;
 import nl.plein.ejb.item.FeedBoundary;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupTool;
 import nl.plein.persistence.group.JoinRequestRow;
 import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.shared.Slice;
+import nl.plein.security.CurrentAccount;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -28,6 +32,9 @@ import nl.plein.web.guard.CurrentSite;
 @RequestScoped
 public class GroupViewBean {
 
+    /** A part of the page by its name in small letters, with the address of its own page. */
+    public record Part(String name, String address) {}
+
     @Inject
     GroupBoundary groups;
 
@@ -36,6 +43,9 @@ public class GroupViewBean {
 
     @Inject
     CurrentSite current;
+
+    @Inject
+    CurrentAccount me;
 
     @Inject
     Asked asked;
@@ -49,7 +59,7 @@ public class GroupViewBean {
     private String motivation;
 
     public void load() {
-        if (getDetails().readable()) {
+        if (getDetails().readable() && details.tools().contains(GroupTool.NEWS)) {
             getItems();
         }
         if (details.relation() == Relation.OWNER) {
@@ -69,6 +79,33 @@ public class GroupViewBean {
             items = feed.ofGroup(current.number(), id(), asked.from());
         }
         return items;
+    }
+
+    /** Names of the parts that stand on the page itself; that one may not read here is said in any case. */
+    public List<String> getParts() {
+        var tools = new ArrayList<>(getDetails().tools());
+        if (!details.readable() && !tools.contains(GroupTool.NEWS)) {
+            tools.add(GroupTool.NEWS);
+        }
+        return tools.stream().filter(one -> !one.apart()).map(GroupViewBean::name).toList();
+    }
+
+    /** The ways to the parts that are pages of their own, as far as this person may go there. */
+    public List<Part> getWays() {
+        return getDetails().tools().stream()
+                .filter(one -> one.apart() && details.readable())
+                .filter(one -> one != GroupTool.MEMBERS || me.signedIn())
+                .map(one -> new Part(name(one), address(one)))
+                .toList();
+    }
+
+    private String address(GroupTool tool) {
+        var ref = details.group().ref();
+        return tool == GroupTool.TAGS ? "/tagged?group=" + ref : "/group/" + ref + "/" + name(tool);
+    }
+
+    private static String name(GroupTool tool) {
+        return tool.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether somebody has just come in, and reads what the owners say to newcomers. */
