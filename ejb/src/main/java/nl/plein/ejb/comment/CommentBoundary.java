@@ -78,6 +78,12 @@ public class CommentBoundary {
 
     private static CommentRow cleaned(CommentRow row) {
         return new CommentRow(
-                row.id(), row.ref(), row.author(), row.organisation(), RichText.clean(row.body()), row.posted());
+                row.id(),
+                row.ref(),
+                row.author(),
+                row.organisation(),
+                RichText.clean(row.body()),
+                row.posted(),
+                row.authorRef());
     }
 }

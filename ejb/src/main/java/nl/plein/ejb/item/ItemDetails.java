@@ -38,9 +38,10 @@ public record ItemDetails(
     /**
      * Who wrote it.
      *
+     * @param ref public identifier of the account when the viewer may see the profile, or null
      * @param organisation name of the organisation the person works for, or null
      */
-    public record Person(String name, String organisation, Long organisationId) implements Serializable {}
+    public record Person(String ref, String name, String organisation, Long organisationId) implements Serializable {}
 
     /** Whether the text was changed after it was first published. */
     public boolean edited() {

@@ -37,7 +37,7 @@ class ItemReading {
                 item.ref(),
                 item.title(),
                 RichText.clean(item.body()),
-                new ItemDetails.Person(item.owner(), item.organisation(), item.organisationId()),
+                new ItemDetails.Person(item.authorRef(), item.owner(), item.organisation(), item.organisationId()),
                 item.published(),
                 item.changed(),
                 item.versionNo(),

@@ -15,6 +15,8 @@
  *   <li>ITM-1.8 Reading what is not public leaves one event.
  *   <li>ITM-1.9 Without script a text is written in Markdown.
  *   <li>ITM-1.10 Lists show the newest first, through the same filter as the item itself, and page by key.
+ *   <li>ITM-1.11 Lists, pages and comments lead from the name of an author who is a member of the site to the profile,
+ *       for members of that site; for others the name is only a name.
  * </ul>
  *
  * Out of scope: drafts, other kinds of items.

@@ -64,6 +64,12 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
         return keys.stream().map(ReachKey::siteOf).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same for queries: one number of no site when there are none. */
+    public Set<Long> known() {
+        var sites = sites();
+        return sites.isEmpty() ? Set.of(-1L) : sites;
+    }
+
     public boolean memberOfSite(long site) {
         return holds(ReachKey.site(site));
     }

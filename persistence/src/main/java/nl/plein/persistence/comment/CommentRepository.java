@@ -26,6 +26,7 @@ public class CommentRepository {
      */
     public List<CommentRow> readable(ItemId item, long site, Viewer viewer, long after, int size) {
         return em.createNamedQuery("Comment.readable", CommentRow.class)
+                .setParameter("known", viewer.known())
                 .setParameter("item", item.value().toString())
                 .setParameter("site", site)
                 .setParameter("keys", viewer.keys())

@@ -8,6 +8,14 @@ import java.time.Instant;
  *
  * @param organisation name of the organisation its author works for, or null
  * @param body sanitised HTML
+ * @param authorRef public identifier of its author when the viewer may see the profile, or null
  */
-public record CommentRow(long id, String ref, String author, String organisation, String body, Instant posted)
-        implements Serializable {}
+public record CommentRow(
+        long id, String ref, String author, String organisation, String body, Instant posted, String authorRef)
+        implements Serializable {
+
+    /** One without a way to the profile of its author. */
+    public CommentRow(long id, String ref, String author, String organisation, String body, Instant posted) {
+        this(id, ref, author, organisation, body, posted, null);
+    }
+}

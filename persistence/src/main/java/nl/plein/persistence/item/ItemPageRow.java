@@ -15,6 +15,7 @@ import nl.plein.persistence.group.Openness;
  * @param organisation name of the organisation its author works for, or null
  * @param groupId number of its group, or null; then all that follows of the group is null as well
  * @param tagLine the words it carries as one line, or null
+ * @param authorRef public identifier of its author when the viewer may see the profile, or null
  */
 public record ItemPageRow(
         long id,
@@ -40,7 +41,8 @@ public record ItemPageRow(
         Openness groupOpenness,
         Integer groupMembers,
         Instant groupArchived,
-        String tagLine)
+        String tagLine,
+        String authorRef)
         implements Serializable {
 
     /** Where rights on it are decided. */

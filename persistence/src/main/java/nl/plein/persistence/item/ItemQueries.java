@@ -6,10 +6,20 @@ package nl.plein.persistence.item;
  */
 final class ItemQueries {
 
+    /** The author's name leads to a profile: of a member of the site, for members of it. */
+    static final String AUTHOR =
+            """
+            (select max(x.ref) from Account x, Membership m where x.id = i.ownerId and m.accountId = x.id
+                and m.siteId = i.siteId and m.groupId is null and m.until is null and m.siteId in :known)
+            """;
+
     static final String ROW =
             """
             select new nl.plein.persistence.item.ItemRow(i.id, i.ref, i.kind, i.title, i.excerpt, i.published,
-                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref, i.tagLine)
+                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref, i.tagLine,"""
+                    + AUTHOR
+                    + """
+            )
             from ListedItem i
                 left join Audience a on a.id = i.readAudienceId
                 left join Account p on p.id = i.ownerId
@@ -37,7 +47,10 @@ final class ItemQueries {
             select new nl.plein.persistence.item.ItemPageRow(i.id, i.ref, i.siteId, i.title, b.body, i.published,
                 i.changed, i.versionNo, i.lockNo, i.commentCount, a.level, a.reachKey, i.ownerId, p.displayName,
                 p.organisationId, o.name, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived,
-                i.tagLine)
+                i.tagLine,"""
+                    + AUTHOR
+                    + """
+            )
             from ListedItem i
                 left join BlogText b on b.id = i.id
                 left join Audience a on a.id = i.readAudienceId
@@ -50,7 +63,10 @@ final class ItemQueries {
     static final String TAGGED =
             """
             select new nl.plein.persistence.item.ItemRow(i.id, i.ref, i.kind, i.title, i.excerpt, i.published,
-                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref, i.tagLine)
+                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref, i.tagLine,"""
+                    + AUTHOR
+                    + """
+            )
             from ItemTag t
                 left join ListedItem i on i.id = t.itemId
                 left join Audience a on a.id = i.readAudienceId

@@ -49,6 +49,7 @@ public class ItemRepository {
         return em.createNamedQuery("Item.page", ItemPageRow.class)
                 .setParameter("ref", id.value().toString())
                 .setParameter("site", site)
+                .setParameter("known", viewer.known())
                 .setParameter("keys", viewer.keys())
                 .getResultStream()
                 .findFirst()
@@ -171,6 +172,7 @@ public class ItemRepository {
 
     private static Slice<ItemRow> slice(TypedQuery<ItemRow> query, Viewer viewer, Cursor from, int size) {
         var rows = query.setParameter("keys", viewer.keys())
+                .setParameter("known", viewer.known())
                 .setParameter("time", from.time())
                 .setParameter("id", from.id())
                 .setMaxResults(size + 1)

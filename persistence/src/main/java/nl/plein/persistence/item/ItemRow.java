@@ -13,6 +13,7 @@ import nl.plein.persistence.shared.Cursor;
  * @param groupRef public identifier of its group, or null
  * @param tagLine the words it carries as one line, or null
  * @param ownerOrganisation name of the organisation its author works for, or null
+ * @param authorRef public identifier of its author when the viewer may see the profile on the item's site, or null
  */
 public record ItemRow(
         long id,
@@ -29,7 +30,8 @@ public record ItemRow(
         String host,
         String group,
         String groupRef,
-        String tagLine)
+        String tagLine,
+        String authorRef)
         implements Serializable {
 
     /** Where the slice after this row starts. */

@@ -112,6 +112,11 @@ public class HomeBean {
         return links.to(item.host(), "/group/" + item.groupRef());
     }
 
+    /** Address of the profile of the author of an item, or null for who may not see it. */
+    public String profile(ItemRow item) {
+        return item.authorRef() == null ? null : links.to(item.host(), "/profile/" + item.authorRef());
+    }
+
     /** Address of a site. */
     public String siteLink(SiteRow site) {
         return links.to(site.host(), "/");
