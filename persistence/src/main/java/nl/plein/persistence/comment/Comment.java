@@ -27,7 +27,8 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, c.body, c.posted,
-            (select max(x.ref) from Account x, Membership m where x.id = c.authorId and m.accountId = x.id
+            (select max(x.ref) from Account x, Membership m where x.id = c.authorId
+                and x.state = nl.plein.persistence.account.Account.State.ACTIVE and m.accountId = x.id
                 and m.siteId = :site and m.groupId is null and m.until is null and m.siteId in :known))
         from Comment c left join Account a on a.id = c.authorId left join Organisation o on o.id = a.organisationId
         where c.id > :after and c.itemId = (select i.id from ListedItem i, Audience e

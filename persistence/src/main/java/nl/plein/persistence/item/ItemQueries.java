@@ -9,7 +9,8 @@ final class ItemQueries {
     /** The author's name leads to a profile: of a member of the site, for members of it. */
     static final String AUTHOR =
             """
-            (select max(x.ref) from Account x, Membership m where x.id = i.ownerId and m.accountId = x.id
+            (select max(x.ref) from Account x, Membership m where x.id = i.ownerId
+                and x.state = nl.plein.persistence.account.Account.State.ACTIVE and m.accountId = x.id
                 and m.siteId = i.siteId and m.groupId is null and m.until is null and m.siteId in :known)
             """;
 
