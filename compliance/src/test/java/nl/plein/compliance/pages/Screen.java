@@ -27,6 +27,7 @@ record Screen(String name, String who, String site, String path) {
                         "/group/{group}/access",
                         "/group/{group}/settings",
                         "/group/{group}/tools",
+                        "/group/{group}/copy",
                         "/group/{group}/kind",
                         "/group/{group}/kind?to=OPEN",
                         "/group/{group}/members",

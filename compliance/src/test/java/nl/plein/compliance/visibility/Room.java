@@ -16,6 +16,8 @@ enum Room {
     CLOSED_SETTINGS("/group/{CLOSED}/settings", EnumSet.of(Kind.OWNER)),
     CLOSED_TOOLS("/group/{CLOSED}/tools", EnumSet.of(Kind.OWNER)),
     HIDDEN_TOOLS("/group/{HIDDEN}/tools", EnumSet.of(Kind.OWNER)),
+    CLOSED_COPY("/group/{CLOSED}/copy", Scene.with(Kind.MANAGERS, Kind.OWNER)),
+    HIDDEN_COPY("/group/{HIDDEN}/copy", EnumSet.of(Kind.OWNER)),
     CLOSED_KIND("/group/{CLOSED}/kind", EnumSet.of(Kind.OWNER)),
     CLOSED_INVITATIONS("/group/{CLOSED}/invitations", EnumSet.of(Kind.OWNER)),
     CLOSED_SUBGROUPS("/group/{CLOSED}/subgroups", EnumSet.of(Kind.OWNER)),

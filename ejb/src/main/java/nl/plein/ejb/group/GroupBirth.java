@@ -26,7 +26,7 @@ import nl.plein.security.Refusal;
 /** Makes a group with its first owner, like another one or like none. */
 @ApplicationScoped
 @Transactional(MANDATORY)
-class GroupBirth {
+public class GroupBirth {
 
     private static final int AT_ONCE = 200;
 
@@ -49,7 +49,7 @@ class GroupBirth {
     Clock clock;
 
     /** @throws Refusal when a group or a request of the site has a name that looks like it */
-    void nameIsFree(String name, GroupId own, long site) {
+    public void nameIsFree(String name, GroupId own, long site) {
         if (groups.looksTaken(name, own, site)) {
             throw new Refusal("group.name.taken", name);
         }
@@ -62,7 +62,8 @@ class GroupBirth {
         }
     }
 
-    Group make(GroupId id, long site, Charter charter, Openness openness, long owner) {
+    /** Makes it, with its first owner. */
+    public Group make(GroupId id, long site, Charter charter, Openness openness, long owner) {
         var now = clock.instant();
         var group = new Group(id.value(), site, charter, openness, now);
         group.grow();

@@ -15,8 +15,7 @@ import nl.plein.persistence.group.Joining;
  * @param readable whether the viewer may read what is in it
  * @param tools the parts that its page shows, in their order
  */
-public record GroupDetails(
-        GroupRow group, Charter charter, Relation relation, boolean readable, List<GroupTool> tools)
+public record GroupDetails(GroupRow group, Charter charter, Relation relation, boolean readable, List<GroupTool> tools)
         implements Serializable {
 
     /** Whether the viewer may come in at once. */

@@ -43,7 +43,7 @@ public record GroupDraft(
      *
      * @throws Refusal when something is missing or too long
      */
-    Charter charter() {
+    public Charter charter() {
         check();
         var html = format == Format.HTML ? RichText.clean(introduction) : RichText.fromMarkdown(introduction);
         return new Charter(name, purpose, RichText.empty(html) ? "" : html, joining, leaving, welcome);

@@ -102,6 +102,6 @@
  *       is always told so. <i>Why: each group works in its own way, and rights are not a matter of order.</i>
  * </ul>
  *
- * Out of scope: moving a group to another site ({@code move}).
+ * Out of scope: moving a group to another site ({@code move}), copying one with what is in it ({@code copy}).
  */
 package nl.plein.ejb.group;

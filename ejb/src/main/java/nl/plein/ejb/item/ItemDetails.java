@@ -14,6 +14,8 @@ import nl.plein.persistence.group.GroupRow;
  * @param group its group, or null
  * @param reachKey key of those who may read it; the page says it in words
  * @param tags the words it carries
+ * @param copiedOwner name of who wrote the text that this is a copy of, or null
+ * @param copiedPublished when that was published, or null
  * @param lockNo to be sent back with a change
  */
 public record ItemDetails(
@@ -32,7 +34,9 @@ public record ItemDetails(
         int commentCount,
         boolean mayEdit,
         boolean mayComment,
-        List<String> tags)
+        List<String> tags,
+        String copiedOwner,
+        Instant copiedPublished)
         implements Serializable {
 
     /**

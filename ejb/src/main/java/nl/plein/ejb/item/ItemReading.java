@@ -49,6 +49,8 @@ class ItemReading {
                 item.commentCount(),
                 me.may(Right.ITEM_EDIT, item.place()),
                 me.may(Right.COMMENT_WRITE, item.place()),
-                item.tags());
+                item.tags(),
+                item.copiedOwner(),
+                item.copiedPublished());
     }
 }

@@ -164,7 +164,8 @@ public class BulkBoundary {
     private static List<Line> lines(List<Judged> some, int most) {
         return some.stream()
                 .limit(most)
-                .map(one -> new Line(one.row().ref(), one.row().name(), one.row().organisation(), one.why()))
+                .map(one ->
+                        new Line(one.row().ref(), one.row().name(), one.row().organisation(), one.why()))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import nl.plein.persistence.site.SiteRow;
  * @param role which, for a role; or null
  * @param group public identifier of the group, for bringing into one; or null
  */
-public record BulkDraft(
-        SiteRow site, BulkKind kind, List<UUID> people, RosterFilter filter, Role role, UUID group) {
+public record BulkDraft(SiteRow site, BulkKind kind, List<UUID> people, RosterFilter filter, Role role, UUID group) {
 
     /** For these. */
     public BulkDraft(SiteRow site, BulkKind kind, List<UUID> people, Role role, UUID group) {

@@ -16,6 +16,6 @@
  *       that site.
  * </ul>
  *
- * Out of scope: copying a group ({@code group}).
+ * Out of scope: copying a group ({@code copy}).
  */
 package nl.plein.ejb.move;

@@ -46,9 +46,8 @@ class GroupToolsTest {
             assertThat(tools())
                     .containsExactly(GroupTool.NEWS, GroupTool.TAGS, GroupTool.MEMBERS, GroupTool.INTRODUCTION);
             square.beans.as(square.member);
-            assertThatThrownBy(() -> square.beans
-                            .get(GroupCareBoundary.class)
-                            .tools(square.site.id(), square.group.groupId()))
+            assertThatThrownBy(() ->
+                            square.beans.get(GroupCareBoundary.class).tools(square.site.id(), square.group.groupId()))
                     .hasMessage("right.missing.group_manage");
         });
     }

@@ -37,21 +37,25 @@ class AuthorTest {
     }
 
     @Test
-    @DisplayName("ITM-1.11 members of the site are led to the profile of the author, in lists, at the item and below it")
+    @DisplayName(
+            "ITM-1.11 members of the site are led to the profile of the author, in lists, at the item and below it")
     void membersAreLedToTheProfile() {
         withABlog(() -> {
             square.beans.as(square.neighbour);
             var feed = square.beans.get(FeedBoundary.class);
 
-            assertThat(feed.ofSite(square.site.id(), Cursor.NEWEST).rows().get(0).authorRef())
+            assertThat(feed.ofSite(square.site.id(), Cursor.NEWEST)
+                            .rows()
+                            .get(0)
+                            .authorRef())
                     .isEqualTo(author);
             assertThat(feed.ofGroup(square.site.id(), square.group.groupId(), Cursor.NEWEST)
                             .rows()
                             .get(0)
                             .authorRef())
                     .isEqualTo(author);
-            assertThat(feed.newest(Cursor.NEWEST).rows()).allSatisfy(row -> assertThat(row.authorRef())
-                    .isEqualTo(author));
+            assertThat(feed.newest(Cursor.NEWEST).rows())
+                    .allSatisfy(row -> assertThat(row.authorRef()).isEqualTo(author));
             assertThat(square.beans
                             .get(ItemBoundary.class)
                             .view(square.site.id(), blog)

@@ -119,8 +119,8 @@ class RosterTest {
             assertThat(done).isEqualTo(2);
             assertThat(memberships().inSite(square.member, site.id())).isEmpty();
             assertThat(memberships().inSite(manager, site.id())).isPresent();
-            assertThatThrownBy(() -> bulk().carryOut(
-                                    new BulkAct(site, BulkKind.REMOVE, List.of(ref(manager)), "", null, null)))
+            assertThatThrownBy(() ->
+                            bulk().carryOut(new BulkAct(site, BulkKind.REMOVE, List.of(ref(manager)), "", null, null)))
                     .hasMessage("member.bulk.nobody");
             var many = new ArrayList<UUID>();
             for (int i = 0; i <= BulkAct.MOST; i++) {
@@ -150,8 +150,7 @@ class RosterTest {
             var closed = new nl.plein.persistence.group.Group(site.id(), "Dicht", "", Openness.CLOSED, Beans.NOW);
             em.persist(closed);
             em.flush();
-            assertThatThrownBy(
-                            () -> bulk().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, closed.ref())))
+            assertThatThrownBy(() -> bulk().carryOut(new BulkAct(site, BulkKind.GROUP, people, "", null, closed.ref())))
                     .isInstanceOf(nl.plein.persistence.shared.NoSuchThing.class);
         });
     }

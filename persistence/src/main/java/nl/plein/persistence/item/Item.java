@@ -99,6 +99,16 @@ public abstract class Item {
     @Column(name = "tag_line")
     private String tagLine;
 
+    /** Number of the item that this is a copy of, or null. */
+    @Column(name = "copy_of")
+    private Long copyOf;
+
+    @Column(name = "copied_owner_id")
+    private Long copiedOwnerId;
+
+    @Column(name = "copied_published")
+    private Instant copiedPublished;
+
     protected Item() {} // JPA
 
     protected Item(Kind kind, UUID ref, Placing placing, Instant now) {
@@ -124,6 +134,13 @@ public abstract class Item {
     /** Lets it show these words; that it carries them is kept apart. */
     public void label(List<String> words) {
         tagLine = TagLine.of(words);
+    }
+
+    /** It is a copy of this one: whose that was, and of when, stays said. */
+    public void copies(Item original) {
+        copyOf = original.id;
+        copiedOwnerId = original.copiedOwnerId == null ? original.ownerId : original.copiedOwnerId;
+        copiedPublished = original.copiedPublished == null ? original.published : original.copiedPublished;
     }
 
     /** From this moment on it is meant for this audience; for whom it was meant before stays known. */

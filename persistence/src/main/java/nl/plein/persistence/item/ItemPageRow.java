@@ -15,6 +15,8 @@ import nl.plein.persistence.group.Openness;
  * @param organisation name of the organisation its author works for, or null
  * @param groupId number of its group, or null; then all that follows of the group is null as well
  * @param tagLine the words it carries as one line, or null
+ * @param copiedOwner name of who wrote the text that this is a copy of, or null
+ * @param copiedPublished when that was published, or null
  * @param authorRef public identifier of its author when the viewer may see the profile, or null
  */
 public record ItemPageRow(
@@ -42,6 +44,8 @@ public record ItemPageRow(
         Integer groupMembers,
         Instant groupArchived,
         String tagLine,
+        String copiedOwner,
+        Instant copiedPublished,
         String authorRef)
         implements Serializable {
 

@@ -48,7 +48,7 @@ final class ItemQueries {
             select new nl.plein.persistence.item.ItemPageRow(i.id, i.ref, i.siteId, i.title, b.body, i.published,
                 i.changed, i.versionNo, i.lockNo, i.commentCount, a.level, a.reachKey, i.ownerId, p.displayName,
                 p.organisationId, o.name, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived,
-                i.tagLine,"""
+                i.tagLine, w.displayName, i.copiedPublished,"""
                     + AUTHOR
                     + """
             )
@@ -58,6 +58,7 @@ final class ItemQueries {
                 left join Account p on p.id = i.ownerId
                 left join Organisation o on o.id = p.organisationId
                 left join Group g on g.id = i.groupId
+                left join Account w on w.id = i.copiedOwnerId
             where i.ref = :ref and i.siteId = :site and a.reachKey in :keys""";
 
     /** What carries a tag, and with it all of some others, through the one filter. */

@@ -78,6 +78,12 @@ class ListedItem {
     @Column(name = "tag_line")
     private String tagLine;
 
+    @Column(name = "copied_owner_id")
+    private Long copiedOwnerId;
+
+    @Column(name = "copied_published")
+    private Instant copiedPublished;
+
     @Column(name = "lock_no")
     private long lockNo;
 

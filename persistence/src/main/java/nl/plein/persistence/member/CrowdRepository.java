@@ -58,9 +58,7 @@ public class CrowdRepository {
 
     /** Throws away what was left by jobs of before then. */
     public void forget(Instant before) {
-        em.createNamedQuery("MemberCrowd.forget")
-                .setParameter("before", before)
-                .executeUpdate();
+        em.createNamedQuery("MemberCrowd.forget").setParameter("before", before).executeUpdate();
     }
 
     /** Numbers of those of these accounts that are in a group. */

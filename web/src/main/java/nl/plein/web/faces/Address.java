@@ -25,6 +25,7 @@ public enum Address {
     GROUP_SILENCE("/group/{ref}/silence", "/group/silence.xhtml"),
     GROUP_MAIL("/group/{ref}/mail", "/group/mail.xhtml"),
     GROUP_TOOLS("/group/{ref}/tools", "/group/tools.xhtml"),
+    GROUP_COPY("/group/{ref}/copy", "/copy/group.xhtml"),
     GROUP_KIND("/group/{ref}/kind", "/group/kind.xhtml"),
     GROUP("/group/{ref}", "/group/view.xhtml"),
     GROUP_MEMBERS("/group/{ref}/members", "/group/members.xhtml"),

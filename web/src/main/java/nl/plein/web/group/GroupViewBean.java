@@ -87,7 +87,10 @@ public class GroupViewBean {
         if (!details.readable() && !tools.contains(GroupTool.NEWS)) {
             tools.add(GroupTool.NEWS);
         }
-        return tools.stream().filter(one -> !one.apart()).map(GroupViewBean::name).toList();
+        return tools.stream()
+                .filter(one -> !one.apart())
+                .map(GroupViewBean::name)
+                .toList();
     }
 
     /** The ways to the parts that are pages of their own, as far as this person may go there. */

@@ -13,8 +13,15 @@ import nl.plein.persistence.job.JobRow;
 @RequestScoped
 public class JobListBean {
 
-    private static final Map<String, String> PAGES =
-            Map.of("privacy.export", "/mydata", "member.import", "/jobs", "member.bulk", "/manage/members", "group.move", "/manage/moves");
+    private static final Map<String, String> PAGES = Map.of(
+            "privacy.export",
+            "/mydata",
+            "member.import",
+            "/jobs",
+            "member.bulk",
+            "/manage/members",
+            "group.move",
+            "/manage/moves");
 
     @Inject
     JobBoundary jobs;
@@ -31,7 +38,9 @@ public class JobListBean {
 
     /** Where more is said of a job: on the page of its feature. */
     public String address(JobRow job) {
-        return PAGES.getOrDefault(job.kind(), "/archive/job/" + job.ref());
+        return "group.copy".equals(job.kind())
+                ? "/group/" + job.subject()
+                : PAGES.getOrDefault(job.kind(), "/archive/job/" + job.ref());
     }
 
     /** Whether something may still change. */

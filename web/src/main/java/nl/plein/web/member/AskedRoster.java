@@ -18,8 +18,7 @@ import nl.plein.web.faces.Asked;
 public class AskedRoster {
 
     /** What an address says of the selection. */
-    static final List<String> NAMES =
-            List.of("name", "organisation", "role", "state", "unseen", "from", "until");
+    static final List<String> NAMES = List.of("name", "organisation", "role", "state", "unseen", "from", "until");
 
     @Inject
     Asked asked;

@@ -148,8 +148,7 @@ public class MemberBulkBean {
         if (isAll()) {
             carryOutAll();
         } else {
-            said(bulk.carryOut(
-                    new BulkAct(current.site(), getKind(), asked.refs("pick"), reason, getRole(), group())));
+            said(bulk.carryOut(new BulkAct(current.site(), getKind(), asked.refs("pick"), reason, getRole(), group())));
         }
     }
 
@@ -187,7 +186,9 @@ public class MemberBulkBean {
     }
 
     private UUID group() {
-        return getKind() == BulkKind.GROUP ? asked.refs(GROUP).stream().findFirst().orElse(null) : null;
+        return getKind() == BulkKind.GROUP
+                ? asked.refs(GROUP).stream().findFirst().orElse(null)
+                : null;
     }
 
     public String getReason() {

@@ -1,0 +1,2 @@
+/** The page on which a group is copied. */
+package nl.plein.web.copy;
