@@ -1,9 +1,12 @@
 package nl.plein.compliance.benchmark;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,12 @@ final class ProcessorTime {
     /** How much less a warm-up may take than the one before it when the server is warm. */
     private static final double STEADY = 0.97;
 
+    /** A server at rest uses less than a tenth of a processor. */
+    private static final int QUIET = 10;
+
+    private static final Duration LOOK = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private static final int TURNS = 40;
     private static final int REQUESTS = 10;
 
@@ -35,6 +44,7 @@ final class ProcessorTime {
     /** Milliseconds for one answer, by page. */
     Map<ReadingPage, Double> of(List<ReadingPage> pages) {
         warmUp(pages);
+        awaitQuiet();
         Map<ReadingPage, Duration> taken = new LinkedHashMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
             for (ReadingPage page : pages) {
@@ -55,6 +65,15 @@ final class ProcessorTime {
             steady = now.toNanos() > before.toNanos() * STEADY ? steady + 1 : 0;
             before = now;
         }
+    }
+
+    /** Waits until the server does next to nothing of itself: what it tidies and counts is not the page's. */
+    private void awaitQuiet() {
+        var seen = new AtomicReference<>(used());
+        await("the server comes to rest").atMost(PATIENCE).pollDelay(LOOK).pollInterval(LOOK).until(() -> {
+            var now = used();
+            return now.minus(seen.getAndSet(now)).compareTo(LOOK.dividedBy(QUIET)) < 0;
+        });
     }
 
     private Duration round(List<ReadingPage> pages) {

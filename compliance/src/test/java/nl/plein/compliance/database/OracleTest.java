@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import liquibase.change.core.CreateIndexChange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,5 +67,19 @@ class OracleTest {
             })
     void whatOracleCanReadPasses(String sql) {
         assertThat(oracle.complaint(sql)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("DBS-1.5 no two indexes of a table have the same columns")
+    void noIndexIsThereTwice() {
+        var indexes = Migrated.on("oracle").changes().stream()
+                .filter(CreateIndexChange.class::isInstance)
+                .map(CreateIndexChange.class::cast)
+                .map(index -> index.getTableName()
+                        + index.getColumns().stream()
+                                .map(column -> column.getName() + column.getDescending())
+                                .toList());
+
+        assertThat(indexes).hasSizeGreaterThan(50).doesNotHaveDuplicates();
     }
 }

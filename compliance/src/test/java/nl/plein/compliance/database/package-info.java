@@ -8,6 +8,7 @@
  *   <li>DBS-1.3 A name in the database is lower snake case, has at most 30 characters, and is reserved in none of the
  *       three databases.
  *   <li>DBS-1.4 Every sequence starts where it first ends, so that the first block of numbers is ours.
+ *   <li>DBS-1.5 No two indexes of a table have the same columns. <i>Why: Oracle refuses the second (ORA-01408).</i>
  * </ul>
  *
  * Out of scope: whether an Oracle server runs them and keeps what they promise; that was not proven here.

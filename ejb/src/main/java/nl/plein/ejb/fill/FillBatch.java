@@ -11,6 +11,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import nl.plein.persistence.fill.Counter;
 import nl.plein.persistence.fill.FillRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +20,14 @@ import org.slf4j.LoggerFactory;
 @Dependent
 class FillBatch {
 
+    private interface Slice {
+
+        void take(long from, long until);
+    }
+
     static final int ROWS = 500;
 
-    /** Counting half a million rows at the end takes a while. */
-    private static final int MOST_SECONDS = 3600;
+    private static final int COUNTED = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(FillBatch.class);
 
@@ -41,14 +46,25 @@ class FillBatch {
 
     /** Does something for each number below {@code count}, five hundred a transaction. */
     void each(String what, int count, IntConsumer work) {
-        for (int from = 0; from < count; from += ROWS) {
-            int first = from;
-            int last = Math.min(count, from + ROWS);
-            once(() -> {
-                for (int number = first; number < last; number++) {
-                    work.accept(number);
-                }
-            });
+        slices(what, count, ROWS, (first, last) -> {
+            for (long number = first; number < last; number++) {
+                work.accept((int) number);
+            }
+        });
+    }
+
+    /** Sets a counter of all rows, ten thousand a transaction. */
+    void count(Counter counter) {
+        var last = new long[1];
+        once(() -> last[0] = rows.last(counter));
+        slices(counter.name(), last[0], COUNTED, (from, until) -> rows.count(counter, from, until));
+    }
+
+    private void slices(String what, long count, int size, Slice work) {
+        for (long from = 0; from < count; from += size) {
+            long first = from;
+            long last = Math.min(count, from + size);
+            once(() -> work.take(first, last));
             if (last / 10_000 > first / 10_000 || last == count) {
                 LOG.info("filled {} of {} {}", last, count, what);
             }
@@ -58,7 +74,6 @@ class FillBatch {
     /** Does something in a transaction of its own. */
     void once(Runnable work) {
         try {
-            transaction.setTransactionTimeout(MOST_SECONDS);
             transaction.begin();
             boolean done = false;
             try {

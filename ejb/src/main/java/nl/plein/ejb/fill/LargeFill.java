@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import nl.plein.ejb.demo.DemoSetting;
+import nl.plein.persistence.fill.Counter;
 import nl.plein.persistence.fill.FillRepository;
 
 /** Fills the demo with generated data, once, before the server is ready. */
@@ -60,6 +62,6 @@ public class LargeFill {
         places.fill(size, words, chance);
         people.fill(size, words, places, chance);
         stories.fill(size, words, places, chance);
-        batch.once(rows::count);
+        Stream.of(Counter.values()).forEach(batch::count);
     }
 }

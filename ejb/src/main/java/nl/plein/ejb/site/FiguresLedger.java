@@ -10,11 +10,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plein.persistence.site.SiteMonthRepository;
-import nl.plein.persistence.site.SiteRepository;
-import nl.plein.persistence.site.SiteRow;
 
-/** Counts the months of one site, each in its own transaction with the others of that site. */
+/** Counts the months of sites: a month of all sites together, each month in a transaction of its own. */
 @ApplicationScoped
 @Transactional(REQUIRES_NEW)
 public class FiguresLedger {
@@ -23,29 +22,25 @@ public class FiguresLedger {
     private static final int BEHIND = 3;
 
     @Inject
-    SiteRepository sites;
-
-    @Inject
     SiteMonthRepository months;
 
     @Inject
     Clock clock;
 
-    /** Numbers of the sites that are served. */
-    public List<Long> sites() {
-        return sites.all().stream().map(SiteRow::id).toList();
-    }
-
-    /** Counts this month of a site, and some of the earlier ones that were not counted since they ended. */
-    public void count(long site) {
+    /** This month, and some of the earlier ones that were not counted since they ended. */
+    public List<YearMonth> due() {
         var now = clock.instant();
         var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
-        var born = YearMonth.from(sites.get(site).created().atOffset(ZoneOffset.UTC));
-        months.count(site, month, now);
-        IntStream.range(1, SiteFiguresBoundary.SHOWN)
+        var first = months.first(now);
+        var behind = IntStream.range(1, SiteFiguresBoundary.SHOWN)
                 .mapToObj(month::minusMonths)
-                .filter(one -> !one.isBefore(born) && !months.settled(site, one))
-                .limit(BEHIND)
-                .forEach(one -> months.count(site, one, now));
+                .filter(one -> !one.isBefore(first) && !months.settled(one))
+                .limit(BEHIND);
+        return Stream.concat(Stream.of(month), behind).toList();
+    }
+
+    /** Counts a month of all sites. */
+    public void count(YearMonth month) {
+        months.count(month, clock.instant());
     }
 }

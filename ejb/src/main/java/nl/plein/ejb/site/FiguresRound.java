@@ -15,10 +15,10 @@ public class FiguresRound {
     @Inject
     FiguresLedger ledger;
 
-    /** One round: a transaction for each site. */
+    /** One round: a transaction for each month. */
     @Schedule(hour = "*", minute = "2/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void round() {
-        ledger.sites().forEach(ledger::count);
+        ledger.due().forEach(ledger::count);
     }
 }

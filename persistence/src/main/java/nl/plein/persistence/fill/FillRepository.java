@@ -14,18 +14,6 @@ import nl.plein.persistence.audience.Audience;
 @Transactional(MANDATORY)
 public class FillRepository {
 
-    /** Counters that the features keep one by one and the generator sets at the end. */
-    private static final List<String> COUNTERS = List.of(
-            "update plein_group set member_count = (select count(*) from membership m"
-                    + " where m.group_id = plein_group.id and m.until_time is null)",
-            "update membership set name_key = (select lower(a.display_name) from account a"
-                    + " where a.id = membership.account_id), organisation_id = (select a.organisation_id"
-                    + " from account a where a.id = membership.account_id)"
-                    + " where name_key is null and group_id is null and until_time is null",
-            "update site set member_count = (select count(*) from membership m"
-                    + " where m.site_id = site.id and m.group_id is null and m.until_time is null)",
-            "update item set comment_count = (select count(*) from plein_comment c where c.item_id = item.id)");
-
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
@@ -52,9 +40,18 @@ public class FillRepository {
         em.flush();
     }
 
-    /** Counts what was made. */
-    public void count() {
-        COUNTERS.forEach(statement -> em.createNativeQuery(statement).executeUpdate());
+    /** The highest number of the rows that hold this counter, 0 when there are none. */
+    public long last(Counter counter) {
+        var highest = (Number) em.createNativeQuery(counter.highest()).getSingleResult();
+        return highest == null ? 0 : highest.longValue();
+    }
+
+    /** Counts for the rows with numbers above {@code from}, up to and with {@code until}. */
+    public void count(Counter counter, long from, long until) {
+        em.createNativeQuery(counter.statement())
+                .setParameter(1, from)
+                .setParameter(2, until)
+                .executeUpdate();
     }
 
     /** These files, of this transaction, need no scanner: the generator made their bytes. */

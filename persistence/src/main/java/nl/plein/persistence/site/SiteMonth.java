@@ -19,31 +19,36 @@ import java.time.Instant;
         select new nl.plein.persistence.site.SiteMonthRow(
             m.begins, m.came, m.gone, m.items, m.remarks, m.writers, m.counted)
         from SiteMonth m where m.siteId = :site order by m.begins desc""")
-@NamedQuery(name = "SiteMonth.one", query = "select m from SiteMonth m where m.siteId = :site and m.begins = :begins")
+@NamedQuery(name = "SiteMonth.of", query = "select m from SiteMonth m where m.begins = :begins")
+@NamedQuery(
+        name = "SiteMonth.settled",
+        query = "select count(m) from SiteMonth m where m.begins = :begins and m.counted >= :until")
+@NamedQuery(name = "SiteMonth.sites", query = "select s.id from Site s where s.created < :until")
+@NamedQuery(name = "SiteMonth.first", query = "select s.created from Site s order by s.created")
 @NamedQuery(
         name = "SiteMonth.came",
         query =
                 """
-        select count(m) from Membership m
-        where m.siteId = :site and m.groupId is null and m.since >= :from and m.since < :until""")
+        select m.siteId, count(m) from Membership m
+        where m.groupId is null and m.since >= :from and m.since < :until group by m.siteId""")
 @NamedQuery(
         name = "SiteMonth.gone",
         query =
                 """
-        select count(m) from Membership m
-        where m.siteId = :site and m.groupId is null and m.until >= :from and m.until < :until""")
+        select m.siteId, count(m) from Membership m
+        where m.groupId is null and m.until >= :from and m.until < :until group by m.siteId""")
 @NamedQuery(
         name = "SiteMonth.items",
         query =
                 """
-        select i.ownerId, count(i) from ListedItem i
-        where i.siteId = :site and i.published >= :from and i.published < :until group by i.ownerId""")
+        select i.siteId, count(i), i.ownerId from ListedItem i
+        where i.published >= :from and i.published < :until group by i.siteId, i.ownerId""")
 @NamedQuery(
         name = "SiteMonth.remarks",
         query =
                 """
-        select c.authorId, count(c) from Comment c left join ListedItem i on i.id = c.itemId
-        where i.siteId = :site and c.posted >= :from and c.posted < :until group by c.authorId""")
+        select i.siteId, count(c), c.authorId from Comment c left join ListedItem i on i.id = c.itemId
+        where c.posted >= :from and c.posted < :until group by i.siteId, c.authorId""")
 @Table(name = "site_month")
 public class SiteMonth {
 
@@ -79,7 +84,7 @@ public class SiteMonth {
         counted = figures.counted();
     }
 
-    Instant counted() {
-        return counted;
+    long siteId() {
+        return siteId;
     }
 }
