@@ -70,10 +70,14 @@ final class ProcessorTime {
     /** Waits until the server does next to nothing of itself: what it tidies and counts is not the page's. */
     private void awaitQuiet() {
         var seen = new AtomicReference<>(used());
-        await("the server comes to rest").atMost(PATIENCE).pollDelay(LOOK).pollInterval(LOOK).until(() -> {
-            var now = used();
-            return now.minus(seen.getAndSet(now)).compareTo(LOOK.dividedBy(QUIET)) < 0;
-        });
+        await("the server comes to rest")
+                .atMost(PATIENCE)
+                .pollDelay(LOOK)
+                .pollInterval(LOOK)
+                .until(() -> {
+                    var now = used();
+                    return now.minus(seen.getAndSet(now)).compareTo(LOOK.dividedBy(QUIET)) < 0;
+                });
     }
 
     private Duration round(List<ReadingPage> pages) {

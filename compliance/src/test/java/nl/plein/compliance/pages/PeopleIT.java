@@ -79,7 +79,7 @@ class PeopleIT {
     void anOverviewIsArranged() {
         try (var bram = site.member("bram")) {
             bram.open(site.address(), "/mine").isFit("people-mine").isWalkable("people-mine");
-            bram.page().locator("input[value='Uw groepen verbergen']").click();
+            bram.page().locator("input[aria-label='Uw groepen verbergen']").click();
             assertThat(note(bram)).contains("Uw overzicht is aangepast");
             assertThat(bram.page().locator("main h2").allTextContents()).doesNotContain("Uw groepen");
             bram.page().locator("input[value='Uw groepen tonen']").click();
