@@ -25,6 +25,7 @@ import nl.plein.compliance.architecture.offender.ejb.here.HiddenCollaborator;
 import nl.plein.compliance.architecture.offender.ejb.here.OtherLog;
 import nl.plein.compliance.architecture.offender.persistence.here.SettableThing;
 import nl.plein.compliance.architecture.offender.web.here.ContextBean;
+import nl.plein.compliance.architecture.offender.web.here.KeepingBean;
 
 /** How a class of ours is written. */
 final class CodeRules {
@@ -40,7 +41,11 @@ final class CodeRules {
                 Rule.of("HSE-3.2 time comes from the clock", clock(), ClockOfItsOwn.class),
                 Rule.of("HSE-3.3 collaborators can be handed in", injected(), HiddenCollaborator.class),
                 Rule.of("HSE-3.4 one way to log", oneLog(), OtherLog.class),
-                Rule.of("HSE-3.5 a bean does not know the Faces context", plainBeans(), ContextBean.class));
+                Rule.of("HSE-3.5 a bean does not know the Faces context", plainBeans(), ContextBean.class),
+                Rule.of(
+                        "HSE-3.6 nothing is kept in a session of the container",
+                        noContainerSession(),
+                        KeepingBean.class));
     }
 
     private static ArchRule noSetters() {
@@ -87,6 +92,24 @@ final class CodeRules {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.logging\\.(Logger|LogManager)"
                         + "|org\\.(jboss\\.logging|apache\\.commons\\.logging|apache\\.log4j)\\..*");
+    }
+
+    private static ArchRule noContainerSession() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta\\.servlet\\.http\\.HttpSession.*|jakarta\\.faces\\.view\\.ViewScoped"
+                        + "|jakarta\\.faces\\.(context\\.Flash|flow\\.FlowScoped)"
+                        + "|jakarta\\.enterprise\\.context\\.(Session|Conversation)Scoped")
+                .orShould()
+                .callMethodWhere(
+                        DescribedPredicate.describe("ask for the container's session", CodeRules::asksForSession));
+    }
+
+    private static boolean asksForSession(JavaCall<?> call) {
+        return call.getTargetOwner().getPackageName().startsWith("jakarta.")
+                && Set.of("getSession", "getSessionMap", "getFlash", "changeSessionId")
+                        .contains(call.getName());
     }
 
     private static ArchRule plainBeans() {

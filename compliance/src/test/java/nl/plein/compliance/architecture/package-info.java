@@ -24,10 +24,13 @@
  *   <li>HSE-3.4 The log is written through SLF4J only.
  *   <li>HSE-3.5 A bean of a page holds state and forwards; it does not know the Faces context, except those that show
  *       what Faces itself has to say ({@code web.faces}).
+ *   <li>HSE-3.6 Nothing is kept in a session of the container: no view, no bean, no attribute. <i>Why: a request may
+ *       come to any node, and who asks is known by a row of our own.</i>
  *   <li>HSE-4.1 A page has at most 120 lines.
  *   <li>HSE-4.2 A page includes others by fixed names only. <i>Why: a computed name lets a request choose the file.</i>
  *   <li>HSE-4.3 An excuse from a rule has a reason in its own line, and excuses do not grow in number.
  *   <li>HSE-4.4 The operator's guide names exactly the settings that the code reads.
+ *   <li>HSE-4.5 A page keeps no state: it is made from a template, and the view of each template is transient.
  * </ul>
  *
  * Out of scope: what the pages look like and say ({@code pages}, {@code text}).

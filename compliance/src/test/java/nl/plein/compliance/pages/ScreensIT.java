@@ -46,6 +46,10 @@ class ScreensIT {
         browser.open(site, in("nl", path));
         browser.isFitAt(screen.name(), 320);
         browser.isFitAt(screen.name(), 1440).isWalkable(screen.name());
+        assertThat(browser.page().context().cookies(site.toString()))
+                .as("FACE-1.20 cookies")
+                .extracting(cookie -> cookie.name)
+                .doesNotContain("JSESSIONID");
     }
 
     static Stream<Screen> isFit() {

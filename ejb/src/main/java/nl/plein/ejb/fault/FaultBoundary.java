@@ -57,6 +57,21 @@ public class FaultBoundary {
     }
 
     /**
+     * Somebody sent a form that was not taken: no page saw it.
+     *
+     * @param reason what speaks against it
+     * @param path plain address that it was sent to, or null
+     * @param unrecorded how many such forms left no event since the last one that did
+     */
+    @Open("a form was not taken already; this only records it")
+    public void formNotTaken(String reason, String path, long unrecorded) {
+        trail.record(Entry.denied(Action.FORM_REFUSE, PLATFORM, reason)
+                .because("form")
+                .with("path", path)
+                .with("unrecorded", unrecorded == 0 ? null : Long.toString(unrecorded)));
+    }
+
+    /**
      * Somebody pressed a button that the page does not have any more, because things changed since it was shown.
      *
      * @param meant what the form is for

@@ -207,6 +207,7 @@ public enum Action {
     ADMIN_LOG_RETENTION("admin.log.retention"),
 
     FORM_STALE("form.stale"),
+    FORM_REFUSE("form.refuse"),
 
     SYSTEM_START("system.start"),
     SYSTEM_STOP("system.stop"),

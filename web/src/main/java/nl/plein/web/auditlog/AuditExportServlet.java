@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import nl.plein.ejb.auditlog.AuditLogBoundary;
 import nl.plein.ejb.auditlog.ExportLog;
+import nl.plein.ejb.fault.FaultBoundary;
+import nl.plein.persistence.audit.Action;
 
 /** Downloads of the log with its proof: recorded first, then streamed. */
 @WebServlet("/audit/export")
@@ -26,12 +29,16 @@ public class AuditExportServlet extends HttpServlet {
     transient AuditScope scope;
 
     @Inject
+    transient FaultBoundary faults;
+
+    @Inject
     transient Clock clock;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var question = AuditQuestion.of(request);
         if (question.wrong() != null) {
+            faults.formRefused(Action.ADMIN_LOG_EXPORT, null, List.of(question.wrong()));
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }

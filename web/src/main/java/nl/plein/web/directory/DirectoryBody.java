@@ -6,10 +6,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.plein.ejb.directory.SyncPeople;
 import nl.plein.ejb.directory.SyncPeople.Wanted;
 import nl.plein.persistence.site.SiteRow;
@@ -20,6 +24,8 @@ final class DirectoryBody {
 
     static final int LARGEST = 256 * 1024;
 
+    private static final Pattern UNTYPED = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
     private DirectoryBody() {}
 
     /** @throws Refusal when it is too large, or not of this form */
@@ -28,12 +34,28 @@ final class DirectoryBody {
         if (bytes.length > LARGEST) {
             throw new Refusal("directory.api.large", LARGEST);
         }
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        try (var reader = Json.createReader(new StringReader(text(bytes)))) {
             var body = reader.readObject();
-            return new SyncPeople(site, group, body.getBoolean("dryRun", false), put(body), delete(body));
-        } catch (JsonException | ClassCastException crooked) {
+            return new SyncPeople(site, group, dry(body), put(body), delete(body));
+        } catch (JsonException | ClassCastException | CharacterCodingException crooked) {
             throw (Refusal) new Refusal("directory.api.form").initCause(crooked);
         }
+    }
+
+    private static String text(byte... bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    /** What is said as anything but true or false was not said: better nothing is done than too much. */
+    private static boolean dry(JsonObject body) {
+        var said = body.getOrDefault("dryRun", JsonValue.FALSE);
+        if (said != JsonValue.TRUE && said != JsonValue.FALSE) {
+            throw new JsonException("dryRun is neither true nor false");
+        }
+        return said == JsonValue.TRUE;
     }
 
     private static List<Wanted> put(JsonObject body) {
@@ -41,20 +63,29 @@ final class DirectoryBody {
     }
 
     private static Wanted wanted(JsonValue value) {
-        if (value instanceof JsonString id) {
-            return new Wanted(id.getString(), null);
+        if (value instanceof JsonString) {
+            return new Wanted(plain(value), null);
         }
         var person = value.asJsonObject();
         if (!person.containsKey("id")) {
             throw new JsonException("a person without id");
         }
-        return new Wanted(person.getString("id"), person.getString("mail", null));
+        return new Wanted(
+                plain(person.get("id")),
+                !person.containsKey("mail") || person.isNull("mail") ? null : plain(person.get("mail")));
+    }
+
+    /** Words without what nobody types and a database may not take. */
+    private static String plain(JsonValue value) {
+        var text = ((JsonString) value).getString();
+        if (UNTYPED.matcher(text).find()) {
+            throw new JsonException("a control character, or half a letter");
+        }
+        return text;
     }
 
     private static List<String> delete(JsonObject body) {
-        return list(body, "delete").stream()
-                .map(value -> ((JsonString) value).getString())
-                .toList();
+        return list(body, "delete").stream().map(DirectoryBody::plain).toList();
     }
 
     private static List<JsonValue> list(JsonObject body, String name) {

@@ -18,8 +18,13 @@ import nl.plein.ejb.directory.DirectoryBoundary;
 import nl.plein.ejb.directory.DirectoryKeyBoundary;
 import nl.plein.ejb.directory.ReadDirectory;
 import nl.plein.ejb.directory.SyncLine;
+import nl.plein.ejb.directory.SyncPeople;
+import nl.plein.ejb.fault.FaultBoundary;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.directory.KnownRow;
 import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.session.Proof;
@@ -43,6 +48,9 @@ public class DirectoryServlet extends HttpServlet {
 
     @Inject
     transient DirectoryBoundary directory;
+
+    @Inject
+    transient FaultBoundary faults;
 
     @Inject
     transient CurrentAccount me;
@@ -123,9 +131,20 @@ public class DirectoryServlet extends HttpServlet {
 
     private JsonObjectBuilder write(HttpServletRequest request) throws IOException {
         var path = path(request);
-        var command = DirectoryBody.read(request, site.site(), "/persons".equals(path) ? null : group(path));
+        var command = body(request, "/persons".equals(path) ? null : group(path));
         var report = directory.write(command);
         return Json.createObjectBuilder().add("dryRun", command.dry()).add("report", lines(report));
+    }
+
+    /** What cannot be read leaves its event here, since no use case sees it. */
+    private SyncPeople body(HttpServletRequest request, UUID group) throws IOException {
+        try {
+            return DirectoryBody.read(request, site.site(), group);
+        } catch (Refusal crooked) {
+            var target = new Target(ObjectType.SITE, site.site().siteId().value());
+            faults.formRefused(Action.DIRECTORY_WRITE, target, List.of("body"));
+            throw crooked;
+        }
     }
 
     private static JsonObjectBuilder people(List<KnownRow> rows) {

@@ -43,6 +43,9 @@ public class UploadServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(UploadServlet.class);
     private static final int UNPROCESSABLE = 422;
 
+    /** What is named by nothing: the boundary refuses it, and leaves the event. */
+    private static final UUID NOTHING = new UUID(0, 0);
+
     @Inject
     transient DocumentBoundary documents;
 
@@ -79,7 +82,7 @@ public class UploadServlet extends HttpServlet {
         }
     }
 
-    private DocumentRow take(HttpServletRequest request) throws IOException, ServletException {
+    private DocumentRow take(HttpServletRequest request) throws IOException {
         var site = current.site();
         var part = part(request, site);
         if (part == null) {
@@ -95,9 +98,11 @@ public class UploadServlet extends HttpServlet {
     }
 
     /** The file of the form; what the server could not receive whole is refused with an event. */
-    private Part part(HttpServletRequest request, SiteRow site) throws ServletException {
+    private Part part(HttpServletRequest request, SiteRow site) {
         try {
             return request.getPart("file");
+        } catch (ServletException otherForm) { // it carries no files
+            log("a form without a file was sent: " + otherForm.getMessage());
         } catch (IllegalStateException tooLarge) {
             log("an upload over the limit was not received: " + tooLarge.getMessage());
             documents.refuse(new RefuseUpload(site.siteId(), "document.large"));
@@ -129,7 +134,7 @@ public class UploadServlet extends HttpServlet {
 
     private void attach(HttpServletRequest request, HttpServletResponse response, DocumentRow document)
             throws IOException {
-        var item = new ItemId(asked.refs("item").stream().findFirst().orElseThrow());
+        var item = new ItemId(asked.refs("item").stream().findFirst().orElse(NOTHING));
         documents.attach(new AttachDocument(current.number(), item, new DocumentId(UUID.fromString(document.ref()))));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/item/" + item.value());

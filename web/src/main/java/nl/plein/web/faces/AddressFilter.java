@@ -23,9 +23,10 @@ public class AddressFilter extends HttpFilter {
     private final transient Once once = new Once();
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest asked, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = path(request);
+        String path = path(asked);
+        var request = new StatelessForm(asked);
         if (path.endsWith(".xhtml") && !path.startsWith(FACES_RESOURCES)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -3,7 +3,6 @@ package nl.plein.web.faces;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import java.lang.reflect.InvocationTargetException;
 import nl.plein.audit.log.LogUnavailable;
@@ -16,8 +15,6 @@ enum Fault {
     REFUSED(Refusal.class),
     /** It is not there, or not for this person. */
     MISSING(NoSuchThing.class),
-    /** The state of a workspace page is gone. */
-    EXPIRED(ViewExpiredException.class),
     /** What was done could not be recorded, so it did not happen. */
     UNRECORDED(LogUnavailable.class),
     /** Anything else: our fault. */

@@ -58,7 +58,6 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         switch (Fault.of(meaning)) {
             case REFUSED -> refuse(context, (Refusal) meaning);
             case MISSING -> missing(context);
-            case EXPIRED -> reload(context);
             default -> broken(context, meaning);
         }
     }
@@ -98,12 +97,6 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             request(context).setAttribute(FaultServlet.REFERENCE, reference);
             error(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
-    }
-
-    private static void reload(FacesContext context) throws IOException {
-        Notes.leave((HttpServletResponse) context.getExternalContext().getResponse(), "shared.fault.expired");
-        context.getExternalContext().redirect(address(context));
-        context.responseComplete();
     }
 
     private static void error(FacesContext context, int status) throws IOException {

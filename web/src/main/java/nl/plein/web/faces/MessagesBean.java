@@ -2,7 +2,9 @@ package nl.plein.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,7 +59,7 @@ public class MessagesBean {
         }
         context.getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
-                context.getMessageList(id).forEach(message -> found.add(new Wrong(target(id), message.getSummary())));
+                context.getMessageList(id).forEach(message -> found.add(wrong(id, message)));
             }
         });
         return found;
@@ -112,11 +114,17 @@ public class MessagesBean {
         return both.isEmpty() ? null : both;
     }
 
+    /** What nobody can see or fill in was changed by hand: the form as a whole is told of, and leads nowhere. */
+    private Wrong wrong(String id, FacesMessage message) {
+        var field = SentForm.field(id);
+        return field instanceof HtmlInputHidden
+                ? new Wrong("", text.get("shared.form.changed"))
+                : new Wrong(target(id, field), message.getSummary());
+    }
+
     /** Radios and the like have no element with the id of the input itself: their fieldset is gone to. */
-    private static String target(String id) {
-        var root = FacesContext.getCurrentInstance().getViewRoot();
-        boolean grouped = root.findComponent(":" + id) instanceof UIInput input
-                && !input.getFamily().endsWith("Input");
+    private static String target(String id, UIComponent field) {
+        boolean grouped = field instanceof UIInput input && !input.getFamily().endsWith("Input");
         return grouped && id.endsWith(INPUT) ? id.substring(0, id.length() - INPUT.length()) : id;
     }
 

@@ -46,7 +46,8 @@ final class SentForm {
         context.getClientIdsWithMessages().forEachRemaining(id -> {
             var parts = id == null ? new String[0] : id.split(":");
             if (parts.length > 1) {
-                names.add(parts[parts.length - 2]);
+                var last = parts[parts.length - 1];
+                names.add("input".equals(last) ? parts[parts.length - 2] : last);
             }
         });
         return names;
@@ -60,6 +61,14 @@ final class SentForm {
                                 .filter(key -> messageKey.startsWith(key + '.'))
                                 .isPresent())
                 .map(field -> field.getClientId(context));
+    }
+
+    /** The component with this client id, however deep in forms and components it lies; null when there is none. */
+    static UIComponent field(String id) {
+        var found = new UIComponent[1];
+        var context = FacesContext.getCurrentInstance();
+        context.getViewRoot().invokeOnComponent(context, id, (same, component) -> found[0] = component);
+        return found[0];
     }
 
     /** What is on the page, for a walk over it: behind what is not shown there may be no data. */

@@ -27,6 +27,13 @@
  *   <li>FACE-1.16 Who presses a button that is gone by then, because somebody else was first or may do more or less
  *       than before, is told so; nothing is done, and it leaves one event.
  *   <li>FACE-1.17 The crumbs of each page of management lead back to the page on which all of management is found.
+ *   <li>FACE-1.18 A hidden number that was changed by hand is answered in the person's language with what to do, and
+ *       links to no field.
+ *   <li>FACE-1.19 A form whose file is missing, too heavy, or did not come whole says so and leaves one event, under
+ *       the action that was meant.
+ *   <li>FACE-1.20 No page keeps state: the server makes no session of its own for anybody, and what a form says of a
+ *       kept state counts for nothing. Only a post does something: an address with all the fields of a form shows the
+ *       page. <i>Why: a link can come from anywhere, and carries nothing that proves that it is ours.</i>
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).

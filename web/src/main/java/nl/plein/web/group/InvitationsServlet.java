@@ -12,9 +12,12 @@ import java.util.UUID;
 import nl.plein.ejb.group.AddressList;
 import nl.plein.ejb.group.InvitationBoundary;
 import nl.plein.ejb.group.PrepareInvites;
+import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.shared.Target;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.SentFile;
 import nl.plein.web.guard.CurrentSite;
 
 /** {@code POST /invitations.csv}: the first step of inviting by file. */
@@ -31,13 +34,17 @@ public class InvitationsServlet extends HttpServlet {
     @Inject
     transient Asked asked;
 
+    @Inject
+    transient SentFile sent;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var group = new GroupId(asked.ref(ObjectType.GROUP));
         var list = UUID.randomUUID();
-        var part = request.getPart("file");
-        var bytes = part == null ? new byte[0] : part.getInputStream().readNBytes(AddressList.LARGEST + 1);
+        var target = new Target(ObjectType.GROUP, group.value());
+        var part = sent.in(request, Action.GROUP_INVITE_PREPARE, target);
+        var bytes = part.isEmpty() ? new byte[0] : part.get().getInputStream().readNBytes(AddressList.LARGEST + 1);
         invitations.prepare(new PrepareInvites(current.number(), group, list, bytes));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/group/" + group.value() + "/invitations/list?list=" + list);

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes a posted form only from a page of this host that we made (GRD-4). */
 public class CsrfFilter extends HttpFilter {
@@ -21,6 +24,7 @@ public class CsrfFilter extends HttpFilter {
     /** For posts by script, which have no form. */
     static final String HEADER = "X-Plein-Csrf";
 
+    private static final Logger LOG = LoggerFactory.getLogger(CsrfFilter.class);
     private static final Set<String> POSTED_BY_OTHERS = Set.of("/saml/acs", "/saml/logout", "/csp-report");
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
@@ -36,26 +40,48 @@ public class CsrfFilter extends HttpFilter {
     @Inject
     transient CsrfBean csrf;
 
+    @Inject
+    transient RefusedForms forms;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         csrf.serve(request, response);
-        if (!"POST".equals(request.getMethod()) || welcome(request)) {
+        var objection = "POST".equals(request.getMethod()) ? objection(request) : Optional.<Objection>empty();
+        if (objection.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            forms.refuse(objection.get(), request, response);
         }
     }
 
-    private boolean welcome(HttpServletRequest request) {
+    private Optional<Objection> objection(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (POSTED_BY_OTHERS.contains(path) || path.startsWith(DIRECTORY)) {
-            return true;
+            return Optional.empty();
         }
-        if (TAKE.equals(path)) {
-            return hosts.platformOrigin().equals(request.getHeader("Origin"));
+        boolean fromHere =
+                TAKE.equals(path) ? hosts.platformOrigin().equals(request.getHeader("Origin")) : fromHere(request);
+        if (!fromHere) {
+            return Optional.of(Objection.ELSEWHERE);
         }
-        return fromHere(request) && carriesTheValue(request);
+        return TAKE.equals(path) ? Optional.empty() : value(request);
+    }
+
+    /** What speaks against the value that the form carries. What the server cannot read, it says by an exception. */
+    private Optional<Objection> value(HttpServletRequest request) {
+        String said;
+        try {
+            said = request.getHeader(HEADER) == null ? request.getParameter("csrf") : request.getHeader(HEADER);
+        } catch (IllegalStateException tooLarge) {
+            LOG.info("a form is larger than the server reads: {}", tooLarge.getMessage());
+            return Optional.of(Objection.LARGE);
+        } catch (RuntimeException broken) {
+            LOG.info("a form cannot be read: {}", broken.getMessage());
+            return Optional.of(Objection.BROKEN);
+        }
+        var cookie = Cookies.CSRF.of(request).orElse(null);
+        return tokens.get().accepts(said, cookie, site.host()) ? Optional.empty() : Optional.of(Objection.STALE);
     }
 
     private boolean fromHere(HttpServletRequest request) {
@@ -63,12 +89,5 @@ public class CsrfFilter extends HttpFilter {
         var fetched = request.getHeader("Sec-Fetch-Site");
         return (origin == null || origin.equals(hosts.origin(site.host())))
                 && (fetched == null || FROM_HERE.contains(fetched));
-    }
-
-    private boolean carriesTheValue(HttpServletRequest request) {
-        var header = request.getHeader(HEADER);
-        var said = header == null ? request.getParameter("csrf") : header;
-        var cookie = Cookies.CSRF.of(request).orElse(null);
-        return tokens.get().accepts(said, cookie, site.host());
     }
 }

@@ -26,7 +26,7 @@ public class HostFilter extends HttpFilter {
     Hosts hosts;
 
     @Inject
-    StrangeHosts strangers;
+    transient Strangers strangers;
 
     @Inject
     transient FaultBoundary faults;

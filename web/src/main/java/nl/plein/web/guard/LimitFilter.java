@@ -1,11 +1,13 @@
 package nl.plein.web.guard;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Refuses what is too long before anybody reads it (GRD-3.1), and takes from the rest what nobody types (GRD-3.2).
@@ -15,13 +17,16 @@ public class LimitFilter extends HttpFilter {
 
     private static final int LONGEST_ADDRESS = 8_000;
 
+    @Inject
+    transient RefusedForms forms;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (length(request.getRequestURI()) + length(request.getQueryString()) > LONGEST_ADDRESS) {
             response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
-        } else if (!upload(request) && request.getContentLengthLong() > limit()) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (tooLarge(request)) {
+            forms.refuse(Objection.LARGE, request, response);
         } else if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
@@ -29,9 +34,15 @@ public class LimitFilter extends HttpFilter {
         }
     }
 
-    private static boolean upload(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data");
+    /** A form that does not say how large it is comes from no browser. */
+    private static boolean tooLarge(HttpServletRequest request) {
+        return !of("multipart/form-data", request) && request.getContentLengthLong() > limit()
+                || of("application/x-www-form-urlencoded", request) && request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean of(String type, HttpServletRequest request) {
+        var said = request.getContentType();
+        return said != null && said.toLowerCase(Locale.ROOT).startsWith(type);
     }
 
     private static long limit() {

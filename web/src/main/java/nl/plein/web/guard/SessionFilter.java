@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import nl.plein.ejb.session.SessionBoundary;
-import nl.plein.persistence.session.SessionRow;
 import nl.plein.persistence.site.Networks;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteSetting;
@@ -51,7 +50,6 @@ public class SessionFilter extends HttpFilter {
         if (FOR_EVERYBODY.stream().noneMatch(request.getRequestURI()::startsWith)) {
             Cookies.SESSION.of(request).ifPresent(token -> moment.read(() -> recognise(token, response)));
             welcome(request);
-            ViewState.belongTo(current.row().map(SessionRow::ref).orElse("nobody"), request);
         }
         try {
             chain.doFilter(request, response);

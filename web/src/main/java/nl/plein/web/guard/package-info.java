@@ -14,7 +14,7 @@
  *   <li>GRD-2.2 Every answer says: HTTPS only, no guessing of types, no frames, no foreign openers, no device features,
  *       no copies kept.
  *   <li>GRD-3.1 Only GET, HEAD and POST are known; others answer 405. Addresses above 8,000 characters answer 414,
- *       bodies above 8 MiB that are no upload 413.
+ *       bodies above 8 MiB that are no upload 413, and so do forms that do not say how large they are.
  *   <li>GRD-3.2 Null bytes, control characters, halves of a letter, and marks that turn or hide words come in by no
  *       form; an address with a null byte answers 400. <i>Why: a database breaks on the first, a reader on the
  *       last.</i>
@@ -22,6 +22,11 @@
  *   <li>GRD-4.2 And only when the form carries the value of the cookie, signed by us; it outlives the session.
  *   <li>GRD-4.3 Exempt are what others must be able to post: SAML messages, policy reports, and the hand-over, which
  *       must come from the platform host.
+ *   <li>GRD-4.4 A form that is not taken, because it comes from elsewhere, carries no value or that of another browser,
+ *       or is too large or broken, is answered with what to do. It leaves one event under the name of who is signed in.
+ *       Of visitors it leaves one per network address, cause and hour, sixty in an hour at most; the next event says
+ *       how many left none, and none tells the path. <i>Why: who signs in answers for it; who does not must not be able
+ *       to fill the log.</i>
  *   <li>GRD-5.1 Who asks is read from the session's row at each request, and forgotten when the request is over.
  *   <li>GRD-5.2 Whoever reads without being signed in gets no session and no cookie, until a form is shown.
  *   <li>GRD-6.1 {@code /health} says "up" only when the database answers.

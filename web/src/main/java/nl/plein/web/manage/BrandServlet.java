@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 import nl.plein.ejb.site.ChangePicture;
 import nl.plein.ejb.site.ChangePicture.Kind;
 import nl.plein.ejb.site.SiteLookBoundary;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.Refusal;
+import nl.plein.web.faces.SentFile;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.Hosts;
 
@@ -34,6 +38,9 @@ public class BrandServlet extends HttpServlet {
     @Inject
     transient Hosts hosts;
 
+    @Inject
+    transient SentFile sent;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = PATH.matcher(String.valueOf(request.getPathInfo()));
@@ -51,12 +58,12 @@ public class BrandServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var part = request.getPart("file");
-        if (part == null || part.getSize() == 0) {
-            throw new Refusal("site.picture.none");
-        }
+        var target = new Target(ObjectType.SITE, current.site().siteId().value());
+        var part = sent.in(request, Action.ADMIN_THEME_CHANGE, target)
+                .orElseThrow(() -> sent.refused(new Refusal("site.picture.none"), Action.ADMIN_THEME_CHANGE, target));
         if (part.getSize() > LARGEST) {
-            throw new Refusal("site.picture.heavy", LARGEST / 1_048_576);
+            var heavy = new Refusal("site.picture.heavy", LARGEST / 1_048_576);
+            throw sent.refused(heavy, Action.ADMIN_THEME_CHANGE, target);
         }
         var kind = "icon".equals(request.getParameter("kind")) ? Kind.ICON : Kind.LOGO;
         looks.picture(new ChangePicture(current.site().siteId(), kind, part::getInputStream));

@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.util.UUID;
 import nl.plein.ejb.member.ImportBoundary;
 import nl.plein.ejb.member.PrepareImport;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
+import nl.plein.web.faces.SentFile;
 import nl.plein.web.guard.CurrentSite;
 
 /** {@code POST /import.csv}: the first step of bringing people by a file. */
@@ -26,12 +30,16 @@ public class ImportServlet extends HttpServlet {
     @Inject
     transient CurrentSite current;
 
+    @Inject
+    transient SentFile sent;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var list = UUID.randomUUID();
-        var part = request.getPart("file");
-        var bytes = part == null ? new byte[0] : part.getInputStream().readNBytes(LARGEST);
+        var site = new Target(ObjectType.SITE, current.site().siteId().value());
+        var part = sent.in(request, Action.SITE_MEMBER_IMPORT_PREPARE, site);
+        var bytes = part.isEmpty() ? new byte[0] : part.get().getInputStream().readNBytes(LARGEST);
         imports.prepare(new PrepareImport(current.site(), list, bytes, request.getParameter("message")));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/manage/members/import?list=" + list);

@@ -7,13 +7,19 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.plein.ejb.people.ChangePortrait;
 import nl.plein.ejb.people.PortraitBoundary;
 import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
+import nl.plein.web.faces.SentFile;
 import nl.plein.web.guard.CurrentSite;
 
 /** Pictures of people: {@code /portrait/<hash>.jpg}; one posts one's own to {@code /portrait}. */
@@ -33,6 +39,9 @@ public class PortraitServlet extends HttpServlet {
     @Inject
     transient CurrentAccount me;
 
+    @Inject
+    transient SentFile sent;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = PATH.matcher(String.valueOf(request.getPathInfo()));
@@ -50,21 +59,32 @@ public class PortraitServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        me.id();
+        if (!me.signedIn()) {
+            throw sent.refused(new Refusal("signin.needed"), Action.ACCOUNT_PROFILE_CHANGE, null);
+        }
         var own = new AccountId(me.standing().ref());
-        if ("none".equals(request.getParameter("what"))) {
+        if (!files(request) && "none".equals(request.getParameter("what"))) {
             portraits.change(new ChangePortrait(own, null));
         } else {
-            var part = request.getPart("file");
-            if (part == null || part.getSize() == 0) {
-                throw new Refusal("people.portrait.none");
-            }
-            if (part.getSize() > LARGEST) {
-                throw new Refusal("people.portrait.heavy", LARGEST / 1_048_576);
-            }
-            portraits.change(new ChangePortrait(own, part::getInputStream));
+            portraits.change(new ChangePortrait(own, picture(request, own)::getInputStream));
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/profile");
+    }
+
+    private static boolean files(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private Part picture(HttpServletRequest request, AccountId own) {
+        var target = new Target(ObjectType.ACCOUNT, own.value());
+        var part = sent.in(request, Action.ACCOUNT_PROFILE_CHANGE, target)
+                .orElseThrow(
+                        () -> sent.refused(new Refusal("people.portrait.none"), Action.ACCOUNT_PROFILE_CHANGE, target));
+        if (part.getSize() > LARGEST) {
+            var heavy = new Refusal("people.portrait.heavy", LARGEST / 1_048_576);
+            throw sent.refused(heavy, Action.ACCOUNT_PROFILE_CHANGE, target);
+        }
+        return part;
     }
 }

@@ -1,7 +1,6 @@
 package nl.plein.web.session;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +14,9 @@ final class FacesAnswer {
 
     private FacesAnswer() {}
 
-    /** The browser gets its cookie and a new HTTP session, and goes on. */
+    /** The browser gets its cookie and goes on. */
     static void signedIn(String token, String path) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        var request = (HttpServletRequest) external.getRequest();
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
         Cookies.SESSION.give((HttpServletResponse) external.getResponse(), token);
         try {
             external.redirect(path);

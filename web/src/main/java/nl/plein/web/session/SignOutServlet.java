@@ -49,10 +49,6 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var ended = Cookies.SESSION.of(request).flatMap(sessions::end);
         Cookies.SESSION.take(response);
-        var views = request.getSession(false);
-        if (views != null) {
-            views.invalidate();
-        }
         response.setHeader("Clear-Site-Data", "\"storage\"");
         if (ended.filter(row -> provider.away(row.provider())).isPresent()) {
             say(request, response, "session.out.away", "/");

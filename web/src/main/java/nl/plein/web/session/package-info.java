@@ -8,8 +8,6 @@
  *   <li>SES-5.2 The wanted path stays on the site, in a cookie; what the platform hands over leads nowhere by itself.
  *   <li>SES-5.3 After signing in, a person is where he or she was.
  *   <li>SES-5.4 Signing out needs a POST. It ends the sessions here first, and asks the provider then.
- *   <li>SES-5.5 The container's session, which keeps the state of workspaces, belongs to one session of ours and gets a
- *       new id with it; under another it is thrown away.
  *   <li>SES-5.6 Who opens a page of administration with too old a proof, proves anew who they are and comes back to
  *       that page. A form that is sent too late comes back with all that was typed and the way to prove it.
  *   <li>SES-5.7 Only the same person comes back to a site: what somebody else proves opens nothing there.

@@ -25,9 +25,6 @@ public class SamlAnswerServlet extends HttpServlet {
         SignInOutcome outcome =
                 signIn.answer(Posted.of(request), Cookies.PROVIDER.of(request).orElse(null), Devices.of(request));
         if (outcome instanceof Welcome welcome) {
-            if (request.getSession(false) != null) {
-                request.changeSessionId();
-            }
             Cookies.PROVIDER.take(response);
             Cookies.SESSION.give(response, welcome.token());
             SeeOther.to(response, welcome.target());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.ViewExpiredException;
 import java.util.UUID;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -33,7 +32,6 @@ class FaultTest {
         var missing = new NoSuchThing(new Target(ObjectType.GROUP, new UUID(1, 2)));
 
         assertThat(Fault.of(Fault.meaning(new EJBException(missing)))).isEqualTo(Fault.MISSING);
-        assertThat(Fault.of(new ViewExpiredException())).isEqualTo(Fault.EXPIRED);
     }
 
     @Test

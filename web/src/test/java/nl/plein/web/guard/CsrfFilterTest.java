@@ -2,12 +2,16 @@ package nl.plein.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.stream.Stream;
 import nl.plein.security.session.FormToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsrfFilterTest {
@@ -16,6 +20,7 @@ class CsrfFilterTest {
 
     private final FormToken signer = new FormToken(new byte[32]);
     private final CsrfFilter filter = new CsrfFilter();
+    private final FewRefusals refused = new FewRefusals();
     private final String value = signer.fresh("plein.example");
 
     @BeforeEach
@@ -30,6 +35,7 @@ class CsrfFilterTest {
         };
         filter.site = new CurrentSite();
         filter.site.name("plein.example");
+        filter.forms = refused;
         filter.csrf = new CsrfBean();
         filter.csrf.tokens = filter.tokens;
         filter.csrf.site = filter.site;
@@ -81,6 +87,54 @@ class CsrfFilterTest {
                 .isFalse();
         assertThat(passes(Exchange.post("/item").cookie(COOKIE, value).header(CsrfFilter.HEADER, value)))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("GRD-4.4 a form that is not taken leaves one event of who is signed in, and says where it was sent")
+    void aFormThatIsNotTakenLeavesOneEvent() throws Exception {
+        refused.signedIn = true;
+        passes(aForm().header("Origin", "https://evil.example"));
+        passes(Exchange.post("/item").cookie(COOKIE, value));
+        passes(Exchange.post("/item").cookie(COOKIE, value));
+
+        assertThat(refused.events)
+                .containsExactly("form.elsewhere /item+0", "form.value /item+0", "form.value /item+0");
+        assertThat(refused.nobody()).isTrue();
+    }
+
+    @ParameterizedTest(name = "GRD-4.4 a form that the server cannot read, {0}, is answered {2} and leaves {1}")
+    @MethodSource
+    void aFormThatCannotBeRead(RuntimeException broken, String event, int status) throws Exception {
+        var exchange = Exchange.post("/item").cookie(COOKIE, value).unreadable(broken);
+
+        assertThat(passes(exchange)).isFalse();
+        assertThat(exchange.status()).isEqualTo(status);
+        assertThat(refused.events).containsExactly(event + " null+0");
+    }
+
+    static Stream<Arguments> aFormThatCannotBeRead() {
+        return Stream.of(
+                Arguments.of(new IllegalStateException("too large"), "form.large", 413),
+                Arguments.of(new RuntimeException(new IOException("cut off")), "form.broken", 400),
+                Arguments.of(new IllegalArgumentException("%zz"), "form.broken", 400));
+    }
+
+    @Test
+    @DisplayName("GRD-4.4 visitors leave one event per address, cause and hour, sixty at most, and no words of theirs")
+    void visitorsDoNotFillTheLog() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            passes(Exchange.post("/free-text-of-mine").cookie(COOKIE, value));
+        }
+        assertThat(refused.events).containsExactly("form.value null+0");
+
+        for (int i = 0; i < 200; i++) {
+            passes(Exchange.post("/item").from("192.0.2." + i));
+        }
+        assertThat(refused.events).hasSize(Strangers.MOST);
+
+        refused.later();
+        passes(Exchange.post("/item"));
+        assertThat(refused.events).last().isEqualTo("form.value null+140");
     }
 
     @ParameterizedTest(name = "GRD-4.3 others may post to {0}")

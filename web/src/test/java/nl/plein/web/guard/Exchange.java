@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
@@ -34,8 +33,8 @@ public final class Exchange {
     private final HttpServletResponse response = fake(HttpServletResponse.class, this::answer);
     private int status = 200;
     private HttpServletRequest passed;
-    private HttpSession session;
-    private int renewals;
+    private String from = "192.0.2.7";
+    private RuntimeException unreadable;
 
     private interface Call {
         Object to(String name, Object... arguments);
@@ -73,8 +72,15 @@ public final class Exchange {
         return this;
     }
 
-    Exchange session(HttpSession container) {
-        session = container;
+    /** Comes from this network address. */
+    Exchange from(String address) {
+        from = address;
+        return this;
+    }
+
+    /** Has a body that the server cannot read. */
+    Exchange unreadable(RuntimeException cause) {
+        unreadable = cause;
         return this;
     }
 
@@ -100,10 +106,6 @@ public final class Exchange {
 
     public int status() {
         return status;
-    }
-
-    int renewals() {
-        return renewals;
     }
 
     public String answered(String header) {
@@ -137,7 +139,7 @@ public final class Exchange {
             case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
             case "getContentType" -> headers.get("content-type");
             case "getContentLengthLong" -> Long.parseLong(headers.getOrDefault("content-length", "-1"));
-            case "getParameter" -> parameters.get((String) arguments[0]);
+            case "getParameter" -> typed((String) arguments[0]);
             case "getQueryString" -> query();
             case "getLocales" -> Collections.enumeration(languages());
             case "getParameterNames" -> Collections.enumeration(parameters.keySet());
@@ -145,11 +147,16 @@ public final class Exchange {
             case "getCookies" -> cookies.toArray(Cookie[]::new);
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
-            case "getRemoteAddr" -> "192.0.2.7";
-            case "getSession" -> session;
-            case "changeSessionId" -> "session-" + ++renewals;
+            case "getRemoteAddr" -> from;
             default -> null;
         };
+    }
+
+    private String typed(String name) {
+        if (unreadable != null) {
+            throw unreadable;
+        }
+        return parameters.get(name);
     }
 
     private Map<String, String[]> arrays() {

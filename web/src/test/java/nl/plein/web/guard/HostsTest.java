@@ -58,7 +58,7 @@ class HostsTest {
         filter.hosts = hosts;
         filter.site = new CurrentSite();
         filter.origin = new Origin();
-        filter.strangers = new StrangeHosts();
+        filter.strangers = new Strangers();
         filter.strangers.clock = hosts.clock;
         filter.faults = new FaultBoundary() {
             @Override
@@ -132,7 +132,7 @@ class HostsTest {
         askTimes(3, "evil.example");
         assertThat(events).containsExactly("evil.example+0");
 
-        filter.strangers.clock = Clock.fixed(NOON.plus(StrangeHosts.QUIET), ZoneOffset.UTC);
+        filter.strangers.clock = Clock.fixed(NOON.plus(Strangers.QUIET), ZoneOffset.UTC);
         askTimes(1, "Evil.example:80");
 
         assertThat(events).containsExactly("evil.example+0", "evil.example+2");
@@ -144,9 +144,9 @@ class HostsTest {
         for (int i = 0; i < 200; i++) {
             askTimes(1, "h" + i + ".example");
         }
-        assertThat(events).hasSize(StrangeHosts.MOST);
+        assertThat(events).hasSize(Strangers.MOST);
 
-        filter.strangers.clock = Clock.fixed(NOON.plus(StrangeHosts.QUIET), ZoneOffset.UTC);
+        filter.strangers.clock = Clock.fixed(NOON.plus(Strangers.QUIET), ZoneOffset.UTC);
         askTimes(1, "later.example");
 
         assertThat(events).last().isEqualTo("later.example+140");

@@ -3,6 +3,7 @@ package nl.plein.web.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpFilter;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
+
+    private final FewRefusals refused = new FewRefusals();
+    private final LimitFilter limits = new LimitFilter();
+
+    @BeforeEach
+    void limit() {
+        limits.forms = refused;
+    }
 
     @ParameterizedTest(name = "GRD-3.1 the method {0} is known")
     @ValueSource(strings = {"GET", "HEAD", "POST"})
@@ -31,24 +40,28 @@ class LimitsTest {
     @Test
     @DisplayName("GRD-3.1 an address that is too long is not read")
     void anAddressThatIsTooLongIsNotRead() throws Exception {
-        assertThat(through(new LimitFilter(), Exchange.get("/" + "a".repeat(8_000)))
-                        .status())
+        assertThat(through(limits, Exchange.get("/" + "a".repeat(8_000))).status())
                 .isEqualTo(414);
-        assertThat(through(new LimitFilter(), Exchange.get("/" + "a".repeat(7_999)))
-                        .wentOn())
+        assertThat(through(limits, Exchange.get("/" + "a".repeat(7_999))).wentOn())
                 .isTrue();
     }
 
     @Test
-    @DisplayName("GRD-3.1 a body that is too long is not read, but for an upload")
+    @DisplayName("GRD-3.1 GRD-4.4 a body that is too long is not read, but for an upload, and leaves one event")
     void aBodyThatIsTooLongIsNotRead() throws Exception {
         var form = Exchange.post("/item").header("Content-Length", "8388609");
         var upload = Exchange.post("/upload")
                 .header("Content-Length", "99000000")
                 .header("Content-Type", "Multipart/Form-Data; boundary=x");
 
-        assertThat(through(new LimitFilter(), form).status()).isEqualTo(413);
-        assertThat(through(new LimitFilter(), upload).wentOn()).isTrue();
+        assertThat(through(limits, form).status()).isEqualTo(413);
+        assertThat(through(limits, upload).wentOn()).isTrue();
+        assertThat(refused.events).containsExactly("form.large null+0");
+
+        var endless = Exchange.post("/item")
+                .header("Transfer-Encoding", "chunked")
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        assertThat(through(limits, endless).status()).isEqualTo(413);
     }
 
     @ParameterizedTest(name = "GRD-3.2 what nobody types does not come in: {0}")
@@ -61,7 +74,7 @@ class LimitsTest {
         "'words from right to left stay', 'שלום עולם', 'שלום עולם'"
     })
     void whatNobodyTypesDoesNotComeIn(String what, String typed, String kept) throws Exception {
-        var exchange = through(new LimitFilter(), Exchange.post("/groups/start").parameter("title", typed));
+        var exchange = through(limits, Exchange.post("/groups/start").parameter("title", typed));
 
         assertThat(exchange.passed().getParameter("title")).isEqualTo(kept);
         assertThat(exchange.passed().getParameterMap().get("title")).containsExactly(kept);
@@ -70,7 +83,7 @@ class LimitsTest {
     @Test
     @DisplayName("GRD-3.2 an address with a null byte is answered with a refusal")
     void anAddressWithANullByteIsRefused() throws Exception {
-        var exchange = through(new LimitFilter(), Exchange.get("/groups").parameter("words", "a%00b"));
+        var exchange = through(limits, Exchange.get("/groups").parameter("words", "a%00b"));
 
         assertThat(exchange.status()).isEqualTo(400);
         assertThat(exchange.wentOn()).isFalse();

@@ -1,6 +1,6 @@
 package nl.plein.web.guard;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Which requests for strange hosts are worth an event: one per host and hour, and only so many in all (GRD-1.3). */
-@ApplicationScoped
-public class StrangeHosts {
+/**
+ * Which requests of people whom nobody knows are worth an event: one of a kind in an hour, and only so many in all
+ * (GRD-1.3, GRD-4.4). Whoever asks it has one of its own.
+ */
+@Dependent
+public class Strangers {
 
     static final int MOST = 60;
     static final Duration QUIET = Duration.ofHours(1);
@@ -23,14 +26,14 @@ public class StrangeHosts {
     Clock clock;
 
     /**
-     * Meets a strange host, or the empty name of what is no plain host at all.
+     * Meets a request of this kind.
      *
      * @return when it is worth an event: how many requests were not, since the last one that was
      */
-    synchronized OptionalLong meet(String host) {
+    synchronized OptionalLong meet(String kind) {
         var now = clock.instant();
         told.values().removeIf(at -> !now.isBefore(at.plus(QUIET)));
-        if (told.size() >= MOST || told.putIfAbsent(host, now) != null) {
+        if (told.size() >= MOST || told.putIfAbsent(kind, now) != null) {
             untold++;
             return OptionalLong.empty();
         }
