@@ -39,14 +39,21 @@ public class PressedButton implements ActionListener {
         return outer != null && (LIST.equals(outer.getRendererType()) || inList(outer));
     }
 
+    /** A button that shows a sign in the place of its words has them beside it in the form. */
     private static String said(UICommand button) {
         var context = FacesContext.getCurrentInstance();
-        return context.getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(button.getClientId(context), says(button));
+        var sent = context.getExternalContext().getRequestParameterMap();
+        var id = button.getClientId(context);
+        return sent.getOrDefault(words(button) == null ? id : id + "-words", says(button));
     }
 
     private static String says(UICommand button) {
-        return String.valueOf(button.getValue());
+        var words = words(button);
+        return words == null ? String.valueOf(button.getValue()) : words;
+    }
+
+    /** The words in the place of which a sign is shown, or null. */
+    private static String words(UICommand button) {
+        return (String) button.getAttributes().get("title");
     }
 }
