@@ -6,6 +6,8 @@
  *       differs to a reader; one that is there already, looks like another or has odd letters is refused.
  *   <li>TAG-1.2 Before a tag or a category is taken away its editor sees how many items carry it; then they carry it no
  *       more, and their versions tell that they did.
+ *   <li>TAG-1.3 An editor lets another word, of a writer or of a category, go up in a tag, after seeing how many items
+ *       carry it: these carry the tag from then on, once, and their versions tell what they carried.
  *   <li>TAG-2.1 Who writes chooses tags, and adds words of one's own where the managers of the site allow that; a word
  *       that sounds like a tag is that tag. At most ten.
  *   <li>TAG-2.2 What an item carries belongs to its versions, its archive metadata and its page, and goes along when
@@ -14,6 +16,6 @@
  *       page by page, and only what the viewer may read. A tag that nobody may find answers like one that is not there.
  * </ul>
  *
- * Out of scope: merging tags, and what people follow.
+ * Out of scope: what people follow.
  */
 package nl.plein.ejb.tag;

@@ -37,6 +37,20 @@ import nl.plein.persistence.shared.Slice;
 @NamedQuery(
         name = "ItemTag.pass",
         query = "update ItemTag x set x.tagId = :other where x.tagId = :tag and x.groupId = :group")
+@NamedQuery(
+        name = "ItemTag.respellBoth",
+        query =
+                """
+        update ListedItem i set i.tagLine = function('REPLACE', i.tagLine, :old, :new)
+        where i.id in (select x.itemId from ItemTag x where x.tagId = :tag)
+          and i.id in (select y.itemId from ItemTag y where y.tagId = :other)""")
+@NamedQuery(
+        name = "ItemTag.dropBoth",
+        query =
+                """
+        delete from ItemTag x
+        where x.tagId = :tag and x.itemId in (select y.itemId from ItemTag y where y.tagId = :other)""")
+@NamedQuery(name = "ItemTag.merge", query = "update ItemTag x set x.tagId = :other where x.tagId = :tag")
 @NamedQuery(name = "ItemTag.drop", query = "delete from ItemTag x where x.tagId = :tag")
 @NamedQuery(
         name = "ItemTag.itemsOfSite",

@@ -20,6 +20,7 @@ public class TagRepository {
     private static final String SITE = "site";
     private static final String TAG = "tag";
     private static final String GROUP = "group";
+    private static final String OTHER = "other";
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -133,8 +134,33 @@ public class TagRepository {
         em.createNamedQuery("ItemTag.pass")
                 .setParameter(GROUP, group)
                 .setParameter(TAG, tag.id())
-                .setParameter("other", other.id())
+                .setParameter(OTHER, other.id())
                 .executeUpdate();
+    }
+
+    /** What carries one tag of a site carries another one from now on, once; the first is gone. */
+    public void merge(Tag tag, Tag other) {
+        em.createNamedQuery("ItemTag.respellBoth")
+                .setParameter(TAG, tag.id())
+                .setParameter(OTHER, other.id())
+                .setParameter("old", TagLine.one(tag.label()))
+                .setParameter("new", TagLine.none())
+                .executeUpdate();
+        em.createNamedQuery("ItemTag.dropBoth")
+                .setParameter(TAG, tag.id())
+                .setParameter(OTHER, other.id())
+                .executeUpdate();
+        em.createNamedQuery("ItemTag.respell")
+                .setParameter(TAG, tag.id())
+                .setParameter("old", TagLine.one(tag.label()))
+                .setParameter("new", TagLine.one(other.label()))
+                .executeUpdate();
+        em.createNamedQuery("ItemTag.merge")
+                .setParameter(TAG, tag.id())
+                .setParameter(OTHER, other.id())
+                .executeUpdate();
+        em.remove(tag);
+        em.flush();
     }
 
     private List<Tag> named(String query, long site, Set<String> spoken) {

@@ -41,6 +41,9 @@ public class TagManageBean {
     Asked asked;
 
     @Inject
+    TagMergeBean merging;
+
+    @Inject
     Way way;
 
     private List<TagSheet> sheets;
@@ -57,6 +60,8 @@ public class TagManageBean {
         }
         if (isLeaving()) {
             getPreview();
+        } else {
+            merging.getPreview();
         }
     }
 
