@@ -99,15 +99,7 @@ public class CopyBoundary {
         if (command.invites() && !owns(from)) {
             throw new Refusal("copy.invites.owner");
         }
-        var says = from.charter();
-        var draft = new GroupDraft(
-                command.name(),
-                says.purpose().isBlank() ? command.name() : says.purpose(),
-                says.introduction(),
-                Format.HTML,
-                says.joining(),
-                says.leaving(),
-                from.open() || me.viewer().memberOfGroup(from.id()) ? says.welcome() : "");
+        var draft = draft(command.name(), from);
         birth.nameIsFree(draft.name(), command.group(), site.id());
         var fresh = birth.make(command.group(), site.id(), draft.charter(), from.openness(), me.id());
         fresh.arrange(from.tools());
@@ -117,10 +109,24 @@ public class CopyBoundary {
                     .forEach(one ->
                             subgroups.add(new Subgroup(UUID.randomUUID(), fresh.id(), one.name(), clock.instant())));
         }
-        if (command.items() || command.invites()) {
+        if (command.more()) {
             order(command, fresh);
         }
-        return command.items() || command.invites();
+        return command.more();
+    }
+
+    /** What the new group says of itself; words for members only when this person may read them. */
+    private GroupDraft draft(String name, Group from) {
+        var says = from.charter();
+        boolean reads = from.open() || me.viewer().memberOfGroup(from.id());
+        return new GroupDraft(
+                name,
+                says.purpose().isBlank() ? name : says.purpose(),
+                says.introduction(),
+                Format.HTML,
+                says.joining(),
+                says.leaving(),
+                reads ? says.welcome() : "");
     }
 
     private void order(CopyGroup command, Group fresh) {

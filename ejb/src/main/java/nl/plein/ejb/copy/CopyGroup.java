@@ -22,6 +22,11 @@ public record CopyGroup(
         SiteRow site, GroupId from, GroupId group, String name, boolean subgroups, boolean items, boolean invites)
         implements Command, Telling {
 
+    /** Whether there is more to do than making the group. */
+    boolean more() {
+        return items || invites;
+    }
+
     @Override
     public Target target() {
         return new Target(ObjectType.SITE, site.siteId().value());

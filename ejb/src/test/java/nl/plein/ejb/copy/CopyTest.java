@@ -56,8 +56,8 @@ import org.junit.jupiter.api.Test;
 class CopyTest {
 
     private static final Database DATABASE = anEmptyDatabase();
-    private static final UUID KERN = UUID.fromString("2b06b9c3-bca3-4b7f-9065-deeb58eeeeb0");
 
+    private final UUID kern = UUID.randomUUID();
     private EntityManager em;
     private ASquare square;
     private SiteRow site;
@@ -131,16 +131,8 @@ class CopyTest {
     @DisplayName("CPY-1.2 CPY-1.3 CPY-1.4 items go along with their files, say whose they were, and once only")
     void itemsGoAlong() {
         inAGroup(Openness.CLOSED, () -> {
-            var file = aFile();
-            write(
-                    "Met bestand",
-                    "<p>Zie <img src=\"/document/" + file.ref() + "\" alt=\"kaart\" /></p>",
-                    Level.GROUP,
-                    file);
-            write("Openbaar", "<p>Voor allen</p>", Level.PUBLIC, null);
-            subgroup();
-            var plan = copies().plan(site, from);
-            assertThat(plan)
+            var file = aFullGroup();
+            assertThat(copies().plan(site, from))
                     .returns(2L, CopyPlan::items)
                     .returns(1L, CopyPlan::documents)
                     .returns(1, CopyPlan::subgroups);
@@ -150,11 +142,7 @@ class CopyTest {
             run();
             run();
 
-            square.beans.as(square.owner);
-            var rows = square.beans
-                    .get(ItemRepository.class)
-                    .newestOfGroup(site.id(), fresh, me(), Cursor.NEWEST, 20)
-                    .rows();
+            var rows = copied();
             assertThat(rows).extracting(ItemRow::title).containsExactly("Openbaar", "Met bestand");
             assertThat(rows).extracting(ItemRow::owner).containsOnly("Olga Eigenaar");
             var copy = view(rows.get(1).ref());
@@ -174,9 +162,41 @@ class CopyTest {
                     .hasSize(2)
                     .extracting(Entry::detail)
                     .allSatisfy(details -> assertThat(details).containsKey("copyOf"));
+        });
+    }
+
+    @Test
+    @DisplayName("CPY-1.2 who is not in the new group reads nothing of it")
+    void othersReadNothing() {
+        inAGroup(Openness.CLOSED, () -> {
+            aFullGroup();
+            copies().copy(new CopyGroup(site, from, fresh, "Nieuw", true, true, false));
+            run();
+            var rows = copied();
+
             square.beans.as(square.member);
+
             assertThatThrownBy(() -> view(rows.get(1).ref())).isInstanceOf(NoSuchThing.class);
         });
+    }
+
+    /** Two items, one of them with a file, and one that is meant for a subgroup. */
+    private Document aFullGroup() {
+        var file = aFile();
+        var html = "<p>Zie <img src=\"/document/" + file.ref() + "\" alt=\"kaart\" /></p>";
+        write("Met bestand", html, Level.GROUP, file);
+        write("Openbaar", "<p>Voor allen</p>", Level.PUBLIC, null);
+        subgroup();
+        return file;
+    }
+
+    /** What is in the new group, for who copied it. */
+    private List<ItemRow> copied() {
+        square.beans.as(square.owner);
+        return square.beans
+                .get(ItemRepository.class)
+                .newestOfGroup(site.id(), fresh, me(), Cursor.NEWEST, 20)
+                .rows();
     }
 
     @Test
@@ -206,12 +226,12 @@ class CopyTest {
 
     private void subgroup() {
         var subgroups = square.beans.as(square.owner).get(SubgroupBoundary.class);
-        subgroups.add(new AddSubgroup(site.id(), from, KERN, "Kern"));
+        subgroups.add(new AddSubgroup(site.id(), from, kern, "Kern"));
         em.flush();
         var owner = new AccountId(em.find(Account.class, square.owner).ref());
-        subgroups.place(new PlaceInSubgroup(site.id(), from, KERN, owner, true));
+        subgroups.place(new PlaceInSubgroup(site.id(), from, kern, owner, true));
         em.flush();
-        var draft = new Draft("Kern", "<p>k</p>", Format.HTML, Level.SUBGROUP, KERN, List.of(), List.of());
+        var draft = new Draft("Kern", "<p>k</p>", Format.HTML, Level.SUBGROUP, kern, List.of(), List.of());
         square.beans
                 .as(square.owner)
                 .get(ItemBoundary.class)

@@ -94,8 +94,7 @@ class CrowdTest {
     }
 
     @Test
-    @DisplayName(
-            "MEM-1.8 to many it is done as a job, that says how far it is, leaves out who cannot, and does nothing twice")
+    @DisplayName("MEM-1.8 to many it is done as a job that says how far it is, leaves out who cannot, and acts once")
     void toManyItIsDoneAsAJob() {
         onASite(BulkAct.MOST + 1, () -> {
             var seen = bulk().preview(draft(BulkKind.REMOVE, NEWCOMERS));

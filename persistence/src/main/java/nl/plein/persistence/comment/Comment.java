@@ -18,7 +18,8 @@ import java.util.UUID;
         name = "Comment.below",
         query =
                 """
-        select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, c.body, c.posted)
+        select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, c.body, c.posted,
+            nullif(c.ref, c.ref))
         from Comment c left join Account a on a.id = c.authorId left join Organisation o on o.id = a.organisationId
         where c.itemId = :item and c.id > :after
         order by c.id""")

@@ -12,10 +12,4 @@ import java.time.Instant;
  */
 public record CommentRow(
         long id, String ref, String author, String organisation, String body, Instant posted, String authorRef)
-        implements Serializable {
-
-    /** One without a way to the profile of its author. */
-    public CommentRow(long id, String ref, String author, String organisation, String body, Instant posted) {
-        this(id, ref, author, organisation, body, posted, null);
-    }
-}
+        implements Serializable {}

@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.shared.LookAlike;
-import nl.plein.persistence.shared.Slice;
 
 /**
  * A place where members work together. It guards its openness and counts its members; rows of members lie beside it.
@@ -34,16 +32,6 @@ import nl.plein.persistence.shared.Slice;
         name = "Place.group",
         query = "select g.siteId, g.id, g.openness, g.archived from Group g where g.ref = :ref")
 @NamedQuery(name = "Group.byRef", query = "select g from Group g where g.ref = :ref and g.siteId = :site")
-@NamedQuery(
-        name = "Group.first",
-        query =
-                """
-        select new nl.plein.persistence.group.GroupRow(
-            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
-        from Group g
-        where g.siteId = :site and (g.openness <> nl.plein.persistence.group.Openness.HIDDEN or g.id in :mine)
-        order by g.name""",
-        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @Table(name = "plein_group")
 public class Group {
 
@@ -97,7 +85,6 @@ public class Group {
 
     private String welcome;
 
-    /** Which parts its page shows, in their order; null when its owners never chose. */
     private String tools;
 
     @Embedded

@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.plein.persistence.shared.Slice;
 
 /** How open a group was from one moment until another. The group writes these rows itself; ended rows stay. */
 @Entity
@@ -30,6 +32,16 @@ import java.time.Instant;
           and (g.attention.reminded is null or g.attention.reminded < g.attention.lastActive
             or g.attention.reminded < g.attention.kept)
         order by g.attention.lastActive, g.id""")
+@NamedQuery(
+        name = "Group.first",
+        query =
+                """
+        select new nl.plein.persistence.group.GroupRow(
+            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived)
+        from Group g
+        where g.siteId = :site and (g.openness <> nl.plein.persistence.group.Openness.HIDDEN or g.id in :mine)
+        order by g.name""",
+        hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @Table(name = "group_openness")
 public class GroupOpenness {
 

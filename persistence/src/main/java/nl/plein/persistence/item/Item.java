@@ -138,9 +138,10 @@ public abstract class Item {
 
     /** It is a copy of this one: whose that was, and of when, stays said. */
     public void copies(Item original) {
+        boolean first = original.copyOf == null;
         copyOf = original.id;
-        copiedOwnerId = original.copiedOwnerId == null ? original.ownerId : original.copiedOwnerId;
-        copiedPublished = original.copiedPublished == null ? original.published : original.copiedPublished;
+        copiedOwnerId = first ? Long.valueOf(original.ownerId) : original.copiedOwnerId;
+        copiedPublished = first ? original.published : original.copiedPublished;
     }
 
     /** From this moment on it is meant for this audience; for whom it was meant before stays known. */
