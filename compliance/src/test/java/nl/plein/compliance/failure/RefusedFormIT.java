@@ -3,7 +3,9 @@ package nl.plein.compliance.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plein.compliance.pages.Caller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,21 @@ class RefusedFormIT extends OpenGroup {
         assertThat(reply.address()).contains(path);
         assertThat(log.more("action=content.create", before)).isZero();
         assertThat(writer.get("/").body()).doesNotContain("Gelokt");
+    }
+
+    @Test
+    @DisplayName("PRV-1.3 what four tabs ask for at once is made once")
+    void fourTabsAtOnce() {
+        var before = log.events("action=privacy.access.request");
+        var tabs = Stream.generate(() -> Caller.of(stage, stage.account("beheerder@plein.example"), site))
+                .limit(4)
+                .toList();
+        var shown = tabs.stream().map(tab -> tab.get("/mydata")).toList();
+        IntStream.range(0, 4).parallel().forEach(at -> tabs.get(at).send(shown.get(at), "ask", Map.of()));
+
+        assertThat(log.more("action=privacy.access.request&outcome=success", before))
+                .isEqualTo(1);
+        assertThat(writer.get("/mydata").status()).isEqualTo(200);
     }
 
     private static Map<String, String> typed(String name, String value, String text) {

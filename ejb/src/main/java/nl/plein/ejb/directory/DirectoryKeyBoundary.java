@@ -86,9 +86,13 @@ public class DirectoryKeyBoundary {
         if (command.days() < 1 || command.days() > MOST_DAYS) {
             throw new Refusal("directory.days.wrong", MOST_DAYS);
         }
+        if (directory.tokens(command.site().id()).stream()
+                .anyMatch(one -> one.ref().equals(command.mark().toString()))) {
+            throw new Refusal("directory.token.made");
+        }
         var token = Token.fresh();
         var now = clock.instant();
-        directory.add(new DirectoryToken(command.site().id(), name, Token.hash(token), me.id())
+        directory.add(new DirectoryToken(command.site().id(), command.mark(), name, Token.hash(token), me.id())
                 .counting(now, now.plus(Duration.ofDays(command.days()))));
         return token;
     }

@@ -12,6 +12,7 @@ import nl.plein.ejb.archive.ExportFile;
 import nl.plein.ejb.archive.ExportFolder;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
+import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.job.Job;
 import nl.plein.persistence.job.JobId;
@@ -39,6 +40,9 @@ public class PrivacyBoundary {
 
     @Inject
     ErasureRepository erasures;
+
+    @Inject
+    AccountRepository accounts;
 
     @Inject
     ExportFolder exports;
@@ -75,6 +79,7 @@ public class PrivacyBoundary {
     @Open("only one's own")
     public JobId ask(AskMyData command) {
         self(command.account());
+        accounts.hold(me.id());
         if (mine().stream().anyMatch(job -> !job.state().over())) {
             throw new Refusal("privacy.export.busy");
         }
@@ -116,6 +121,7 @@ public class PrivacyBoundary {
         if (command.reason() != null && command.reason().length() > AskErasure.LONGEST) {
             throw new Refusal("privacy.erase.reason.long", AskErasure.LONGEST);
         }
+        accounts.hold(me.id());
         if (erasures.latest(me.id()).filter(row -> row.open()).isPresent()) {
             throw new Refusal("privacy.erase.already");
         }

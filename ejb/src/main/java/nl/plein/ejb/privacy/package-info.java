@@ -4,6 +4,7 @@
  * <ul>
  *   <li>PRV-1.1 A person asks for everything that is held about them: in lines of JSON for programs, as text in the own
  *       language for people, with the files the person put here. It is made as a job.
+ *   <li>PRV-1.3 Of what is asked for in several tabs at once, the first is done and the others are refused.
  *   <li>PRV-1.2 What was made is for that person only, for seven days; then it is removed, which leaves an event.
  *   <li>PRV-2.1 A person asks to be deleted, may say why, and can take that back until it is decided. The managers of
  *       the platform hear of it.

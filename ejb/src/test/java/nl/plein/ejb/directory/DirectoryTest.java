@@ -37,6 +37,8 @@ class DirectoryTest {
 
     private static final Database DATABASE = anEmptyDatabase();
 
+    private static final UUID FORM = UUID.randomUUID();
+
     private EntityManager em;
     private ASquare square;
     private SiteRow site;
@@ -51,12 +53,14 @@ class DirectoryTest {
     @DisplayName("DIR-0.1 DIR-1.1 a key is kept as its hash, for one site, until it ends or is taken away")
     void aKey() {
         onASite(() -> {
-            var key = keys().make(new MakeToken(site, "Personeelssysteem", 30));
+            var key = keys().make(new MakeToken(site, FORM, "Personeelssysteem", 30));
             em.flush();
 
             assertThat(em.createQuery("select t.tokenHash from DirectoryToken t", String.class)
                             .getResultList())
                     .containsExactly(Token.hash(key));
+            assertThatThrownBy(() -> keys().make(new MakeToken(site, FORM, "Personeelssysteem", 30)))
+                    .hasMessage("directory.token.made");
             assertThat(keys().open(key, site)).isPresent();
             assertThat(keys().open(Token.fresh(), site)).isEmpty();
             assertThat(keys().open("", site)).isEmpty();
@@ -73,8 +77,10 @@ class DirectoryTest {
             keys().revoke(new RevokeToken(
                     site, UUID.fromString(keys().tokens(site).get(0).ref())));
             assertThat(keys().open(key, site)).isEmpty();
-            assertThatThrownBy(() -> keys().make(new MakeToken(site, " ", 30))).hasMessage("directory.name.wrong");
-            assertThatThrownBy(() -> keys().make(new MakeToken(site, "x", 367))).hasMessage("directory.days.wrong");
+            assertThatThrownBy(() -> keys().make(new MakeToken(site, FORM, " ", 30)))
+                    .hasMessage("directory.name.wrong");
+            assertThatThrownBy(() -> keys().make(new MakeToken(site, FORM, "x", 367)))
+                    .hasMessage("directory.days.wrong");
             assertThatThrownBy(() -> square.beans
                             .as(square.member)
                             .get(DirectoryKeyBoundary.class)

@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -29,6 +30,11 @@ public class AccountRepository {
 
     public Optional<Account> find(long number) {
         return Optional.ofNullable(em.find(Account.class, number));
+    }
+
+    /** Until the end of the transaction nobody else asks for something of which this person may have one only. */
+    public void hold(long number) {
+        em.find(Account.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The account that this provider calls by this stable identifier. */

@@ -69,8 +69,8 @@ public class DirectoryToken {
     protected DirectoryToken() {} // JPA
 
     /** @param tokenHash hash of what the directory sends along */
-    public DirectoryToken(long siteId, String name, String tokenHash, long madeBy) {
-        this.ref = UUID.randomUUID().toString();
+    public DirectoryToken(long siteId, UUID ref, String name, String tokenHash, long madeBy) {
+        this.ref = ref.toString();
         this.siteId = siteId;
         this.name = name;
         this.tokenHash = tokenHash;

@@ -13,6 +13,7 @@ import nl.plein.ejb.directory.MarkGroup;
 import nl.plein.ejb.directory.RevokeToken;
 import nl.plein.persistence.directory.TokenRow;
 import nl.plein.persistence.group.PersonRow;
+import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -32,6 +33,9 @@ public class DirectoryKeysBean {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Asked asked;
 
     @Inject
     Way way;
@@ -73,7 +77,7 @@ public class DirectoryKeysBean {
     }
 
     public void make() {
-        fresh = keys.make(new MakeToken(current.site(), name, days));
+        fresh = keys.make(new MakeToken(current.site(), asked.once(), name, days));
         tokens = null;
         name = null;
     }
