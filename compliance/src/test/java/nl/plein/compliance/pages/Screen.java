@@ -15,7 +15,8 @@ record Screen(String name, String who, String site, String path) {
 
     /** All screens for people who are signed in; what a visitor sees is in {@code OpenScreensIT}. */
     static Stream<Screen> all() {
-        return Stream.of(managed(), groups(), platform(), others()).flatMap(List::stream);
+        return Stream.of(managed(), members(), groups(), people(), platform(), others())
+                .flatMap(List::stream);
     }
 
     private static List<Screen> groups() {
@@ -46,17 +47,7 @@ record Screen(String name, String who, String site, String path) {
                         "/invitation?code=wrong",
                         "/join",
                         "/leave",
-                        "/terms",
-                        "/sessions",
-                        "/mydata",
-                        "/mydata/erase",
-                        "/jobs",
-                        "/profile",
-                        "/profile/edit",
-                        "/profile/{member}",
-                        "/people",
-                        "/welcome",
-                        "/mine")
+                        "/terms")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))
                 .toList();
     }
@@ -64,23 +55,7 @@ record Screen(String name, String who, String site, String path) {
     private static List<Screen> managed() {
         return Stream.of(
                         "/manage",
-                        "/manage/admission",
-                        "/manage/terms",
-                        "/manage/invitations",
-                        "/manage/invitation/{invitation}",
-                        "/manage/requests",
-                        "/manage/request/{request}",
-                        "/manage/members",
-                        "/manage/member/{person}",
-                        "/manage/members/bulk?act=BAN&pick={person}",
-                        "/manage/members/bulk?who=ALL&act=REMOVE",
-                        "/manage/members/bulk?who=ALL&act=GROUP&into=e",
-                        "/manage/members/import",
                         "/manage/moves",
-                        "/manage/bans",
-                        "/manage/ban/{ban}",
-                        "/manage/members/bulk?act=REMOVE&pick={person}",
-                        "/manage/directory",
                         "/manage/menu",
                         "/manage/tags",
                         "/manage/agreements",
@@ -100,6 +75,44 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/roles",
                         "/manage/addresses",
                         "/manage/state")
+                .map(path -> new Screen(name(path), MANAGER, SITE, path))
+                .toList();
+    }
+
+    private static List<Screen> members() {
+        return Stream.of(
+                        "/manage/admission",
+                        "/manage/terms",
+                        "/manage/invitations",
+                        "/manage/invitation/{invitation}",
+                        "/manage/requests",
+                        "/manage/request/{request}",
+                        "/manage/members",
+                        "/manage/member/{person}",
+                        "/manage/members/bulk?act=BAN&pick={person}",
+                        "/manage/members/bulk?who=ALL&act=REMOVE",
+                        "/manage/members/bulk?who=ALL&act=GROUP&into=e",
+                        "/manage/members/import",
+                        "/manage/bans",
+                        "/manage/ban/{ban}",
+                        "/manage/members/bulk?act=REMOVE&pick={person}",
+                        "/manage/directory")
+                .map(path -> new Screen(name(path), MANAGER, SITE, path))
+                .toList();
+    }
+
+    private static List<Screen> people() {
+        return Stream.of(
+                        "/sessions",
+                        "/mydata",
+                        "/mydata/erase",
+                        "/jobs",
+                        "/profile",
+                        "/profile/edit",
+                        "/profile/{member}",
+                        "/people",
+                        "/welcome",
+                        "/mine")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))
                 .toList();
     }

@@ -13,30 +13,18 @@ import java.util.UUID;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
-import nl.plein.ejb.group.AddSubgroup;
 import nl.plein.ejb.group.ArrangeTools;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupCareBoundary;
-import nl.plein.ejb.group.PlaceInSubgroup;
-import nl.plein.ejb.group.SubgroupBoundary;
-import nl.plein.ejb.item.Draft;
-import nl.plein.ejb.item.Format;
 import nl.plein.ejb.item.ItemBoundary;
 import nl.plein.ejb.item.ItemDetails;
-import nl.plein.ejb.item.WriteBlog;
 import nl.plein.ejb.job.JobTicket;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.document.Document;
-import nl.plein.persistence.document.DocumentId;
-import nl.plein.persistence.document.DocumentRepository;
-import nl.plein.persistence.document.Sent;
-import nl.plein.persistence.document.StoredBytes;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupTool;
 import nl.plein.persistence.group.Openness;
@@ -131,7 +119,7 @@ class CopyTest {
     @DisplayName("CPY-1.2 CPY-1.3 CPY-1.4 items go along with their files, say whose they were, and once only")
     void itemsGoAlong() {
         inAGroup(Openness.CLOSED, () -> {
-            var file = aFullGroup();
+            var file = new FullGroup(square, em, kern).fill();
             assertThat(copies().plan(site, from))
                     .returns(2L, CopyPlan::items)
                     .returns(1L, CopyPlan::documents)
@@ -169,7 +157,7 @@ class CopyTest {
     @DisplayName("CPY-1.2 who is not in the new group reads nothing of it")
     void othersReadNothing() {
         inAGroup(Openness.CLOSED, () -> {
-            aFullGroup();
+            new FullGroup(square, em, kern).fill();
             copies().copy(new CopyGroup(site, from, fresh, "Nieuw", true, true, false));
             run();
             var rows = copied();
@@ -178,16 +166,6 @@ class CopyTest {
 
             assertThatThrownBy(() -> view(rows.get(1).ref())).isInstanceOf(NoSuchThing.class);
         });
-    }
-
-    /** Two items, one of them with a file, and one that is meant for a subgroup. */
-    private Document aFullGroup() {
-        var file = aFile();
-        var html = "<p>Zie <img src=\"/document/" + file.ref() + "\" alt=\"kaart\" /></p>";
-        write("Met bestand", html, Level.GROUP, file);
-        write("Openbaar", "<p>Voor allen</p>", Level.PUBLIC, null);
-        subgroup();
-        return file;
     }
 
     /** What is in the new group, for who copied it. */
@@ -222,45 +200,6 @@ class CopyTest {
                             .getResultList())
                     .containsExactly(square.member);
         });
-    }
-
-    private void subgroup() {
-        var subgroups = square.beans.as(square.owner).get(SubgroupBoundary.class);
-        subgroups.add(new AddSubgroup(site.id(), from, kern, "Kern"));
-        em.flush();
-        var owner = new AccountId(em.find(Account.class, square.owner).ref());
-        subgroups.place(new PlaceInSubgroup(site.id(), from, kern, owner, true));
-        em.flush();
-        var draft = new Draft("Kern", "<p>k</p>", Format.HTML, Level.SUBGROUP, kern, List.of(), List.of());
-        square.beans
-                .as(square.owner)
-                .get(ItemBoundary.class)
-                .write(new WriteBlog(site.id(), from, new ItemId(UUID.randomUUID()), draft));
-        em.flush();
-    }
-
-    private Document aFile() {
-        var bytes = new StoredBytes("ab".repeat(32), 7, "image/png");
-        var file = new Document(
-                site.id(), square.member, new Sent(new DocumentId(UUID.randomUUID()), "kaart.png", bytes), Beans.NOW);
-        var documents = square.beans.get(DocumentRepository.class);
-        documents.add(file);
-        documents.judged(file, true);
-        em.refresh(file);
-        return file;
-    }
-
-    private void write(String title, String html, Level level, Document file) {
-        var attached = file == null ? List.<DocumentId>of() : List.of(new DocumentId(file.ref()));
-        square.beans
-                .as(square.member)
-                .get(ItemBoundary.class)
-                .write(new WriteBlog(
-                        site.id(),
-                        from,
-                        new ItemId(UUID.randomUUID()),
-                        new Draft(title, html, Format.HTML, level, attached)));
-        em.flush();
     }
 
     private ItemDetails view(String ref) {

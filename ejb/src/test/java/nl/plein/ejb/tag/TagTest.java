@@ -1,54 +1,28 @@
 package nl.plein.ejb.tag;
 
 import static nl.plein.ejb.ASquare.aSquare;
-import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.archive.MetadataBoundary;
-import nl.plein.ejb.item.Draft;
-import nl.plein.ejb.item.EditBlog;
 import nl.plein.ejb.item.FeedBoundary;
-import nl.plein.ejb.item.Format;
-import nl.plein.ejb.item.ItemBoundary;
-import nl.plein.ejb.item.WriteBlog;
-import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
-import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.Openness;
-import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.shared.Cursor;
-import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteSetting;
-import nl.plein.persistence.tag.TagSheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TagTest {
-
-    private final Database database = anEmptyDatabase();
-    private EntityManager em;
-    private ASquare square;
-    private SiteRow site;
-    private long editor;
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class TagTest extends TaggedSite {
 
     @Test
     @DisplayName("TAG-1.1 categories and tags stand in the order of the editors and get other names")
@@ -113,38 +87,6 @@ class TagTest {
             tags().dropCategory(new DropTagCategory(site, theme));
             assertThat(carried(one)).containsExactly("eigen woord");
             assertThat(found(square.member, null, "Mobiliteit")).isEmpty();
-        });
-    }
-
-    @Test
-    @DisplayName("TAG-1.3 a word goes up in a tag after its number was seen, and nothing carries the tag twice")
-    void aWordGoesUpInATag() {
-        onASite(() -> {
-            category("Thema", "Verkeer, Wonen");
-            var both = blog(square.member, "een", "Verkeer", "mobiliteit", "Wonen");
-            var one = blog(square.member, "twee", "Mobiliteit");
-            var merging = square.beans.as(editor).get(TagMergeBoundary.class);
-            var into = tag("Verkeer");
-            assertThat(merging.preview(site, into, "MOBILITEIT")).contains(new TagPreview("mobiliteit", 2));
-            assertThat(merging.preview(site, into, "verkeer")).isEmpty();
-            assertThatThrownBy(() -> merging.merge(new MergeTags(site, into, "onbekend")))
-                    .hasMessage("tag.merge.word.none");
-            assertThatThrownBy(() -> square.beans
-                            .as(square.member)
-                            .get(TagMergeBoundary.class)
-                            .preview(site, into, "wonen"))
-                    .hasMessage("right.missing.site_edit");
-
-            square.beans.as(editor);
-            merging.merge(new MergeTags(site, into, "mobiliteit"));
-
-            em.flush();
-            em.clear();
-            assertThat(carried(both)).containsExactlyInAnyOrder("Verkeer", "Wonen");
-            assertThat(carried(one)).containsExactly("Verkeer");
-            assertThat(found(square.member, null, "Verkeer")).hasSize(2);
-            assertThat(found(square.member, null, "Mobiliteit")).isEmpty();
-            assertThat(items(square.member).version(site.id(), one, 1).tags()).containsExactly("mobiliteit");
         });
     }
 
@@ -236,87 +178,6 @@ class TagTest {
             assertThatThrownBy(() -> boundary.withoutTag(site, UUID.randomUUID()))
                     .hasMessage("right.missing.site_edit");
             assertThat(boundary.offered(site.id())).isEmpty();
-        });
-    }
-
-    private UUID category(String name, String words) {
-        var ref = UUID.randomUUID();
-        tags().addCategory(new AddTagCategory(site, ref, name, words));
-        return ref;
-    }
-
-    private UUID tag(String label) {
-        return tags().sheets(site).stream()
-                .flatMap(sheet -> sheet.tags().stream())
-                .filter(row -> row.label().equals(label))
-                .map(row -> UUID.fromString(row.ref()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> sheets() {
-        return tags().sheets(site).stream()
-                .map(sheet -> sheet.name() + " "
-                        + sheet.tags().stream().map(TagSheet.Row::label).toList())
-                .toList();
-    }
-
-    private ItemId blog(long author, String title, String... words) {
-        var id = new ItemId(UUID.randomUUID());
-        items(author).write(new WriteBlog(site.id(), square.group.groupId(), id, draft(title, words)));
-        em.flush();
-        return id;
-    }
-
-    private void edit(ItemId id, String... words) {
-        em.flush();
-        em.clear();
-        var items = items(square.member);
-        items.edit(new EditBlog(site.id(), id, items.view(site.id(), id).lockNo(), draft("een", words)));
-        em.flush();
-    }
-
-    private static Draft draft(String title, String... words) {
-        return new Draft(title, "<p>x</p>", Format.HTML, Level.GROUP, null, List.of(), Arrays.asList(words));
-    }
-
-    private List<String> carried(ItemId id) {
-        return items(square.member).view(site.id(), id).tags();
-    }
-
-    private List<String> found(long viewer, GroupId group, String... words) {
-        return square
-                .beans
-                .as(viewer)
-                .get(FeedBoundary.class)
-                .tagged(site.id(), group, Arrays.asList(words), Cursor.NEWEST)
-                .rows()
-                .stream()
-                .map(ItemRow::title)
-                .toList();
-    }
-
-    private ItemBoundary items(long who) {
-        return square.beans.as(who).get(ItemBoundary.class);
-    }
-
-    private TagBoundary tags() {
-        return square.beans.as(editor).get(TagBoundary.class);
-    }
-
-    private void sites(SiteSetting setting, String value) {
-        square.beans.get(nl.plein.persistence.site.SiteRepository.class).choose(site.id(), setting, value);
-    }
-
-    private void onASite(Runnable work) {
-        database.doing(entities -> {
-            em = entities;
-            square = aSquare(em, Openness.OPEN);
-            site = square.site.row();
-            editor = square.someone("Ed Redacteur", null);
-            em.persist(new RoleGrant(editor, site.id(), Role.EDITOR, Beans.NOW));
-            em.flush();
-            work.run();
         });
     }
 }
