@@ -15,6 +15,7 @@
  *   <li>DOC-1.8 A name of odd characters is kept readable and can break neither page, header nor folder.
  *   <li>DOC-1.9 When a file cannot be stored the uploader is told that it is our fault, with a reference; nothing of it
  *       is left, and one event is.
+ *   <li>DOC-1.10 A verdict of the scanner that comes while somebody attaches the file stops neither of the two.
  * </ul>
  *
  * Out of scope: versions of files, folders, quota.

@@ -19,7 +19,6 @@ import java.util.UUID;
  * item may have it, once it was found clean.
  */
 @Entity
-@NamedQuery(name = "Document.judged", query = "update Document d set d.scanState = :state where d.id = :document")
 @NamedQuery(name = "Document.byRef", query = "select d from Document d where d.ref = :ref and d.siteId = :site")
 @NamedQuery(
         name = "Document.below",

@@ -52,11 +52,14 @@ public class DocumentRepository {
                 .getResultList();
     }
 
-    /** The scanner's verdict; whoever attaches the document to an item at this moment is not disturbed. */
+    /**
+     * The scanner's verdict. It goes past the entity, since an update in JPQL counts as a change of it: whoever
+     * attaches the document to an item at this moment would be told that it changed meanwhile.
+     */
     public void judged(Document document, boolean clean) {
-        em.createNamedQuery("Document.judged")
-                .setParameter("state", clean ? ScanState.CLEAN : ScanState.QUARANTINED)
-                .setParameter("document", document.id())
+        em.createNativeQuery("update document set scan_state = ?1 where id = ?2")
+                .setParameter(1, (clean ? ScanState.CLEAN : ScanState.QUARANTINED).name())
+                .setParameter(2, document.id())
                 .executeUpdate();
     }
 

@@ -1,23 +1,19 @@
 package nl.plein.persistence.item;
 
 import static nl.plein.persistence.Database.anEmptyDatabase;
+import static nl.plein.persistence.item.BlogFixtures.aBlog;
+import static nl.plein.persistence.item.BlogFixtures.aGroup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import nl.plein.persistence.Database;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.audience.Audience;
-import nl.plein.persistence.audience.Bounds;
-import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.Cursor;
-import nl.plein.persistence.site.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,25 +72,5 @@ class ItemRepositoryTest {
         var items = new ItemRepository();
         items.em = em;
         return items;
-    }
-
-    private static Group aGroup(EntityManager em, Openness openness) {
-        var site = new Site("Gelderland", null, UUID.randomUUID() + ".localhost", "#0b5cad", Site.Openness.OPEN, NOW);
-        em.persist(site);
-        em.flush();
-        var made = new Group(site.id(), "Stikstof", null, openness, NOW);
-        em.persist(made);
-        em.flush();
-        return made;
-    }
-
-    private static Blog aBlog(EntityManager em, Group group, String title) {
-        var author = new Account("Anna de Vries", null, null, NOW);
-        em.persist(author);
-        var audience = new Audience(group.id(), null, Level.PUBLIC, new Bounds(group.siteId(), true, group.open()));
-        em.persist(audience);
-        em.flush();
-        var placing = new Placing(group.siteId(), group.id(), author.id(), audience);
-        return new Blog(UUID.randomUUID(), placing, new Text(title, "", "<p>Tekst</p>"), NOW);
     }
 }
