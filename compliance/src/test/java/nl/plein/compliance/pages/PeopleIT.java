@@ -82,7 +82,7 @@ class PeopleIT {
             bram.page().locator("input[aria-label='Uw groepen verbergen']").click();
             assertThat(note(bram)).contains("Uw overzicht is aangepast");
             assertThat(bram.page().locator("main h2").allTextContents()).doesNotContain("Uw groepen");
-            bram.page().locator("input[value='Uw groepen tonen']").click();
+            bram.page().locator("input[aria-label='Uw groepen tonen']").click();
             assertThat(bram.page().locator("main h2").allTextContents()).contains("Uw groepen");
 
             for (int step = 1; step <= 3; step++) {

@@ -79,9 +79,9 @@ class PlacesIT {
     @DisplayName("SIT-8.5 SIT-8.6 the front page shows what editors chose, and ways have a name in a second language")
     void theFrontPageIsArranged() {
         var page = bea.open(site, "/manage/home").page();
-        press("Toon Woord vooraf");
+        press("Woord vooraf tonen");
         press("Zet Woord vooraf eerder");
-        press("Toon Wegwijzers");
+        press("Wegwijzers tonen");
         page.locator("[id='words:text:input']").fill("Welkom in de provincie.");
         press("Opslaan");
         bea.isFit("manage-home").isWalkable("manage-home");
@@ -99,8 +99,8 @@ class PlacesIT {
         assertThat(page.locator("main aside a:has-text('House rules')").count()).isEqualTo(1);
         bea.open(site, "/?lang=nl");
         bea.open(site, "/manage/home");
-        press("Laat Woord vooraf weg");
-        press("Laat Wegwijzers weg");
+        press("Woord vooraf verbergen");
+        press("Wegwijzers verbergen");
     }
 
     @Test
@@ -184,7 +184,7 @@ class PlacesIT {
 
     private static void press(String words) {
         bea.page()
-                .locator("main input[type=submit][value='" + words + "']")
+                .locator("main input[type=submit]:is([value='" + words + "'], [aria-label='" + words + "'])")
                 .first()
                 .click();
         bea.page().waitForLoadState();
