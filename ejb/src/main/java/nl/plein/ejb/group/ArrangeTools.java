@@ -6,19 +6,12 @@ import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupTool;
+import nl.plein.persistence.shared.Step;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;
 
 /** Show a part of the page of a group, leave it out, or give it another place. */
 public record ArrangeTools(long site, GroupId group, GroupTool tool, Step step) implements Command, Telling {
-
-    /** What is done with it. */
-    public enum Step {
-        SHOW,
-        HIDE,
-        UP,
-        DOWN
-    }
 
     @Override
     public Target target() {

@@ -14,8 +14,10 @@ import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.GroupTool;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.shared.PartOrder;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
@@ -145,15 +147,9 @@ public class GroupCareBoundary {
     @Requires(Right.GROUP_MANAGE)
     public void arrange(ArrangeTools command) {
         var group = groups.locked(command.group(), command.site());
-        var shown = group.tools();
-        var tool = command.tool();
+        var order = new PartOrder<>(group.tools());
         group.arrange(
-                switch (command.step()) {
-                    case SHOW -> tool.in(shown);
-                    case HIDE -> tool.outOf(shown);
-                    case UP -> tool.moved(shown, true);
-                    case DOWN -> tool.moved(shown, false);
-                });
+                order.after(command.step(), command.tool(), GroupTool::apart).shown());
     }
 
     private void unchanged(Group group, long seen) {

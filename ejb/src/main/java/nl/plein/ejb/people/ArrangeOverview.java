@@ -6,19 +6,12 @@ import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.people.Widget;
+import nl.plein.persistence.shared.Step;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;
 
 /** Let a part of one's own overview come earlier or later, or hide or show it. */
 public record ArrangeOverview(AccountId account, Widget widget, Step step) implements Command, Telling {
-
-    /** What is to happen to it. */
-    public enum Step {
-        UP,
-        DOWN,
-        HIDE,
-        SHOW
-    }
 
     @Override
     public Target target() {

@@ -18,6 +18,7 @@ import nl.plein.persistence.people.Rhythm;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Slice;
+import nl.plein.persistence.shared.Step;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
@@ -99,8 +100,8 @@ public class MineBoundary {
         demandOwn(command.account());
         var choice = kept();
         switch (command.step()) {
-            case UP, DOWN -> choice.move(command.widget(), command.step() == ArrangeOverview.Step.UP);
-            case HIDE, SHOW -> choice.hide(command.widget(), command.step() == ArrangeOverview.Step.HIDE);
+            case UP, DOWN -> choice.move(command.widget(), command.step() == Step.UP);
+            case HIDE, SHOW -> choice.hide(command.widget(), command.step() == Step.HIDE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.plein.audit.log.Telling;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Step;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.HomeBlock;
 import nl.plein.persistence.site.SiteRow;
@@ -11,14 +12,6 @@ import nl.plein.security.Command;
 
 /** Show a part of the front page, leave it out, or give it another place. */
 public record ArrangeHome(SiteRow site, HomeBlock block, Step step) implements Command, Telling {
-
-    /** What is done with it. */
-    public enum Step {
-        SHOW,
-        HIDE,
-        UP,
-        DOWN
-    }
 
     @Override
     public Target target() {

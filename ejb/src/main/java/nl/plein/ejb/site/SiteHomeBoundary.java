@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.PartOrder;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.HomeBlock;
 import nl.plein.persistence.site.SiteRepository;
@@ -42,17 +43,9 @@ public class SiteHomeBoundary {
     @Requires(Right.SITE_EDIT)
     public void arrange(ArrangeHome command) {
         managed.locked(command.site().siteId());
-        var shown = details(sites.choices(command.site().id())).shown();
-        var block = command.block();
-        boolean there = shown.contains(block);
-        var now =
-                switch (command.step()) {
-                    case SHOW -> there ? shown : block.turned(shown);
-                    case HIDE -> there ? block.turned(shown) : shown;
-                    case UP -> block.moved(shown, true);
-                    case DOWN -> block.moved(shown, false);
-                };
-        sites.choose(command.site().id(), SiteSetting.HOME_BLOCKS, HomeBlock.kept(now));
+        var order = new PartOrder<>(details(sites.choices(command.site().id())).shown());
+        var now = order.after(command.step(), command.block(), HomeBlock::beside);
+        sites.choose(command.site().id(), SiteSetting.HOME_BLOCKS, now.kept());
     }
 
     /** Writes the words on the front page; refused when somebody else wrote others since this person looked. */

@@ -35,6 +35,7 @@ import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.job.JobRepository;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Step;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteSetting;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +65,7 @@ class CopyTest {
             square.beans
                     .as(square.owner)
                     .get(GroupCareBoundary.class)
-                    .arrange(new ArrangeTools(site.id(), from, GroupTool.TAGS, ArrangeTools.Step.HIDE));
+                    .arrange(new ArrangeTools(site.id(), from, GroupTool.TAGS, Step.HIDE));
             assertThat(copies().copy(new CopyGroup(site, from, fresh, "Nieuw", false, false, false)))
                     .isFalse();
 

@@ -1,9 +1,7 @@
 package nl.plein.persistence.group;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.plein.persistence.shared.PartOrder;
 
 /** A part of a group's page. Its owners choose which are shown, and in which order. */
 public enum GroupTool {
@@ -15,9 +13,6 @@ public enum GroupTool {
     MEMBERS(true),
     /** The way to search what is in it by tag. */
     TAGS(true);
-
-    private static final String NONE = "-";
-    private static final String BETWEEN = ",";
 
     private final boolean apart;
 
@@ -33,49 +28,16 @@ public enum GroupTool {
     /**
      * What is shown, in its order.
      *
-     * @param kept how a choice is kept, or null when nobody chose
+     * @param kept how a choice is kept, or null when nobody chose: all of them
      */
     static List<GroupTool> shown(String kept) {
-        if (kept == null) {
-            return List.of(values());
-        }
-        return kept.equals(NONE)
-                ? List.of()
-                : Stream.of(kept.split(BETWEEN)).map(GroupTool::valueOf).toList();
+        return kept == null
+                ? List.of(values())
+                : PartOrder.read(kept, GroupTool.class).shown();
     }
 
     /** How a choice is kept. */
     static String kept(List<GroupTool> shown) {
-        return shown.isEmpty()
-                ? NONE
-                : String.join(BETWEEN, shown.stream().map(GroupTool::name).toList());
-    }
-
-    /** The same parts, this one shown last when it was not. */
-    public List<GroupTool> in(List<GroupTool> shown) {
-        var all = new ArrayList<>(shown);
-        if (!all.contains(this)) {
-            all.add(this);
-        }
-        return all;
-    }
-
-    /** The same parts without this one. */
-    public List<GroupTool> outOf(List<GroupTool> shown) {
-        return shown.stream().filter(one -> one != this).toList();
-    }
-
-    /** The same parts, this one a place earlier or later among its like; at the edge it stays. */
-    public List<GroupTool> moved(List<GroupTool> shown, boolean up) {
-        var all = new ArrayList<>(shown);
-        int from = all.indexOf(this);
-        int step = up ? -1 : 1;
-        for (int to = from + step; from >= 0 && to >= 0 && to < all.size(); to += step) {
-            if (all.get(to).apart == apart) {
-                Collections.swap(all, from, to);
-                return all;
-            }
-        }
-        return all;
+        return new PartOrder<>(shown).kept();
     }
 }

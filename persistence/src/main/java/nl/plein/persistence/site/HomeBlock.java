@@ -1,10 +1,8 @@
 package nl.plein.persistence.site;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import nl.plein.persistence.shared.PartOrder;
 
 /** A part of the front page of a site. Its editors choose which are shown, and their order within their column. */
 public enum HomeBlock {
@@ -24,8 +22,6 @@ public enum HomeBlock {
     MEMBERS(true);
 
     private static final List<HomeBlock> PRESET = List.of(NEWS, GROUPS);
-    private static final String NONE = "-";
-    private static final String BETWEEN = ",";
 
     private final boolean beside;
 
@@ -46,38 +42,6 @@ public enum HomeBlock {
                     .filter(one -> "YES".equals(choices.apply(SiteSetting.valueOf("HOME_" + one))))
                     .toList();
         }
-        return chosen.equals(NONE)
-                ? List.of()
-                : Stream.of(chosen.split(BETWEEN)).map(HomeBlock::valueOf).toList();
-    }
-
-    /** How a choice is kept. */
-    public static String kept(List<HomeBlock> shown) {
-        return shown.isEmpty()
-                ? NONE
-                : String.join(BETWEEN, shown.stream().map(HomeBlock::name).toList());
-    }
-
-    /** The same blocks, this one shown last, or not at all. */
-    public List<HomeBlock> turned(List<HomeBlock> shown) {
-        var all = new ArrayList<>(shown);
-        if (!all.remove(this)) {
-            all.add(this);
-        }
-        return all;
-    }
-
-    /** The same blocks, this one a place earlier or later in its column; at the edge it stays. */
-    public List<HomeBlock> moved(List<HomeBlock> shown, boolean up) {
-        var all = new ArrayList<>(shown);
-        int from = all.indexOf(this);
-        int step = up ? -1 : 1;
-        for (int to = from + step; from >= 0 && to >= 0 && to < all.size(); to += step) {
-            if (all.get(to).beside == beside) {
-                Collections.swap(all, from, to);
-                return all;
-            }
-        }
-        return all;
+        return PartOrder.read(chosen, HomeBlock.class).shown();
     }
 }

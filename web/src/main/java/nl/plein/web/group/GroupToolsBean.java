@@ -11,6 +11,7 @@ import nl.plein.ejb.group.ToolDetails;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupTool;
+import nl.plein.persistence.shared.Step;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -65,7 +66,7 @@ public class GroupToolsBean {
     }
 
     public void arrange(GroupTool tool, String step) {
-        groups.arrange(new ArrangeTools(current.number(), id(), tool, ArrangeTools.Step.valueOf(step)));
+        groups.arrange(new ArrangeTools(current.number(), id(), tool, Step.valueOf(step)));
         Messages.afterwards("group.tools.arranged");
         way.to("/group/" + id().value() + "/tools");
     }

@@ -9,6 +9,7 @@ import nl.plein.ejb.site.ArrangeHome;
 import nl.plein.ejb.site.HomeDetails;
 import nl.plein.ejb.site.IntroduceSite;
 import nl.plein.ejb.site.SiteHomeBoundary;
+import nl.plein.persistence.shared.Step;
 import nl.plein.persistence.site.HomeBlock;
 import nl.plein.security.Seen;
 import nl.plein.web.faces.Messages;
@@ -68,7 +69,7 @@ public class ManageHomeBean {
     }
 
     public void arrange(HomeBlock block, String step) {
-        homes.arrange(new ArrangeHome(current.site(), block, ArrangeHome.Step.valueOf(step)));
+        homes.arrange(new ArrangeHome(current.site(), block, Step.valueOf(step)));
         done("manage.home.arranged");
     }
 
