@@ -100,6 +100,8 @@
  *   <li>GRP-8.6 An owner shows, leaves out and orders the parts of the group's page: introduction, what is new, ways to
  *       its members and to search by tag. Leaving a part out closes nothing, and who may not read what is in the group
  *       is always told so. <i>Why: each group works in its own way, and rights are not a matter of order.</i>
+ *   <li>GRP-8.7 A group says when it was last used, to ten minutes, and that stops no owner who changes it at that
+ *       moment.
  * </ul>
  *
  * Out of scope: moving a group to another site ({@code move}), copying one with what is in it ({@code copy}).

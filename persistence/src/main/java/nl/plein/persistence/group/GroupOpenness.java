@@ -19,11 +19,6 @@ import nl.plein.persistence.shared.Slice;
 /** How open a group was from one moment until another. The group writes these rows itself; ended rows stay. */
 @Entity
 @NamedQuery(
-        name = "Group.stir",
-        query =
-                """
-        update Group g set g.attention.lastActive = :now where g.id = :group and g.attention.lastActive < :before""")
-@NamedQuery(
         name = "Group.silent",
         query =
                 """

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.InstantConverter;
 import nl.plein.persistence.shared.LookAlike;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -30,6 +31,7 @@ public class GroupRepository {
     private static final int COLLEAGUES = 100;
 
     private static final Duration STIR = Duration.ofMinutes(10);
+    private static final InstantConverter STORED = new InstantConverter();
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -95,12 +97,15 @@ public class GroupRepository {
                 .getResultList();
     }
 
-    /** Somebody did something in a group. Written down once in ten minutes, and its lock number stays what it is. */
+    /**
+     * Somebody did something in a group. Written down once in ten minutes, and past the entity: an update in JPQL
+     * raises its version, and an owner who changes the group at this moment would be refused.
+     */
     public void stir(long group, Instant now) {
-        em.createNamedQuery("Group.stir")
-                .setParameter("group", group)
-                .setParameter("now", now)
-                .setParameter("before", now.minus(STIR))
+        em.createNativeQuery("update plein_group set last_active = ?1 where id = ?2 and last_active < ?3")
+                .setParameter(1, STORED.convertToDatabaseColumn(now))
+                .setParameter(2, group)
+                .setParameter(3, STORED.convertToDatabaseColumn(now.minus(STIR)))
                 .executeUpdate();
     }
 

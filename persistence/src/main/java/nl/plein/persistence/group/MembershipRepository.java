@@ -150,11 +150,12 @@ public class MembershipRepository {
         count(membership, -1);
     }
 
+    /** Past the entity: an update in JPQL raises its version, and a manager who changes the site would be refused. */
     private void count(Membership membership, int more) {
         if (membership.groupId() == null) {
-            em.createNamedQuery("Site.grow")
-                    .setParameter("site", membership.siteId())
-                    .setParameter("more", more)
+            em.createNativeQuery("update site set member_count = member_count + ?1 where id = ?2")
+                    .setParameter(1, more)
+                    .setParameter(2, membership.siteId())
                     .executeUpdate();
         }
     }

@@ -49,10 +49,6 @@ import java.util.UUID;
 @NamedQuery(name = "Site.state", query = "select s.state from Site s where s.id = :site")
 @NamedQuery(name = "Site.likened", query = "select count(s) from Site s where s.likeness = :likeness")
 @NamedQuery(name = "Site.members", query = "select s.memberCount from Site s where s.id = :site")
-@NamedQuery(name = "Site.grow", query = "update Site s set s.memberCount = s.memberCount + :more where s.id = :site")
-@NamedQuery(
-        name = "Site.stir",
-        query = "update Site s set s.lastActive = :now where s.id = :site and s.lastActive < :before")
 @Table(name = "site")
 public class Site {
 
