@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.people.FinderBoundary;
-import nl.plein.ejb.site.ArrangeHome.Step;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.people.FoundRow;
+import nl.plein.persistence.shared.Step;
 import nl.plein.persistence.site.HomeBlock;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteLink;
 import nl.plein.persistence.site.SiteLink.Part;
 import nl.plein.persistence.site.SiteLinkRow;
@@ -138,6 +141,22 @@ class SiteFurnitureTest {
             square.beans.get(FiguresRound.class).round();
             assertThat(em.createQuery("select count(m) from SiteMonth m").getSingleResult())
                     .isEqualTo(1L);
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-8.3 a month that is over is counted once, this one each time")
+    void pastMonthsAreCountedOnce() {
+        onASite(() -> {
+            var began = Instant.parse("2026-09-10T12:00:00Z");
+            em.persist(new Site("Ouder", null, "ouder.localhost", "#0b5cad", Site.Openness.OPEN, began));
+            em.flush();
+            var ledger = square.beans.get(FiguresLedger.class);
+            var now = YearMonth.of(2026, 11);
+            assertThat(ledger.due()).containsExactly(now, now.minusMonths(1), now.minusMonths(2));
+            square.beans.get(FiguresRound.class).round();
+            em.flush();
+            assertThat(ledger.due()).containsExactly(now);
         });
     }
 
