@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
@@ -18,7 +19,11 @@ import nl.plein.web.faces.Asked;
 public class AskedRoster {
 
     /** What an address says of the selection. */
-    static final List<String> NAMES = List.of("name", "organisation", "role", "state", "unseen", "from", "until");
+    private static final List<String> NAMES =
+            List.of("name", "organisation", "role", "state", "unseen", "from", "until");
+
+    /** What the address says and the next one must say too. */
+    public record Carried(String name, String value) {}
 
     @Inject
     Asked asked;
@@ -36,10 +41,20 @@ public class AskedRoster {
 
     /** The same selection as the query of an address. */
     String query() {
-        return NAMES.stream()
-                .filter(name -> !asked.words(name).isEmpty())
-                .map(name -> name + "=" + URLEncoder.encode(asked.words(name), StandardCharsets.UTF_8))
-                .reduce("", (all, next) -> all.isEmpty() ? next : all + "&" + next);
+        return carried()
+                .map(one -> one.name() + "=" + URLEncoder.encode(one.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The same selection as hidden fields of a form. */
+    Stream<Carried> carried() {
+        return carried(NAMES.stream());
+    }
+
+    /** What the address says under these names; what it does not say is left out. */
+    Stream<Carried> carried(Stream<String> names) {
+        return names.map(name -> new Carried(name, asked.words(name)))
+                .filter(one -> !one.value().isEmpty());
     }
 
     <E extends Enum<E>> E one(E[] all, String name) {

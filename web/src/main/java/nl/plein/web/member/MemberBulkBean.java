@@ -30,9 +30,6 @@ public class MemberBulkBean {
     private static final String GROUP = "group";
     private static final String INTO = "into";
 
-    /** What the address says and the next one must say too. */
-    public record Carried(String name, String value) {}
-
     @Inject
     BulkBoundary bulk;
 
@@ -89,12 +86,10 @@ public class MemberBulkBean {
     }
 
     /** Whom it is about and what is to be done, for the form that asks which group. */
-    public List<Carried> getCarried() {
-        return Stream.concat(
-                        Stream.concat(Stream.of("who", "act"), AskedRoster.NAMES.stream())
-                                .map(name -> new Carried(name, asked.words(name))),
-                        asked.refs("pick").stream().map(one -> new Carried("pick", one.toString())))
-                .filter(one -> !one.value().isEmpty())
+    public List<AskedRoster.Carried> getCarried() {
+        var ticked = asked.refs("pick").stream().map(one -> new AskedRoster.Carried("pick", one.toString()));
+        return Stream.of(wanted.carried(Stream.of("who", "act")), wanted.carried(), ticked)
+                .flatMap(some -> some)
                 .toList();
     }
 

@@ -83,11 +83,8 @@ public class MemberListBean {
     }
 
     /** The selection, for what is done to all whom it finds. */
-    public List<MemberBulkBean.Carried> getCarried() {
-        return AskedRoster.NAMES.stream()
-                .filter(name -> !asked.words(name).isEmpty())
-                .map(name -> new MemberBulkBean.Carried(name, asked.words(name)))
-                .toList();
+    public List<AskedRoster.Carried> getCarried() {
+        return wanted.carried().toList();
     }
 
     /** The selection, for the file. */
