@@ -25,7 +25,7 @@ import nl.plein.security.permission.Right;
 public class CommentBoundary {
 
     /** Rows of a page of comments. */
-    public static final int PAGE = 50;
+    public static final int PAGE = 30;
 
     @Inject
     CommentRepository comments;
