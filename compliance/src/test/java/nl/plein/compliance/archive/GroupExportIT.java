@@ -67,7 +67,7 @@ class GroupExportIT {
         owner.close();
     }
 
-    @ParameterizedTest(name = "ARC-3.3 ARC-1.3 ARC-1.8 ITM-1.6 as a bag: {0}")
+    @ParameterizedTest(name = "ARC-3.3 ARC-2.12 ARC-1.3 ARC-1.8 ITM-1.6 as a bag: {0}")
     @ValueSource(booleans = {false, true})
     void thePackageHoldsEverything(boolean bag) throws IOException {
         var zip = exported(bag);
@@ -135,6 +135,9 @@ class GroupExportIT {
             page.waitForURL("**/archive/job/**");
             var link = page.locator("a[href$='/container']");
             link.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(page.locator(".pairs").innerText())
+                    .containsPattern("Omvang\\s+[\\d,.]+ [kM]B")
+                    .doesNotContainPattern("\\d\\dT\\d\\d");
             var kept = folder.resolveSibling(folder.getFileName() + ".zip");
             page.waitForDownload(link::click).saveAs(kept);
             kept.toFile().deleteOnExit();

@@ -15,6 +15,7 @@
  *       an event. To everybody else without the right they do not exist.
  *   <li>ARC-2.10 An archivist of one site sees and exports the groups of that site only.
  *   <li>ARC-2.11 What an export made is removed after a term that its page names; each removal is one event.
+ *   <li>ARC-2.12 The page of an export says its packing slip in the words of people, moments and sizes too.
  * </ul>
  *
  * Out of scope: what a package looks like ({@code nl.plein.audit.archive}), retention, destruction.

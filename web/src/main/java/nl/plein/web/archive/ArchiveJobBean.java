@@ -3,19 +3,23 @@ package nl.plein.web.archive;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plein.ejb.archive.ArchiveBoundary;
 import nl.plein.ejb.archive.ExportDetails;
 import nl.plein.ejb.archive.ExportPart;
+import nl.plein.ejb.archive.Report;
 import nl.plein.ejb.job.CancelJob;
 import nl.plein.ejb.job.JobBoundary;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.job.JobId;
+import nl.plein.web.document.DocumentForm;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
+import nl.plein.web.text.TimesBean;
 
 /** How far an export is, what came out of it, or what stopped it. */
 @Named
@@ -33,6 +37,12 @@ public class ArchiveJobBean {
 
     @Inject
     Way way;
+
+    @Inject
+    TimesBean times;
+
+    @Inject
+    DocumentForm sizes;
 
     private ExportDetails details;
 
@@ -61,6 +71,15 @@ public class ArchiveJobBean {
                 getDetails().name() + part.ending(),
                 "/archive/download/" + id().value() + "/" + word,
                 "archive.job.part." + word);
+    }
+
+    /** A value of the packing slip as people say it; the slip itself has it as receivers expect it. */
+    public String said(Report.Line line) {
+        return switch (line.key()) {
+            case "tijdstempel" -> times.full(Instant.parse(line.value()));
+            case "aantalBytes" -> sizes.size(Long.parseLong(line.value()));
+            default -> line.value();
+        };
     }
 
     public void cancel() {
