@@ -52,6 +52,13 @@ public class FieldBoundary {
         return rows;
     }
 
+    /** What is asked in one field. */
+    @Open("checks the right of a manager on the site itself")
+    public FieldRow field(SiteId site, FieldId id) {
+        me.check(Right.SITE_MANAGE, new Target(ObjectType.SITE, site.value()));
+        return found(id, number(site)).row();
+    }
+
     /** Asks something, or asks it otherwise. */
     @Requires(Right.SITE_MANAGE)
     public void save(SaveField command) {

@@ -43,9 +43,6 @@ public class UploadServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(UploadServlet.class);
     private static final int UNPROCESSABLE = 422;
 
-    /** What is named by nothing: the boundary refuses it, and leaves the event. */
-    private static final UUID NOTHING = new UUID(0, 0);
-
     @Inject
     transient DocumentBoundary documents;
 
@@ -134,7 +131,7 @@ public class UploadServlet extends HttpServlet {
 
     private void attach(HttpServletRequest request, HttpServletResponse response, DocumentRow document)
             throws IOException {
-        var item = new ItemId(asked.refs("item").stream().findFirst().orElse(NOTHING));
+        var item = new ItemId(asked.named("item"));
         documents.attach(new AttachDocument(current.number(), item, new DocumentId(UUID.fromString(document.ref()))));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/item/" + item.value());

@@ -19,6 +19,9 @@ public class Asked {
     private static final Pattern REF = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
+    /** What is named by nothing. */
+    private static final UUID NOTHING = new UUID(0, 0);
+
     @Inject
     HttpServletRequest request;
 
@@ -31,9 +34,14 @@ public class Asked {
     public UUID ref(ObjectType type) {
         var given = request.getParameter("ref");
         if (given == null || !REF.matcher(given).matches()) {
-            throw new NoSuchThing(new Target(type, new UUID(0, 0)));
+            throw new NoSuchThing(new Target(type, NOTHING));
         }
         return UUID.fromString(given);
+    }
+
+    /** The thing that is named so; what is named by nothing is refused by the boundary, which leaves the event. */
+    public UUID named(String name) {
+        return refs(name).stream().findFirst().orElse(NOTHING);
     }
 
     /** Whether a form was sent here, and not only a page asked for. */

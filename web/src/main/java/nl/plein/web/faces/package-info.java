@@ -34,6 +34,8 @@
  *   <li>FACE-1.20 No page keeps state: the server makes no session of its own for anybody, and what a form says of a
  *       kept state counts for nothing. Only a post does something: an address with all the fields of a form shows the
  *       page. <i>Why: a link can come from anywhere, and carries nothing that proves that it is ours.</i>
+ *   <li>FACE-1.21 A form that does not name what it is about is refused like one that names what is not there, and
+ *       leaves one event.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).

@@ -3,7 +3,6 @@ package nl.plein.web.group;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import nl.plein.ejb.group.GroupMemberBoundary;
 import nl.plein.ejb.group.MemberDetails;
 import nl.plein.ejb.group.RankMember;
@@ -13,8 +12,6 @@ import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.Membership.Rank;
-import nl.plein.persistence.shared.NoSuchThing;
-import nl.plein.persistence.shared.Target;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -80,10 +77,7 @@ public class GroupMemberBean {
     }
 
     private AccountId who() {
-        return asked.refs("who").stream()
-                .findFirst()
-                .map(AccountId::new)
-                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ACCOUNT, new UUID(0, 0))));
+        return new AccountId(asked.named("who"));
     }
 
     private void back(String said, String page) {

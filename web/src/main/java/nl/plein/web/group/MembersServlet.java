@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.plein.ejb.group.ExportMembers;
 import nl.plein.ejb.group.GroupMemberBoundary;
-import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
@@ -32,7 +31,7 @@ public class MembersServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var lines = members.export(new ExportMembers(current.number(), new GroupId(asked.ref(ObjectType.GROUP))));
+        var lines = members.export(new ExportMembers(current.number(), new GroupId(asked.named("ref"))));
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"members.csv\"");
         response.setHeader("Cache-Control", "no-store");

@@ -13,8 +13,6 @@ import nl.plein.persistence.people.FieldId;
 import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.FieldRow;
 import nl.plein.persistence.people.GivenBy;
-import nl.plein.persistence.shared.NoSuchThing;
-import nl.plein.persistence.shared.Target;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -42,13 +40,11 @@ public class PeopleFieldBean {
 
     /** Only for managers; fills the form with what was said before. */
     public void load() {
-        var all = boundary.fields(current.site().siteId());
-        if (!isFresh()) {
-            var id = asked.ref(ObjectType.SETTING);
-            saved = all.stream()
-                    .filter(one -> one.fieldId().value().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.SETTING, id)));
+        var site = current.site().siteId();
+        if (isFresh()) {
+            boundary.fields(site);
+        } else {
+            saved = boundary.field(site, new FieldId(asked.ref(ObjectType.SETTING)));
             typed.fill(saved.says());
         }
     }

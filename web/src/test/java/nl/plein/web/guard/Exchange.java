@@ -144,6 +144,7 @@ public final class Exchange {
             case "getLocales" -> Collections.enumeration(languages());
             case "getParameterNames" -> Collections.enumeration(parameters.keySet());
             case "getParameterMap" -> arrays();
+            case "getParameterValues" -> arrays().get((String) arguments[0]);
             case "getCookies" -> cookies.toArray(Cookie[]::new);
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
