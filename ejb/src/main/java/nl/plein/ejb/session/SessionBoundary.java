@@ -49,6 +49,9 @@ public class SessionBoundary {
     CurrentAccount me;
 
     @Inject
+    DeviceWatch devices;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -79,6 +82,7 @@ public class SessionBoundary {
         sessions.add(session);
         trail.record(Entry.success(Action.AUTH_LOGIN, target(session.ref()))
                 .because(somebody.ground())
+                .with("device", devices.unfamiliar(account.get(), somebody.device()) ? "new" : null)
                 .by(actor(account.get())));
         return token;
     }

@@ -13,6 +13,7 @@ import nl.plein.audit.log.Entry;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.session.DeviceRepository;
 import nl.plein.persistence.session.PasswordRepository;
 import nl.plein.persistence.session.SessionRepository;
 import nl.plein.persistence.session.SessionRow;
@@ -40,6 +41,9 @@ public class SessionSweep {
     PasswordRepository passwords;
 
     @Inject
+    DeviceRepository devices;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -58,8 +62,10 @@ public class SessionSweep {
     @Schedule(hour = "*", minute = "7", persistent = false)
     void sweep() {
         var now = clock.instant();
-        var gone = sessions.sweep(now.minus(KEPT)) + passwords.sweep(now.minus(TryLimit.WINDOW));
-        LOG.debug("swept {} rows of sessions, codes and tries", gone);
+        var gone = sessions.sweep(now.minus(KEPT))
+                + passwords.sweep(now.minus(TryLimit.WINDOW))
+                + devices.sweep(now.minus(DeviceWatch.REMEMBERED));
+        LOG.debug("swept {} rows of sessions, codes, tries and devices", gone);
     }
 
     private Entry expired(SessionRow session) {

@@ -20,6 +20,11 @@
  *   <li>SES-7.1 Who proves anew who they are gets a new session, which takes the place of the one before with those of
  *       all sites; it leaves one event. Of somebody else's session it takes nothing.
  *   <li>SES-7.2 A site gets the time of the proof with the session that is handed to it.
+ *   <li>SES-8.1 Whoever signs in by what the person never used, by mark of the browser nor by kind of browser on that
+ *       network, is told of by mail, with the way to end it; the event says so too. The very first time nothing is
+ *       told. <i>Why: a stolen account is noticed by its owner first.</i>
+ *   <li>SES-8.2 Twenty devices of a person are remembered, for a year after they were used last; they are part of what
+ *       one can have of oneself, and go with the account.
  *   <li>PWD-2.1 Only in the demo, local accounts sign in by password; too many wrong tries have to wait.
  * </ul>
  *

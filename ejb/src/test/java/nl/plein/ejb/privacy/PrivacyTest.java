@@ -164,7 +164,8 @@ class PrivacyTest {
     void deletingLeavesNothingThatNamesThePerson() {
         onASquare(() -> {
             square.aBlog(marit, "Woorden van Marit");
-            var login = new Login(marit, "idp", "marit-id", "one", null, null, new Device("firefox-linux", "145.53"));
+            var login =
+                    new Login(marit, "idp", "marit-id", "one", null, null, new Device("firefox-linux", "145.53", null));
             em.persist(LoginSession.central(
                     "hash", login, Beans.NOW, Beans.NOW.plusSeconds(60), Beans.NOW.plusSeconds(60)));
             var request = asked();

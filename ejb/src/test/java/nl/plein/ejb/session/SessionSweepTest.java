@@ -21,6 +21,7 @@ import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.session.DeviceRepository;
 import nl.plein.persistence.session.Login;
 import nl.plein.persistence.session.LoginSession;
 import nl.plein.persistence.session.PasswordRepository;
@@ -163,6 +164,7 @@ class SessionSweepTest {
         sweep.sessions = sessions(em);
         sweep.accounts = Wired.repository(new AccountRepository(), em);
         sweep.passwords = Wired.repository(new PasswordRepository(), em);
+        sweep.devices = Wired.repository(new DeviceRepository(), em);
         sweep.clock = Clock.fixed(NOON.plus(later), ZoneOffset.UTC);
         sweep.trail = new AuditTrail() {
             @Override

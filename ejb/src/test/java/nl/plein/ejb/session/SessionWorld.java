@@ -21,6 +21,7 @@ import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.member.RosterRepository;
 import nl.plein.persistence.session.Device;
+import nl.plein.persistence.session.DeviceRepository;
 import nl.plein.persistence.session.SessionRepository;
 import nl.plein.persistence.session.SessionRow;
 import nl.plein.persistence.site.Site;
@@ -164,8 +165,16 @@ final class SessionWorld implements AutoCloseable {
             boundary.changed = ignored();
             boundary.me = person(account);
             boundary.trail = trail();
+            boundary.devices = watch(em);
             return work.apply(boundary);
         });
+    }
+
+    private DeviceWatch watch(EntityManager em) {
+        var watch = new DeviceWatch();
+        watch.devices = Wired.repository(new DeviceRepository(), em);
+        watch.clock = clock();
+        return watch;
     }
 
     private static CurrentAccount person(long account) {

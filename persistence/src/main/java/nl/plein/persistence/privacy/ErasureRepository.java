@@ -31,6 +31,7 @@ public class ErasureRepository {
             "delete from Given g where g.accountId = :account",
             "delete from AccountChoice c where c.accountId = :account",
             "delete from Welcomed w where w.accountId = :account",
+            "delete from FamiliarDevice f where f.accountId = :account",
             "delete from Portrait p where p.accountId = :account",
             "delete from AccountIdentity i where i.accountId = :account",
             "delete from AccountPassword p where p.accountId = :account",

@@ -122,6 +122,12 @@ public enum PersonalData {
             "l",
             "l.accountId = :account and l.centralId is null",
             "since seen provider browser network"),
+    DEVICE(
+            "f.since, f.seen, f.browser, f.network",
+            "FamiliarDevice f",
+            "f",
+            "f.accountId = :account",
+            "since seen browser network"),
     SIGN_IN(
             "e.at, e.action, e.outcome, e.ground",
             "Account a join AuditEvent e on e.actor = a.ref",

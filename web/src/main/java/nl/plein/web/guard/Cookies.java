@@ -16,6 +16,8 @@ public enum Cookies {
     HAND_OVER("__Host-plein-enter", "None", 600),
     /** Shows that the answer of an identity provider belongs to this browser; the provider's page posts it. */
     PROVIDER("__Host-plein-saml", "None", 900),
+    /** By which a browser is known again when somebody signs in; the answer of a provider must carry it along. */
+    DEVICE("__Host-plein-device", "None", 365 * 24 * 60 * 60),
     /** The organisation that was chosen last. */
     ORGANISATION("__Host-plein-organisation", "Lax", 365 * 24 * 60 * 60);
 

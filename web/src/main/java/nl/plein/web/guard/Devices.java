@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.plein.persistence.session.Device;
+import nl.plein.security.session.Token;
 
 /**
  * By what a request comes: names of browser and system, and the beginning of the address. Versions and the rest of the
@@ -38,10 +39,20 @@ public final class Devices {
 
     private Devices() {}
 
-    /** The device of a request. */
-    public static Device of(HttpServletRequest request) {
+    /**
+     * The device of a request.
+     *
+     * @param value what its browser keeps, of {@link #value}
+     */
+    public static Device of(HttpServletRequest request, String value) {
         var agent = request.getHeader("User-Agent");
-        return new Device(code(BROWSERS, agent) + "-" + code(SYSTEMS, agent), network(request.getRemoteAddr()));
+        var browser = code(BROWSERS, agent) + "-" + code(SYSTEMS, agent);
+        return new Device(browser, network(request.getRemoteAddr()), Token.hash(value));
+    }
+
+    /** The value by which a browser is known again: the one it keeps, or a fresh one to give it after signing in. */
+    public static String value(HttpServletRequest request) {
+        return Cookies.DEVICE.of(request).filter(Token::wellFormed).orElseGet(Token::fresh);
     }
 
     private static String code(List<Sign> signs, String agent) {

@@ -14,10 +14,12 @@ final class FacesAnswer {
 
     private FacesAnswer() {}
 
-    /** The browser gets its cookie and goes on. */
-    static void signedIn(String token, String path) {
+    /** The browser gets its cookies and goes on. */
+    static void signedIn(String token, String device, String path) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        Cookies.SESSION.give((HttpServletResponse) external.getResponse(), token);
+        var response = (HttpServletResponse) external.getResponse();
+        Cookies.SESSION.give(response, token);
+        Cookies.DEVICE.give(response, device);
         try {
             external.redirect(path);
         } catch (IOException e) {

@@ -25,9 +25,11 @@ public class SessionLocalBean {
 
     /** Tries it; the answer says how it went. */
     public void signIn() {
-        var answer = passwords.signIn(name, password.toCharArray(), request.getRemoteAddr(), Devices.of(request));
+        var device = Devices.value(request);
+        var answer =
+                passwords.signIn(name, password.toCharArray(), request.getRemoteAddr(), Devices.of(request, device));
         if (answer instanceof PasswordAnswer.SignedIn in) {
-            FacesAnswer.signedIn(in.token(), InnerPath.of(request.getParameter("target")));
+            FacesAnswer.signedIn(in.token(), device, InnerPath.of(request.getParameter("target")));
         } else if (answer instanceof PasswordAnswer.Wait wait) {
             FacesAnswer.pause(wait.time().toSeconds() + 1);
         } else {

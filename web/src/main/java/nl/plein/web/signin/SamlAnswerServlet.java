@@ -22,11 +22,13 @@ public class SamlAnswerServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SignInOutcome outcome =
-                signIn.answer(Posted.of(request), Cookies.PROVIDER.of(request).orElse(null), Devices.of(request));
+        var device = Devices.value(request);
+        SignInOutcome outcome = signIn.answer(
+                Posted.of(request), Cookies.PROVIDER.of(request).orElse(null), Devices.of(request, device));
         if (outcome instanceof Welcome welcome) {
             Cookies.PROVIDER.take(response);
             Cookies.SESSION.give(response, welcome.token());
+            Cookies.DEVICE.give(response, device);
             SeeOther.to(response, welcome.target());
         } else if (outcome instanceof Refused refused) {
             SeeOther.to(

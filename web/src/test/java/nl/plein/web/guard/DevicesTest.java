@@ -2,6 +2,8 @@ package nl.plein.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +24,24 @@ class DevicesTest {
             exchange.header("User-Agent", agent);
         }
 
-        assertThat(Devices.of(exchange.request()).browser()).isEqualTo(code);
+        assertThat(Devices.of(exchange.request(), "x").browser()).isEqualTo(code);
+    }
+
+    @Test
+    @DisplayName("SES-8.1 a browser keeps its value; one that has none, or a made-up one, gets a fresh one")
+    void aBrowserIsKnownAgain() {
+        var value = Devices.value(Exchange.get("/").request());
+
+        assertThat(Devices.value(
+                        Exchange.get("/").cookie("__Host-plein-device", value).request()))
+                .isEqualTo(value);
+        assertThat(Devices.value(
+                        Exchange.get("/").cookie("__Host-plein-device", "1").request()))
+                .isNotEqualTo(value)
+                .hasSameSizeAs(value);
+        assertThat(Devices.of(Exchange.get("/").request(), value).mark())
+                .hasSize(64)
+                .doesNotContain(value);
     }
 
     @ParameterizedTest(name = "SES-4.6 of {0} only {1} is kept")
