@@ -110,6 +110,8 @@ record Screen(String name, String who, String site, String path) {
                         "/profile",
                         "/profile/edit",
                         "/profile/{member}",
+                        "/profile/{member}/message",
+                        "/profile/mail",
                         "/people",
                         "/welcome",
                         "/mine")

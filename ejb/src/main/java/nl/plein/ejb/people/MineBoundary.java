@@ -98,7 +98,7 @@ public class MineBoundary {
     @Open("people arrange their own overview only")
     public void arrange(ArrangeOverview command) {
         demandOwn(command.account());
-        var choice = kept();
+        var choice = choices.own(me.id());
         switch (command.step()) {
             case UP, DOWN -> choice.move(command.widget(), command.step() == Step.UP);
             case HIDE, SHOW -> choice.hide(command.widget(), command.step() == Step.HIDE);
@@ -115,20 +115,12 @@ public class MineBoundary {
     @Open("people choose for themselves only")
     public void choose(ChooseRhythm command) {
         demandOwn(command.account());
-        kept().wish(command.rhythm());
+        choices.own(me.id()).wish(command.rhythm());
     }
 
     private AccountChoice choice() {
         long account = me.id();
         return choices.choice(account).orElseGet(() -> new AccountChoice(account));
-    }
-
-    private AccountChoice kept() {
-        var choice = choice();
-        if (choices.choice(me.id()).isEmpty()) {
-            choices.add(choice);
-        }
-        return choice;
     }
 
     private void demandOwn(AccountId account) {

@@ -52,7 +52,7 @@ public class ProfileBoundary {
             throw none(account);
         }
         boolean own = account.value().equals(me.standing().ref());
-        return new ProfileDetails(inside ? person : person.faceless(), sections(told), own);
+        return new ProfileDetails(inside ? person : person.faceless(), sections(told), own, inside);
     }
 
     /** What the person who asks told on a site, and can tell. */

@@ -35,6 +35,10 @@
  *   <li>PPL-3.4 Whoever is new on a site, and everybody when it begins to ask something of newcomers, is welcomed there
  *       once, in three steps that can be skipped: who one is here and what is asked, two groups of colleagues, how
  *       often mail comes. Nobody is kept from anything by it.
+ *   <li>PPL-4.1 A member of a site writes a mail to another member of it. Neither learns the mail address of the other:
+ *       the answer goes by the same way. Everybody else learns nothing, not even that the person is there.
+ *   <li>PPL-4.2 Who writes has a copy when wished, and writes twenty such mails a day at most, over all sites.
+ *   <li>PPL-4.3 Whoever does not want such mails says so once; each of them tells where.
  * </ul>
  *
  * Out of scope: names, organisations and mail addresses, which follow the identity provider ({@code signin}).

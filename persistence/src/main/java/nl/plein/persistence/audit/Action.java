@@ -35,6 +35,7 @@ public enum Action {
     ACCOUNT_PROFILE_CHANGE("account.profile.change"),
     ACCOUNT_PREFERENCE_CHANGE("account.preference.change"),
     ACCOUNT_EMAIL_CHANGE("account.email.change"),
+    ACCOUNT_MESSAGE_SEND("account.message.send"),
 
     ROLE_GRANT("role.grant"),
     ROLE_REVOKE("role.revoke"),

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What somebody chose for oneself: the parts of the overview and their order, and how often mail comes. */
+/**
+ * What somebody chose for oneself: the parts of the overview and their order, how often mail comes, and who may write.
+ */
 @Entity
 @Table(name = "account_choice")
 public class AccountChoice {
@@ -34,6 +36,9 @@ public class AccountChoice {
     @Enumerated(EnumType.STRING)
     @Column(name = "mail_rhythm")
     private Rhythm rhythm;
+
+    @Column(name = "no_messages")
+    private boolean noMessages;
 
     protected AccountChoice() {} // JPA
 
@@ -76,6 +81,16 @@ public class AccountChoice {
 
     private Stream<String> words() {
         return widgets == null || widgets.isEmpty() ? Stream.empty() : Stream.of(widgets.split(","));
+    }
+
+    /** From now on members of one's sites may write, or not. */
+    public void messages(boolean wished) {
+        noMessages = !wished;
+    }
+
+    /** Whether members of one's sites may write. */
+    public boolean messages() {
+        return !noMessages;
     }
 
     /** From now on mail comes so often. */

@@ -26,8 +26,29 @@ public class ChoiceRepository {
         return Optional.ofNullable(em.find(AccountChoice.class, account));
     }
 
-    public void add(AccountChoice choice) {
-        em.persist(choice);
+    /** What a person chose, to be changed; kept from now on when nothing was chosen yet. */
+    public AccountChoice own(long account) {
+        return choice(account).orElseGet(() -> {
+            var fresh = new AccountChoice(account);
+            em.persist(fresh);
+            return fresh;
+        });
+    }
+
+    /** How many mails a person wrote to members since; earlier ones are forgotten. */
+    public long messagesSince(long account, Instant since) {
+        em.createNamedQuery("SentMessage.forget")
+                .setParameter(ACCOUNT, account)
+                .setParameter("before", since)
+                .executeUpdate();
+        return em.createNamedQuery("SentMessage.count", Long.class)
+                .setParameter(ACCOUNT, account)
+                .getSingleResult();
+    }
+
+    /** A person wrote to a member. */
+    public void sent(long account, Instant now) {
+        em.persist(new SentMessage(account, now));
     }
 
     public Optional<Welcomed> welcomed(long account, long site) {
