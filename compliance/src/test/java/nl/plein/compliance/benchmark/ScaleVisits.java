@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plein.compliance.pages.Visit;
 import nl.plein.compliance.stage.Stage;
 import nl.plein.compliance.stage.StageAccount;
@@ -15,7 +18,10 @@ import nl.plein.compliance.stage.StageAccount;
 final class ScaleVisits implements AutoCloseable {
 
     private static final String LARGEST = "plek1.";
-    private static final int MEMBERS = 20;
+    private static final int MEMBERS = 60;
+    private static final int FULL = 20;
+    private static final int FEW = 3;
+    private static final Pattern COMMENT = Pattern.compile("<li id=\"c-");
     private static final Pattern GROUP = Pattern.compile("/group/[0-9a-f-]{36}(?=\")");
     private static final Pattern ITEM = Pattern.compile("/item/[0-9a-f-]{36}(?=\")");
 
@@ -35,7 +41,7 @@ final class ScaleVisits implements AutoCloseable {
                 .filter(this::isMember)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody of the first " + MEMBERS + " is on " + site));
-        group = find(member, "/groups?view=mine", GROUP);
+        group = fullGroup(member).orElseThrow();
     }
 
     List<ReadingPage> pages() {
@@ -56,7 +62,7 @@ final class ScaleVisits implements AutoCloseable {
         add("people by name, member", member, site, "/people?name=jan");
         add("welcome, member", member, site, "/welcome?step=2");
         add("own overview, member", member, site, "/mine");
-        add("item, member", member, site, find(member, group, ITEM));
+        add("item, member", member, site, item());
         return List.copyOf(pages);
     }
 
@@ -72,14 +78,32 @@ final class ScaleVisits implements AutoCloseable {
         return Visit.of(stage, account, site);
     }
 
-    /** Whether this is a member of the site, in a group with something to read; somebody who is not goes away. */
+    /** Whether this is a member of the site, in a group that fills a page; somebody who is not goes away. */
     private boolean isMember(Visit person) {
-        var mine = GROUP.matcher(person.get("/groups?view=mine").body());
-        if (mine.find() && ITEM.matcher(person.get(mine.group()).body()).find()) {
+        if (fullGroup(person).isPresent()) {
             return true;
         }
         person.close();
         return false;
+    }
+
+    /** So that both sizes are asked for as much: the first group of a person with a whole page of items. */
+    private static Optional<String> fullGroup(Visit person) {
+        return all(person, "/groups?view=mine", GROUP)
+                .filter(one -> all(person, one, ITEM).count() >= FULL)
+                .findFirst();
+    }
+
+    /** The first item of the group with a few comments. */
+    private String item() {
+        return all(member, group, ITEM)
+                .filter(one -> {
+                    long comments =
+                            COMMENT.matcher(member.get(one).body()).results().count();
+                    return comments >= FEW && comments <= FEW + FEW;
+                })
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no item with a few comments in " + group));
     }
 
     private void add(String name, Visit reader, URI host, String path) {
@@ -90,6 +114,13 @@ final class ScaleVisits implements AutoCloseable {
         return member.browser().page().context().cookies(site.toString().replace("http:", "https:")).stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(joining("; "));
+    }
+
+    private static Stream<String> all(Visit reader, String path, Pattern wanted) {
+        return wanted.matcher(reader.get(path).body())
+                .results()
+                .map(MatchResult::group)
+                .distinct();
     }
 
     private static String find(Visit reader, String path, Pattern wanted) {
