@@ -117,8 +117,8 @@ public class CopyBoundary {
 
     /** What the new group says of itself; words for members only when this person may read them. */
     private GroupDraft draft(String name, Group from) {
-        var says = from.charter();
         boolean reads = from.open() || me.viewer().memberOfGroup(from.id());
+        var says = from.charter().shownTo(reads);
         return new GroupDraft(
                 name,
                 says.purpose().isBlank() ? name : says.purpose(),
@@ -126,7 +126,8 @@ public class CopyBoundary {
                 Format.HTML,
                 says.joining(),
                 says.leaving(),
-                reads ? says.welcome() : "");
+                reads ? says.welcome() : "",
+                says.inside());
     }
 
     private void order(CopyGroup command, Group fresh) {

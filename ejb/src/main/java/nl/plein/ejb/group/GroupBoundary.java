@@ -90,12 +90,13 @@ public class GroupBoundary {
     public GroupDetails view(long site, GroupId id) {
         var group = visible(site, id);
         var relation = relation(group);
-        var charter = group.charter();
+        boolean readable = group.open() || relation.inside() || me.viewer().memberOfGroup(group.id());
+        var charter = group.charter().shownTo(readable);
         return new GroupDetails(
                 group.row(),
                 charter.introducedBy(RichText.clean(charter.introduction())),
                 relation,
-                group.open() || relation.inside() || me.viewer().memberOfGroup(group.id()),
+                readable,
                 group.tools());
     }
 

@@ -15,6 +15,7 @@ import nl.plein.security.Refusal;
  * @param format its language
  * @param leaving whether members may leave
  * @param welcome what who comes in reads first, plain text, may be empty
+ * @param inside whether only members read the introduction
  */
 public record GroupDraft(
         String name,
@@ -23,7 +24,8 @@ public record GroupDraft(
         Format format,
         Joining joining,
         boolean leaving,
-        String welcome)
+        String welcome,
+        boolean inside)
         implements Serializable {
 
     private static final int LONGEST_NAME = 100;
@@ -38,6 +40,18 @@ public record GroupDraft(
         welcome = welcome == null ? "" : welcome.strip();
     }
 
+    /** One whose introduction is for everybody who sees the group. */
+    public GroupDraft(
+            String name,
+            String purpose,
+            String introduction,
+            Format format,
+            Joining joining,
+            boolean leaving,
+            String welcome) {
+        this(name, purpose, introduction, format, joining, leaving, welcome, false);
+    }
+
     /**
      * The same, judged and cleaned.
      *
@@ -46,7 +60,7 @@ public record GroupDraft(
     public Charter charter() {
         check();
         var html = format == Format.HTML ? RichText.clean(introduction) : RichText.fromMarkdown(introduction);
-        return new Charter(name, purpose, RichText.empty(html) ? "" : html, joining, leaving, welcome);
+        return new Charter(name, purpose, RichText.empty(html) ? "" : html, joining, leaving, welcome, inside);
     }
 
     private void check() {

@@ -64,7 +64,7 @@ public class GroupMailBoundary {
             return;
         }
         var now = clock.instant();
-        if (!group.mail(now, now.minus(PAUSE))) {
+        if (!group.attention().mail(now, now.minus(PAUSE))) {
             throw new Refusal("group.mail.often");
         }
         long after = 0;

@@ -107,7 +107,7 @@ public class GroupStartBoundary {
             throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
         }
         var group = birth.pattern(id, site.id(), me.id());
-        var charter = group.charter();
+        var charter = group.charter().shownTo(group.open() || me.viewer().memberOfGroup(group.id()));
         var shown = charter.introducedBy(RichText.clean(charter.introduction()));
         return new CharterDetails(group.row(), shown, group.lastChange(), null);
     }

@@ -104,6 +104,13 @@
  *       moment.
  * </ul>
  *
+ * What a group looks like and is found by:
+ *
+ * <ul>
+ *   <li>GRP-10.1 Owners say whether the introduction of a group is for everybody who sees the group, or for its members
+ *       only. For whom it is not, it is nowhere: not on the page, in a group that is started like it, or in a copy.
+ * </ul>
+ *
  * Out of scope: moving a group to another site ({@code move}), copying one with what is in it ({@code copy}).
  */
 package nl.plein.ejb.group;

@@ -22,6 +22,9 @@ public class Attention {
     /** When an owner last said that it is. */
     private Instant kept;
 
+    /** When its owners last wrote to all members. */
+    private Instant mailed;
+
     protected Attention() {} // JPA
 
     Attention(Instant created) {
@@ -46,6 +49,15 @@ public class Attention {
     /** An owner says that it is still needed. */
     public void keep(Instant at) {
         kept = at;
+    }
+
+    /** Notes that its owners write to all members; false when they did so since that moment. */
+    public boolean mail(Instant now, Instant since) {
+        if (mailed != null && mailed.isAfter(since)) {
+            return false;
+        }
+        mailed = now;
+        return true;
     }
 
     public boolean featured() {

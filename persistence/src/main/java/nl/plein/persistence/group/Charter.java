@@ -13,14 +13,26 @@ import java.util.Set;
  * @param introduction cleaned HTML, may be empty
  * @param leaving whether members may leave
  * @param welcome what who comes in reads first, plain text, may be empty
+ * @param inside whether only members read the introduction; in an open group everybody reads it all the same
  */
 public record Charter(
-        String name, String purpose, String introduction, Joining joining, boolean leaving, String welcome)
+        String name,
+        String purpose,
+        String introduction,
+        Joining joining,
+        boolean leaving,
+        String welcome,
+        boolean inside)
         implements Serializable {
 
     /** The same with another introduction. */
     public Charter introducedBy(String html) {
-        return new Charter(name, purpose, html, joining, leaving, welcome);
+        return new Charter(name, purpose, html, joining, leaving, welcome, inside);
+    }
+
+    /** The same for somebody who is no member, and may or may not read what is in the group. */
+    public Charter shownTo(boolean reader) {
+        return reader || !inside ? this : introducedBy("");
     }
 
     /** The names of what differs, in the order of the form. */
@@ -32,6 +44,7 @@ public record Charter(
         note(found, "joining", joining, other.joining);
         note(found, "leaving", leaving, other.leaving);
         note(found, "welcome", welcome, other.welcome);
+        note(found, "inside", inside, other.inside);
         return found;
     }
 

@@ -90,8 +90,8 @@ public class Group {
     @Embedded
     private Attention attention;
 
-    /** When its owners last wrote to all members. */
-    private Instant mailed;
+    @Embedded
+    private GroupFace face = new GroupFace();
 
     @OneToMany(mappedBy = "group", cascade = CascadeType.PERSIST)
     private List<GroupOpenness> history = new ArrayList<>();
@@ -120,7 +120,7 @@ public class Group {
 
     /** What its owners say of it. */
     public Charter charter() {
-        return new Charter(name, purpose, introduction == null ? "" : introduction, joining, leaving, welcome());
+        return new Charter(name, purpose, introduction == null ? "" : introduction, joining, leaving, welcome(), face.inside());
     }
 
     /** From now on its owners say this of it; nothing happens when it is what they said already. */
@@ -140,6 +140,7 @@ public class Group {
         joining = charter.joining();
         leaving = charter.leaving();
         welcome = charter.welcome();
+        face.introduce(charter.inside());
     }
 
     private void note(Collection<String> what, long account, Instant at) {
@@ -253,15 +254,6 @@ public class Group {
         return welcome == null ? "" : welcome;
     }
 
-    /** Notes that its owners write to all members; false when they did so since that moment. */
-    public boolean mail(Instant now, Instant since) {
-        if (mailed != null && mailed.isAfter(since)) {
-            return false;
-        }
-        mailed = now;
-        return true;
-    }
-
     /** The parts that its page shows, in their order. */
     public List<GroupTool> tools() {
         return GroupTool.shown(tools);
@@ -274,6 +266,10 @@ public class Group {
 
     public Attention attention() {
         return attention;
+    }
+
+    public GroupFace face() {
+        return face;
     }
 
     public Joining joining() {

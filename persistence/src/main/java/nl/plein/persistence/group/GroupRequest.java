@@ -101,6 +101,9 @@ public class GroupRequest {
     private boolean leaving;
     private String welcome;
 
+    @Column(name = "introduction_inside")
+    private boolean inside;
+
     @Column(name = "like_ref")
     private String likeRef;
 
@@ -134,6 +137,7 @@ public class GroupRequest {
         this.joining = charter.joining();
         this.leaving = charter.leaving();
         this.welcome = charter.welcome();
+        this.inside = charter.inside();
         this.openness = openness;
         this.likeRef = like == null ? null : like.value().toString();
         this.state = State.WAITING;
@@ -148,7 +152,8 @@ public class GroupRequest {
                 introduction == null ? "" : introduction,
                 joining,
                 leaving,
-                welcome == null ? "" : welcome);
+                welcome == null ? "" : welcome,
+                inside);
     }
 
     /** The group it will be like, or null. */

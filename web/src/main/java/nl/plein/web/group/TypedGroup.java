@@ -17,6 +17,7 @@ public class TypedGroup {
     private Joining joining = Joining.FREE;
     private boolean leaving = true;
     private String welcome;
+    private boolean inside;
 
     /** Fills the form with what was saved before. */
     void fill(Charter saved) {
@@ -27,10 +28,11 @@ public class TypedGroup {
         joining = saved.joining();
         leaving = saved.leaving();
         welcome = saved.welcome();
+        inside = saved.inside();
     }
 
     GroupDraft draft() {
-        return new GroupDraft(name, purpose, introduction, Format.of(format), joining, leaving, welcome);
+        return new GroupDraft(name, purpose, introduction, Format.of(format), joining, leaving, welcome, inside);
     }
 
     public String getName() {
@@ -63,6 +65,14 @@ public class TypedGroup {
 
     public void setWelcome(String typed) {
         welcome = typed;
+    }
+
+    public boolean isInside() {
+        return inside;
+    }
+
+    public void setInside(boolean chosen) {
+        inside = chosen;
     }
 
     public String getFormat() {
