@@ -30,6 +30,12 @@ public record Description(
         events = List.copyOf(events);
     }
 
+    /** The same, found by these words. */
+    public Description keyed(List<String> words) {
+        return new Description(
+                identity, name, summary, classes, words, span, language, events, appraisal, restriction, onlinePlace);
+    }
+
     Reference reference() {
         return new Reference(name, identity);
     }

@@ -23,10 +23,13 @@ record Screen(String name, String who, String site, String path) {
         return Stream.of(
                         "/",
                         "/groups",
+                        "/groups?tags=1",
+                        "/groups?tag=niets",
                         "/groups/start",
                         "/group/{group}",
                         "/group/{group}/access",
                         "/group/{group}/settings",
+                        "/group/{group}/tags",
                         "/group/{group}/tools",
                         "/group/{group}/copy",
                         "/group/{group}/kind",

@@ -29,12 +29,21 @@ final class Plants {
                 "/manage/invitations",
                 "invite",
                 Map.of("addresses:input", guest, "message:input", scene.plant("message", Kind.MANAGERS))));
+        groups.forEach(this::tags);
         emergency(groups.get(Circle.HIDDEN));
         profiles();
         for (Kind kind : new Kind[] {Kind.MEMBER, Kind.NEIGHBOUR, Kind.FORMER, Kind.EXTERNAL}) {
             var mail = kind.account(scene.stage).user();
             scene.secrets.add(new Secret("mail address of " + kind, mail, Scene.with(Kind.MANAGERS, kind)));
         }
+    }
+
+    /** A group carries a word, and what is new in it begins with another. */
+    private void tags(Circle circle, String group) {
+        var words = Map.of(
+                "tag-own", scene.plant(circle + "word", circle.known()),
+                "preset-own", scene.plant(circle + "preset", Kind.INSIDE));
+        Scene.done(scene.as(Kind.OWNER).send("/group/" + group + "/tags", "tags", words));
     }
 
     /** Something is asked of everybody on the site: one keeps the answer to oneself, one tells the site. */

@@ -179,7 +179,7 @@ final class Scene {
                 audience == Meant.SUBGROUP ? subgroup : "",
                 "document",
                 document,
-                "own",
+                "tag-own",
                 word + "tag, samen");
         var item =
                 done(writer.send("/group/" + group + "/write", "write", form)).ref();

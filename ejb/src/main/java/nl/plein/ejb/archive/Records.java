@@ -54,11 +54,12 @@ final class Records {
 
     static Description dossier(Group group, boolean siteOpen, String organisation, Instant last) {
         return aggregation(
-                item(group.ref().toString(), Words.say("group", group.name())),
-                group.purpose(),
-                Happening.created(group.created(), organisation),
-                last,
-                siteOpen && group.open());
+                        item(group.ref().toString(), Words.say("group", group.name())),
+                        group.purpose(),
+                        Happening.created(group.created(), organisation),
+                        last,
+                        siteOpen && group.open())
+                .keyed(group.face().tags());
     }
 
     static Reference item(String ref, String title) {

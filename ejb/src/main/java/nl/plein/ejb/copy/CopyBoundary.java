@@ -103,6 +103,7 @@ public class CopyBoundary {
         birth.nameIsFree(draft.name(), command.group(), site.id());
         var fresh = birth.make(command.group(), site.id(), draft.charter(), from.openness(), me.id());
         fresh.arrange(from.tools());
+        birth.dress(fresh, from);
         if (command.subgroups() && owns(from)) {
             subgroups
                     .all(from.id())

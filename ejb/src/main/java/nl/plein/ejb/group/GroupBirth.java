@@ -13,6 +13,7 @@ import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.GroupRequestRepository;
+import nl.plein.persistence.group.GroupTag.Part;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
@@ -21,6 +22,7 @@ import nl.plein.persistence.group.Subgroup;
 import nl.plein.persistence.group.SubgroupRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.tag.GroupTagRepository;
 import nl.plein.security.Refusal;
 
 /** Makes a group with its first owner, like another one or like none. */
@@ -41,6 +43,9 @@ public class GroupBirth {
 
     @Inject
     SubgroupRepository subgroups;
+
+    @Inject
+    GroupTagRepository tags;
 
     @Inject
     GroupLetters letters;
@@ -85,12 +90,24 @@ public class GroupBirth {
         return found;
     }
 
-    /** Gives a new group what the other has: its subgroups without people, and its members when those are wanted. */
+    /** Gives a new group the looks of another one of its site: the words of both are the same. */
+    public void dress(Group fresh, Group pattern) {
+        for (Part part : Part.values()) {
+            tags.hang(fresh, part, tags.of(pattern.id(), part));
+        }
+        fresh.face().label(pattern.face().tags());
+    }
+
+    /**
+     * Gives a new group what the other has: its looks, its subgroups without people, and its members when those are
+     * wanted.
+     */
     void furnish(Group fresh, GroupLike like, long owner) {
         if (like.group() == null) {
             return;
         }
         var pattern = pattern(like.group(), fresh.siteId(), owner);
+        dress(fresh, pattern);
         subgroups
                 .all(pattern.id())
                 .forEach(

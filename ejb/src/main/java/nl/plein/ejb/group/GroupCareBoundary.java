@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import nl.plein.ejb.item.RichText;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.LevelReach;
@@ -44,9 +42,6 @@ public class GroupCareBoundary {
     SiteRepository sites;
 
     @Inject
-    AccountRepository accounts;
-
-    @Inject
     GroupBirth birth;
 
     @Inject
@@ -64,11 +59,11 @@ public class GroupCareBoundary {
         var group = owners.group(site, id);
         var charter = group.charter();
         var last = group.lastChange();
-        var changer = last.by() == null
-                ? null
-                : accounts.find(last.by()).map(Account::displayName).orElse(null);
         return new CharterDetails(
-                group.row(), charter.introducedBy(RichText.clean(charter.introduction())), last, changer);
+                group.row(),
+                charter.introducedBy(RichText.clean(charter.introduction())),
+                last,
+                owners.changer(last).orElse(null));
     }
 
     /**
@@ -80,7 +75,7 @@ public class GroupCareBoundary {
     public void change(ChangeGroup command) {
         var charter = command.draft().charter();
         var group = groups.locked(command.group(), command.site());
-        unchanged(group, command.changeNo());
+        owners.unchanged(group, command.changeNo());
         if (!charter.name().equals(group.name())) {
             birth.nameIsFree(charter.name(), command.group(), command.site());
         }
@@ -113,7 +108,7 @@ public class GroupCareBoundary {
             throw new Refusal("group.kind.empty");
         }
         var group = groups.locked(command.group(), command.site());
-        unchanged(group, command.changeNo());
+        owners.unchanged(group, command.changeNo());
         if (group.openness() != command.openness()) {
             group.turn(command.openness(), me.id(), clock.instant());
             audiences.bound(group.id(), bounds(command.site(), command.openness()));
@@ -150,15 +145,6 @@ public class GroupCareBoundary {
         var order = new PartOrder<>(group.tools());
         group.arrange(
                 order.after(command.step(), command.tool(), GroupTool::apart).shown());
-    }
-
-    private void unchanged(Group group, long seen) {
-        var last = group.lastChange();
-        if (last.number() != seen) {
-            throw new Refusal(
-                    "group.change.conflict",
-                    accounts.find(last.by()).map(Account::displayName).orElse("?"));
-        }
     }
 
     private Bounds bounds(long site, Openness openness) {

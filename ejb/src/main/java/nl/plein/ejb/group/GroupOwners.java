@@ -2,9 +2,13 @@ package nl.plein.ejb.group;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupChange;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.Membership;
@@ -26,6 +30,9 @@ class GroupOwners {
     MembershipRepository memberships;
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
     CurrentAccount me;
 
     /**
@@ -43,6 +50,19 @@ class GroupOwners {
             throw new Refusal(me.signedIn() ? "right.missing.group_manage" : "signin.needed");
         }
         return group;
+    }
+
+    /** @throws Refusal when somebody changed it since it was seen with this number of its last change */
+    void unchanged(Group group, long seen) {
+        var last = group.lastChange();
+        if (last.number() != seen) {
+            throw new Refusal("group.change.conflict", changer(last).orElse("?"));
+        }
+    }
+
+    /** Name of who changed it last. */
+    Optional<String> changer(GroupChange last) {
+        return Optional.ofNullable(last.by()).flatMap(accounts::find).map(Account::displayName);
     }
 
     private boolean owns(Group group) {

@@ -10,6 +10,7 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.tag.GroupTagRepository;
 import nl.plein.persistence.tag.Tag;
 import nl.plein.persistence.tag.TagCategory;
 import nl.plein.persistence.tag.TagRepository;
@@ -31,6 +32,9 @@ public class TagBoundary {
 
     @Inject
     TagRepository tags;
+
+    @Inject
+    GroupTagRepository groups;
 
     @Inject
     SiteRepository sites;
@@ -56,7 +60,7 @@ public class TagBoundary {
     public TagPreview withoutTag(SiteRow site, UUID ref) {
         me.check(Right.SITE_EDIT, new Target(ObjectType.SITE, site.siteId().value()));
         var tag = order(site.id()).tag(ref);
-        return new TagPreview(tag.label(), tags.carried(tag));
+        return new TagPreview(tag.label(), tags.carried(tag), groups.carried(tag));
     }
 
     /** What taking a category away does. */
@@ -64,7 +68,7 @@ public class TagBoundary {
     public TagPreview withoutCategory(SiteRow site, UUID ref) {
         me.check(Right.SITE_EDIT, new Target(ObjectType.SITE, site.siteId().value()));
         var category = order(site.id()).category(ref);
-        return new TagPreview(category.name(), tags.carried(category));
+        return new TagPreview(category.name(), tags.carried(category), groups.carried(category));
     }
 
     /** Makes a category, after those that are there. */

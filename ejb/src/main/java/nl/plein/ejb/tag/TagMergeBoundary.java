@@ -9,6 +9,7 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.tag.GroupTagRepository;
 import nl.plein.persistence.tag.Tag;
 import nl.plein.persistence.tag.TagRepository;
 import nl.plein.persistence.tag.TagWord;
@@ -28,6 +29,9 @@ public class TagMergeBoundary {
     TagRepository tags;
 
     @Inject
+    GroupTagRepository groups;
+
+    @Inject
     SiteRepository sites;
 
     @Inject
@@ -37,7 +41,8 @@ public class TagMergeBoundary {
     @Open("checks the right of an editor on the site itself")
     public Optional<TagPreview> preview(SiteRow site, UUID tag, String word) {
         me.check(Right.SITE_EDIT, new Target(ObjectType.SITE, site.siteId().value()));
-        return other(site, tag(site, tag), word).map(one -> new TagPreview(one.label(), tags.carried(one)));
+        return other(site, tag(site, tag), word)
+                .map(one -> new TagPreview(one.label(), tags.carried(one), groups.carried(one)));
     }
 
     /** Lets what carries the word carry the tag, once; the word is gone then. */

@@ -6,5 +6,6 @@ import java.io.Serializable;
  * What taking a tag or a category away does.
  *
  * @param items how many items carry it
+ * @param groups how many groups do
  */
-public record TagPreview(String name, long items) implements Serializable {}
+public record TagPreview(String name, long items, long groups) implements Serializable {}

@@ -4,8 +4,8 @@
  * <ul>
  *   <li>TAG-1.1 Editors of a site make categories, put tags in them, order and rename both, each with a name that
  *       differs to a reader; one that is there already, looks like another or has odd letters is refused.
- *   <li>TAG-1.2 Before a tag or a category is taken away its editor sees how many items carry it; then they carry it no
- *       more, and their versions tell that they did.
+ *   <li>TAG-1.2 Before a tag or a category is taken away its editor sees how many items and groups carry it; then they
+ *       carry it no more, and the versions of items tell that they did.
  *   <li>TAG-1.3 An editor lets another word, of a writer or of a category, go up in a tag, after seeing how many items
  *       carry it: these carry the tag from then on, once, and their versions tell what they carried.
  *   <li>TAG-2.1 Who writes chooses tags, and adds words of one's own where the managers of the site allow that; a word

@@ -17,7 +17,7 @@ class TagMergeTest extends TaggedSite {
             var one = blog(square.member, "twee", "Mobiliteit");
             var merging = square.beans.as(editor).get(TagMergeBoundary.class);
             var into = tag("Verkeer");
-            assertThat(merging.preview(site, into, "MOBILITEIT")).contains(new TagPreview("mobiliteit", 2));
+            assertThat(merging.preview(site, into, "MOBILITEIT")).contains(new TagPreview("mobiliteit", 2, 0));
             assertThat(merging.preview(site, into, "verkeer")).isEmpty();
             assertThatThrownBy(() -> merging.merge(new MergeTags(site, into, "onbekend")))
                     .hasMessage("tag.merge.word.none");

@@ -143,7 +143,8 @@ public class Group {
         face.introduce(charter.inside());
     }
 
-    private void note(Collection<String> what, long account, Instant at) {
+    /** Its owners changed this of it. */
+    public void note(Collection<String> what, long account, Instant at) {
         changeNo++;
         changedBy = account;
         changed = at;
@@ -291,6 +292,6 @@ public class Group {
 
     /** What lists and pages may know of it. */
     public GroupRow row() {
-        return new GroupRow(id, ref, name, purpose, openness, memberCount, archived);
+        return new GroupRow(id, ref, name, purpose, openness, memberCount, archived, face.tagLine());
     }
 }

@@ -2,6 +2,8 @@ package nl.plein.persistence.group;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import nl.plein.persistence.shared.TagLine;
 
 /** What a group looks like, and to whom it introduces itself. */
 @Embeddable
@@ -10,11 +12,29 @@ public class GroupFace {
     @Column(name = "introduction_inside")
     private boolean inside;
 
+    /** The words it carries, once more: a list shows them without asking for them. */
+    @Column(name = "tag_line")
+    private String tagLine;
+
     protected GroupFace() {} // JPA, and a group that has shown nothing yet
 
     /** From now on only members read the introduction, or everybody who sees the group. */
     void introduce(boolean membersOnly) {
         inside = membersOnly;
+    }
+
+    /** From now on it carries these words. */
+    public void label(List<String> words) {
+        tagLine = TagLine.of(words);
+    }
+
+    /** The words it carries. */
+    public List<String> tags() {
+        return TagLine.words(tagLine);
+    }
+
+    String tagLine() {
+        return tagLine;
     }
 
     /** Whether only members read the introduction. */

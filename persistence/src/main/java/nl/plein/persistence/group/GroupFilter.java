@@ -1,6 +1,7 @@
 package nl.plein.persistence.group;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -15,9 +16,10 @@ import java.util.Locale;
 /**
  * What somebody narrowed the groups of a site to.
  *
- * @param words part of the name or the purpose, taken literally; may be empty
+ * @param words part of the name, the purpose or a tag, taken literally; may be empty
+ * @param tags numbers of tags that a group carries all of; may be empty
  */
-public record GroupFilter(View view, String words) implements Serializable {
+public record GroupFilter(View view, String words, List<Long> tags) implements Serializable {
 
     /** The lists of groups; all but the newest and the most active by name. */
     public enum View {
@@ -44,6 +46,15 @@ public record GroupFilter(View view, String words) implements Serializable {
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 
+    public GroupFilter(View view, String words) {
+        this(view, words, List.of());
+    }
+
+    /** The same, for groups that carry all these tags. */
+    public GroupFilter carrying(List<Long> numbers) {
+        return new GroupFilter(view, words, numbers);
+    }
+
     /** @param mine numbers of the groups the viewer is in: hidden ones among them are seen */
     Predicate where(CriteriaBuilder cb, Root<Group> group, Collection<Long> mine) {
         List<Predicate> all = new ArrayList<>();
@@ -64,9 +75,25 @@ public record GroupFilter(View view, String words) implements Serializable {
             var pattern = '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%';
             all.add(cb.or(
                     cb.like(cb.lower(group.get(NAME)), pattern, ESCAPE),
-                    cb.like(cb.lower(group.get("purpose")), pattern, ESCAPE)));
+                    cb.like(cb.lower(group.get("purpose")), pattern, ESCAPE),
+                    cb.like(cb.lower(group.get("face").get("tagLine")), pattern, ESCAPE)));
         }
         return cb.and(all.toArray(Predicate[]::new));
+    }
+
+    /** Those that carry every tag: each is found in the index of the tag. */
+    Predicate carrying(CriteriaBuilder cb, CriteriaQuery<?> query, Root<Group> group) {
+        return cb.and(tags.stream()
+                .map(tag -> {
+                    var carried = query.subquery(Long.class);
+                    var one = carried.from(GroupTag.class);
+                    carried.select(one.get("groupId"))
+                            .where(
+                                    cb.equal(one.get("tagId"), tag),
+                                    cb.equal(one.get("part"), GroupTag.Part.GROUP));
+                    return group.get(NUMBER).in(carried);
+                })
+                .toArray(Predicate[]::new));
     }
 
     /** In which order the groups come. */

@@ -124,7 +124,8 @@ public class GroupRepository {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(GroupRow.class);
         var group = query.from(Group.class);
-        var wanted = cb.and(cb.equal(group.get("siteId"), site), filter.where(cb, group, mine));
+        var wanted = cb.and(
+                cb.equal(group.get("siteId"), site), filter.where(cb, group, mine), filter.carrying(cb, query, group));
         var last = after == null ? null : find(after, site).orElse(null);
         query.select(cb.construct(
                 GroupRow.class,
@@ -134,7 +135,8 @@ public class GroupRepository {
                 group.get("purpose"),
                 group.get("openness"),
                 group.get("memberCount"),
-                group.get("archived")));
+                group.get("archived"),
+                group.get("face").get("tagLine")));
         query.where(last == null ? wanted : cb.and(wanted, filter.beyond(cb, group, last)));
         query.orderBy(filter.order(cb, group));
         return em.createQuery(query).setMaxResults(size).getResultList();

@@ -2,16 +2,35 @@ package nl.plein.persistence.group;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import nl.plein.persistence.shared.TagLine;
 
 /** A group in a list. */
 public record GroupRow(
-        long id, String ref, String name, String purpose, Openness openness, int memberCount, Instant archivedAt)
+        long id,
+        String ref,
+        String name,
+        String purpose,
+        Openness openness,
+        int memberCount,
+        Instant archivedAt,
+        String tagLine)
         implements Serializable {
 
     /** Whether it is only read. */
     public boolean archived() {
         return archivedAt != null;
+    }
+
+    /** The words it carries. */
+    public List<String> tags() {
+        return TagLine.words(tagLine);
+    }
+
+    /** The words it carries, with commas between them. */
+    public String tagText() {
+        return String.join(", ", tags());
     }
 
     /** Its typed public identifier. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.persistence.audience.Audience;
+import nl.plein.persistence.shared.TagLine;
 
 /**
  * Anything people share. It guards its lock number, its number of comments and its dates; it does not know who looks.

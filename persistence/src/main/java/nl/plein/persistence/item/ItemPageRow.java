@@ -8,6 +8,7 @@ import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.shared.TagLine;
 
 /**
  * An item with all that its page shows of it, its author and its group: read in one question.
@@ -58,7 +59,15 @@ public record ItemPageRow(
     public GroupRow group() {
         return groupId == null
                 ? null
-                : new GroupRow(groupId, groupRef, groupName, groupPurpose, groupOpenness, groupMembers, groupArchived);
+                : new GroupRow(
+                        groupId,
+                        groupRef,
+                        groupName,
+                        groupPurpose,
+                        groupOpenness,
+                        groupMembers,
+                        groupArchived,
+                        null);
     }
 
     /** The words it carries. */

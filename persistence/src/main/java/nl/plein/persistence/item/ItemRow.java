@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import nl.plein.persistence.shared.Cursor;
+import nl.plein.persistence.shared.TagLine;
 
 /**
  * An item in a list.

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import nl.plein.persistence.shared.TagLine;
 
 /** What an item said from a moment on: each version is kept, the newest too. */
 @Entity

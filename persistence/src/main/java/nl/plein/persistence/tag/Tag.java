@@ -28,7 +28,8 @@ import java.util.UUID;
         name = "Tag.inGroup",
         query =
                 """
-        select t from Tag t where t.id in (select x.tagId from ItemTag x where x.groupId = :group) order by t.id""")
+        select t from Tag t where t.id in (select x.tagId from ItemTag x where x.groupId = :group)
+          or t.id in (select y.tagId from GroupTag y where y.groupId = :group) order by t.id""")
 @Table(name = "tag")
 public class Tag {
 

@@ -3,6 +3,7 @@ package nl.plein.persistence.tag;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.ItemTag;
-import nl.plein.persistence.item.TagLine;
+import nl.plein.persistence.shared.TagLine;
 
-/** Categories and their tags, and which items carry them. */
+/** Categories and their tags, and which items carry them; what groups do with them follows. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class TagRepository {
@@ -24,6 +25,9 @@ public class TagRepository {
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
+
+    @Inject
+    GroupTagRepository groups;
 
     /** The categories of a site in their order. */
     public List<TagCategory> categories(long site) {
@@ -49,7 +53,7 @@ public class TagRepository {
         return named("Tag.held", site, spoken);
     }
 
-    /** The tags that items of a group carry. */
+    /** The tags that a group and its items carry. */
     public List<Tag> inGroup(long group) {
         return em.createNamedQuery("Tag.inGroup", Tag.class)
                 .setParameter(GROUP, group)
@@ -100,18 +104,19 @@ public class TagRepository {
         em.flush();
     }
 
-    /** Spells a tag in another way, also where items show it; who edits one of them is not disturbed. */
+    /** Spells a tag in another way, also where items and groups show it; who edits one of them is not disturbed. */
     public void respell(Tag tag, String label) {
         em.createNamedQuery("ItemTag.respell")
                 .setParameter(TAG, tag.id())
                 .setParameter("old", TagLine.one(tag.label()))
                 .setParameter("new", TagLine.one(label))
                 .executeUpdate();
+        groups.respell(tag, TagLine.one(label));
         tag.rename(label);
         em.flush();
     }
 
-    /** Takes a tag away, also from all items. */
+    /** Takes a tag away, also from all items and groups. */
     public void remove(Tag tag) {
         em.createNamedQuery("ItemTag.respell")
                 .setParameter(TAG, tag.id())
@@ -119,11 +124,12 @@ public class TagRepository {
                 .setParameter("new", TagLine.none())
                 .executeUpdate();
         em.createNamedQuery("ItemTag.drop").setParameter(TAG, tag.id()).executeUpdate();
+        groups.drop(tag);
         em.remove(tag);
         em.flush();
     }
 
-    /** What carries one tag in a group carries another one from now on. */
+    /** What carries one tag in a group, and the group itself, carries another one from now on. */
     public void pass(long group, Tag tag, Tag other) {
         em.createNamedQuery("ItemTag.respellInGroup")
                 .setParameter(GROUP, group)
@@ -136,6 +142,7 @@ public class TagRepository {
                 .setParameter(TAG, tag.id())
                 .setParameter(OTHER, other.id())
                 .executeUpdate();
+        groups.pass(group, tag, other);
     }
 
     /** What carries one tag of a site carries another one from now on, once; the first is gone. */
@@ -159,6 +166,7 @@ public class TagRepository {
                 .setParameter(TAG, tag.id())
                 .setParameter(OTHER, other.id())
                 .executeUpdate();
+        groups.merge(tag, other);
         em.remove(tag);
         em.flush();
     }

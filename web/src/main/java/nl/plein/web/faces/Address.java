@@ -24,6 +24,7 @@ public enum Address {
     GROUP_INTAKE("/group/{ref}/intake", "/group/intake.xhtml"),
     GROUP_SILENCE("/group/{ref}/silence", "/group/silence.xhtml"),
     GROUP_MAIL("/group/{ref}/mail", "/group/mail.xhtml"),
+    GROUP_TAGS("/group/{ref}/tags", "/group/tags.xhtml"),
     GROUP_TOOLS("/group/{ref}/tools", "/group/tools.xhtml"),
     GROUP_COPY("/group/{ref}/copy", "/copy/group.xhtml"),
     GROUP_KIND("/group/{ref}/kind", "/group/kind.xhtml"),

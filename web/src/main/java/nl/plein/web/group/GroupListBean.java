@@ -1,15 +1,18 @@
 package nl.plein.web.group;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupStartBoundary;
+import nl.plein.ejb.group.GroupTagBoundary;
+import nl.plein.ejb.tag.TagBoundary;
 import nl.plein.persistence.group.GroupFilter;
 import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupId;
@@ -18,6 +21,7 @@ import nl.plein.persistence.site.SiteSetting;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.FrameBean;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.tag.TagFilter;
 
 /** The groups of a site, in some views. */
 @Named
@@ -29,6 +33,12 @@ public class GroupListBean {
 
     @Inject
     GroupBoundary groups;
+
+    @Inject
+    GroupTagBoundary groupTags;
+
+    @Inject
+    TagBoundary offered;
 
     @Inject
     GroupStartBoundary starts;
@@ -43,14 +53,17 @@ public class GroupListBean {
     FrameBean frame;
 
     private GroupFilter filter;
+    private List<String> words;
+    private TagFilter tags;
     private List<GroupRow> rows;
     private List<GroupRow> suggested;
 
     public void load() {
         filter = new GroupFilter(view(), asked.words("words"));
         var after = asked.refs("after").stream().findFirst().map(GroupId::new).orElse(null);
-        rows = groups.listed(current.number(), filter, after);
-        boolean first = after == null && filter.equals(GroupFilter.EVERY);
+        words = TagFilter.words(asked);
+        rows = groupTags.listed(current.number(), filter, words, after);
+        boolean first = after == null && words.isEmpty() && filter.equals(GroupFilter.EVERY);
         suggested = first ? groups.suggested(current.number()) : List.of();
     }
 
@@ -71,7 +84,7 @@ public class GroupListBean {
     public List<Tab> getTabs() {
         return Stream.of(View.values())
                 .filter(one -> one != View.TEMPLATE && (one != View.MINE || frame.isSignedIn()))
-                .map(one -> new Tab(named(one), "/groups?view=" + named(one), one == filter.view()))
+                .map(one -> new Tab(named(one), "/groups?view=" + named(one) + narrowed(), one == filter.view()))
                 .toList();
     }
 
@@ -87,8 +100,36 @@ public class GroupListBean {
         if (rows.size() < GroupBoundary.PAGE) {
             return null;
         }
-        return "/groups?view=" + getView() + "&words=" + URLEncoder.encode(filter.words(), StandardCharsets.UTF_8)
-                + "&after=" + rows.get(rows.size() - 1).ref();
+        return "/groups?view=" + getView() + narrowed() + "&after="
+                + rows.get(rows.size() - 1).ref();
+    }
+
+    /** Whether tags are searched by: what the site offers is asked for only then. */
+    public boolean isByTag() {
+        return !words.isEmpty() || asked.number("tags") == 1;
+    }
+
+    /** The tags to narrow the list by. */
+    public TagFilter getTags() {
+        if (tags == null) {
+            tags = TagFilter.of(asked, offered.offered(current.number()));
+        }
+        return tags;
+    }
+
+    /** Whether the list is narrowed by words or by tags. */
+    public boolean isNarrow() {
+        return !words.isEmpty() || !filter.words().isEmpty();
+    }
+
+    /** Address of the same list with fields for tags. */
+    public String getWithTags() {
+        return "/groups?view=" + getView() + narrowed() + "&tags=1";
+    }
+
+    private String narrowed() {
+        var typed = filter.words().isEmpty() ? "" : "&words=" + URLEncoder.encode(filter.words(), UTF_8);
+        return typed + TagFilter.said(words);
     }
 
     private View view() {

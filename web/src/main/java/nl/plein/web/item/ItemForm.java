@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.plein.ejb.group.SubgroupBoundary;
 import nl.plein.ejb.item.Draft;
 import nl.plein.ejb.item.ItemDetails;
@@ -18,17 +16,14 @@ import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.group.SubgroupRow;
 import nl.plein.persistence.site.SiteSetting;
-import nl.plein.persistence.tag.TagSheet;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.tag.TagPicker;
 
 /** The fields that writing and changing share. */
 @Named
 @RequestScoped
 public class ItemForm {
-
-    private static final String TAG = "tag";
-    private static final String OWN = "own";
 
     @Inject
     Asked asked;
@@ -46,11 +41,14 @@ public class ItemForm {
     private GroupRow group;
     private List<SubgroupRow> subgroups;
     private List<DocumentRow> documents = List.of();
-    private List<String> carried;
-    private List<TagSheet> sheets;
+    private TagPicker picker;
 
-    /** A new item begins with the audience that the managers of the site chose, where the group allows it. */
-    void begin(String level) {
+    /**
+     * A new item begins with the audience that the managers of the site chose, where the group allows it, and with the
+     * tags that the owners of the group chose.
+     */
+    void begin(String level, List<String> presets) {
+        getPicker().begin(presets);
         var wished = Level.valueOf(level);
         if (getLevels().contains(wished)) {
             typed.setLevel(wished);
@@ -65,11 +63,11 @@ public class ItemForm {
     void fill(ItemDetails saved) {
         typed.fill(saved.title(), saved.body(), saved.level());
         documents = saved.documents();
-        carried = saved.tags();
+        getPicker().begin(saved.tags());
     }
 
     Draft draft() {
-        return typed.draft(asked.refs("document"), getSubgroup(), chosen());
+        return typed.draft(asked.refs("document"), getSubgroup(), getPicker().chosen());
     }
 
     public TypedItem getTyped() {
@@ -106,40 +104,13 @@ public class ItemForm {
         return asked.refs("subgroup").stream().findFirst().orElse(null);
     }
 
-    /** The tags that the site offers. */
-    public List<TagSheet> getSheets() {
-        if (sheets == null) {
-            sheets = tags.offered(current.number());
+    /** The tags to choose. */
+    public TagPicker getPicker() {
+        if (picker == null) {
+            boolean free = "YES".equals(current.choice(SiteSetting.FREE_TAGS));
+            picker = new TagPicker(asked, "tag", tags.offered(current.number()), free);
         }
-        return sheets;
-    }
-
-    /** Whether a tag is chosen. */
-    public boolean carries(String label) {
-        return (carried == null ? asked.all(TAG) : carried).contains(label);
-    }
-
-    /** Words of the writer's own, with commas between them. */
-    public String getOwnTags() {
-        return carried == null
-                ? asked.words(OWN)
-                : carried.stream().filter(word -> !offered(word)).collect(Collectors.joining(", "));
-    }
-
-    /** Whether a writer may use words of their own here; those that an item carries already stay. */
-    public boolean isOwnTagsAllowed() {
-        return "YES".equals(current.choice(SiteSetting.FREE_TAGS))
-                || !getOwnTags().isEmpty();
-    }
-
-    private List<String> chosen() {
-        return Stream.concat(asked.all(TAG).stream(), Stream.of(asked.words(OWN).split(",")))
-                .toList();
-    }
-
-    private boolean offered(String word) {
-        return getSheets().stream().flatMap(sheet -> sheet.tags().stream()).anyMatch(row -> row.label()
-                .equals(word));
+        return picker;
     }
 
     public GroupRow getGroup() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupDetails;
+import nl.plein.ejb.group.GroupTagBoundary;
 import nl.plein.ejb.item.ItemBoundary;
 import nl.plein.ejb.item.WriteBlog;
 import nl.plein.persistence.audit.ObjectType;
@@ -30,6 +31,9 @@ public class ItemWriteBean {
     GroupBoundary groups;
 
     @Inject
+    GroupTagBoundary groupTags;
+
+    @Inject
     CurrentSite current;
 
     @Inject
@@ -51,7 +55,8 @@ public class ItemWriteBean {
         if (!getGroup().writable()) {
             throw new Refusal(frame.isSignedIn() ? "right.missing.item_write" : "signin.needed");
         }
-        form.begin(current.choice(SiteSetting.DEFAULT_AUDIENCE));
+        form.begin(
+                current.choice(SiteSetting.DEFAULT_AUDIENCE), groupTags.presets(current.number(), groupId()));
     }
 
     /** The group, also for who is not in it any more: a form that was refused is shown again with what was typed. */

@@ -20,4 +20,9 @@ public class TagLinks {
     public String to(String word) {
         return "/tagged?tag=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
+
+    /** Where the groups of the site stand that carry a word. */
+    public String toGroups(String word) {
+        return "/groups?tag=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+    }
 }

@@ -3,11 +3,7 @@ package nl.plein.web.tag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.item.FeedBoundary;
 import nl.plein.ejb.tag.TagBoundary;
@@ -15,8 +11,6 @@ import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.shared.Slice;
-import nl.plein.persistence.tag.TagSheet;
-import nl.plein.persistence.tag.TagWord;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
 
@@ -24,8 +18,6 @@ import nl.plein.web.guard.CurrentSite;
 @Named
 @RequestScoped
 public class TagListBean {
-
-    private static final int MOST = 10;
 
     @Inject
     TagBoundary tags;
@@ -43,21 +35,14 @@ public class TagListBean {
     Asked asked;
 
     private GroupRow group;
-    private List<TagSheet> sheets;
-    private List<String> words;
+    private TagFilter filter;
     private Slice<ItemRow> items;
 
     public void load() {
         var within = asked.refs("group").stream().map(GroupId::new).findFirst().orElse(null);
         group = within == null ? null : groups.view(current.number(), within).group();
-        sheets = tags.offered(current.number());
-        words = asked.all("tag").stream()
-                .flatMap(typed -> Stream.of(typed.split(",")))
-                .map(String::strip)
-                .filter(word -> !TagWord.spoken(word).isEmpty())
-                .distinct()
-                .limit(MOST)
-                .toList();
+        filter = TagFilter.of(asked, tags.offered(current.number()));
+        var words = filter.getWords();
         items = words.isEmpty()
                 ? new Slice<>(List.of(), null)
                 : feed.tagged(current.number(), within, words, asked.from());
@@ -68,31 +53,8 @@ public class TagListBean {
         return group;
     }
 
-    public List<TagSheet> getSheets() {
-        return sheets;
-    }
-
-    public List<String> getWords() {
-        return words;
-    }
-
-    /** The words as one sentence. */
-    public String getSaid() {
-        return String.join(", ", words);
-    }
-
-    /** Words that stand in no category, as they were typed. */
-    public String getOwn() {
-        return words.stream()
-                .filter(word -> sheets.stream()
-                        .flatMap(sheet -> sheet.tags().stream())
-                        .noneMatch(row -> same(row.label(), word)))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Whether the list is narrowed by this tag. */
-    public boolean chosen(TagSheet.Row row) {
-        return words.stream().anyMatch(word -> same(row.label(), word));
+    public TagFilter getFilter() {
+        return filter;
     }
 
     public Slice<ItemRow> getItems() {
@@ -101,27 +63,19 @@ public class TagListBean {
 
     /** Address of the list of one tag, in the same group. */
     public String link(String label) {
-        return "/tagged?tag=" + encoded(label) + within();
+        return address(List.of(label));
     }
 
     /** Address of older items, or null. */
     public String getOlder() {
-        return items.next() == null
-                ? null
-                : "/tagged?"
-                        + words.stream().map(word -> "tag=" + encoded(word)).collect(Collectors.joining("&")) + within()
-                        + "&from=" + items.next();
+        return items.next() == null ? null : address(filter.getWords()) + "&from=" + items.next();
+    }
+
+    private String address(List<String> words) {
+        return "/tagged?" + TagFilter.said(words).substring(1) + within();
     }
 
     private String within() {
         return group == null ? "" : "&group=" + group.ref();
-    }
-
-    private static boolean same(String label, String word) {
-        return TagWord.spoken(label).equals(TagWord.spoken(word));
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,9 @@
-package nl.plein.persistence.item;
+package nl.plein.persistence.shared;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words that an item carries as they stand beside its title: each between two ends of a line. */
+/** The words that something carries as they stand beside its title: each between two ends of a line. */
 public final class TagLine {
 
     private static final String END = "\n";
@@ -18,7 +18,7 @@ public final class TagLine {
     }
 
     /** The line of these words; null when there are none. */
-    static String of(List<String> words) {
+    public static String of(List<String> words) {
         return words.isEmpty() ? null : END + String.join(END, words) + END;
     }
 
