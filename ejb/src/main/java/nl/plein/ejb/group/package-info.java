@@ -113,9 +113,9 @@
  *       that; at most ten. Who was shown others than are saved is told who was earlier.
  *   <li>GRP-10.3 The list of groups is narrowed to those that carry a tag, or all of several, in each of its views and
  *       with words, page by page; words find a tag too. A tag that no group carries answers like one that is not there.
- *   <li>GRP-10.4 A tag that is spelled in another way, goes up in another or is taken away is so for groups as well; the
- *       words of a group go along to another site, to a group that is started like it and to a copy, and belong to its
- *       archive metadata.
+ *   <li>GRP-10.4 A tag that is spelled in another way, goes up in another or is taken away is so for groups as well;
+ *       the words of a group go along to another site, to a group that is started like it and to a copy, and belong to
+ *       its archive metadata.
  *   <li>GRP-10.5 Owners choose tags with which a new item in the group begins; who writes it may take them off.
  * </ul>
  *

@@ -109,9 +109,7 @@ class GroupTagTest extends TaggedSite {
             var changed = details().changeNo();
 
             tags().rename(new RenameTag(site, tag("Wonen"), "Woningbouw"));
-            square.beans
-                    .get(TagMergeBoundary.class)
-                    .merge(new MergeTags(site, tag("Verkeer"), "mobiliteit"));
+            square.beans.get(TagMergeBoundary.class).merge(new MergeTags(site, tag("Verkeer"), "mobiliteit"));
             seenAnew();
 
             assertThat(words(group())).containsExactlyInAnyOrder("Verkeer", "Woningbouw");
@@ -140,7 +138,8 @@ class GroupTagTest extends TaggedSite {
             assertThat(square.beans.get(GroupTagBoundary.class).presets(site.id(), copy))
                     .containsExactly("Verslag");
 
-            var there = new Site("Elders", "", UUID.randomUUID() + ".example", "#a5361b", Site.Openness.OPEN, Beans.NOW);
+            var there =
+                    new Site("Elders", "", UUID.randomUUID() + ".example", "#a5361b", Site.Openness.OPEN, Beans.NOW);
             em.persist(there);
             em.flush();
             em.persist(new Tag(UUID.randomUUID(), there.id(), "VERKEER"));
@@ -202,9 +201,7 @@ class GroupTagTest extends TaggedSite {
 
     private void hang(Group group, String word) {
         var tagging = square.beans.get(Tagging.class).choose(site.id(), List.of(word), List.of());
-        square.beans
-                .get(GroupTagRepository.class)
-                .hang(group, Part.GROUP, tagging);
+        square.beans.get(GroupTagRepository.class).hang(group, Part.GROUP, tagging);
         em.flush();
     }
 

@@ -120,7 +120,8 @@ public class Group {
 
     /** What its owners say of it. */
     public Charter charter() {
-        return new Charter(name, purpose, introduction == null ? "" : introduction, joining, leaving, welcome(), face.inside());
+        return new Charter(
+                name, purpose, introduction == null ? "" : introduction, joining, leaving, welcome(), face.inside());
     }
 
     /** From now on its owners say this of it; nothing happens when it is what they said already. */

@@ -88,9 +88,7 @@ public record GroupFilter(View view, String words, List<Long> tags) implements S
                     var carried = query.subquery(Long.class);
                     var one = carried.from(GroupTag.class);
                     carried.select(one.get("groupId"))
-                            .where(
-                                    cb.equal(one.get("tagId"), tag),
-                                    cb.equal(one.get("part"), GroupTag.Part.GROUP));
+                            .where(cb.equal(one.get("tagId"), tag), cb.equal(one.get("part"), GroupTag.Part.GROUP));
                     return group.get(NUMBER).in(carried);
                 })
                 .toArray(Predicate[]::new));

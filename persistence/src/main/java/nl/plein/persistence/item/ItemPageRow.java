@@ -60,14 +60,7 @@ public record ItemPageRow(
         return groupId == null
                 ? null
                 : new GroupRow(
-                        groupId,
-                        groupRef,
-                        groupName,
-                        groupPurpose,
-                        groupOpenness,
-                        groupMembers,
-                        groupArchived,
-                        null);
+                        groupId, groupRef, groupName, groupPurpose, groupOpenness, groupMembers, groupArchived, null);
     }
 
     /** The words it carries. */

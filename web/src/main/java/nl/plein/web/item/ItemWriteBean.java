@@ -55,8 +55,7 @@ public class ItemWriteBean {
         if (!getGroup().writable()) {
             throw new Refusal(frame.isSignedIn() ? "right.missing.item_write" : "signin.needed");
         }
-        form.begin(
-                current.choice(SiteSetting.DEFAULT_AUDIENCE), groupTags.presets(current.number(), groupId()));
+        form.begin(current.choice(SiteSetting.DEFAULT_AUDIENCE), groupTags.presets(current.number(), groupId()));
     }
 
     /** The group, also for who is not in it any more: a form that was refused is shown again with what was typed. */

@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import nl.plein.persistence.tag.TagSheet;
 import nl.plein.web.faces.Asked;
 
-/**
- * Tags that are chosen in a form: from what the site offers, and words of one's own. Each is sent under one name.
- */
+/** Tags that are chosen in a form: from what the site offers, and words of one's own. Each is sent under one name. */
 public final class TagPicker {
 
     private static final String OWN = "-own";
@@ -37,7 +35,9 @@ public final class TagPicker {
 
     /** What was chosen and typed. */
     public List<String> chosen() {
-        return Stream.concat(asked.all(name).stream(), Stream.of(asked.words(name + OWN).split(",")))
+        return Stream.concat(
+                        asked.all(name).stream(),
+                        Stream.of(asked.words(name + OWN).split(",")))
                 .toList();
     }
 
@@ -73,8 +73,7 @@ public final class TagPicker {
     }
 
     private boolean offered(String word) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.tags().stream())
-                .anyMatch(row -> row.label().equals(word));
+        return sheets.stream().flatMap(sheet -> sheet.tags().stream()).anyMatch(row -> row.label()
+                .equals(word));
     }
 }
