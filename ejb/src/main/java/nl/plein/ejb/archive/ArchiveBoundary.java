@@ -69,12 +69,13 @@ public class ArchiveBoundary {
      * Groups by name, with figures, of the sites that this archivist keeps. Hidden groups are among them: a page with
      * one leaves an event.
      *
+     * @param words part of the name of a group or of its site; may be empty
      * @param after the last group that was shown, or null for the first page
      */
     @Requires(value = Right.ARCHIVE_EXPORT, somewhere = true)
-    public List<GroupFigures> groups(GroupId after) {
+    public List<GroupFigures> groups(String words, GroupId after) {
         var last = after == null ? null : records.figures(after).orElse(null);
-        var page = records.groups(kept(), last, PAGE + 1);
+        var page = records.groups(kept(), words.strip(), last, PAGE + 1);
         seen(new Target(ObjectType.PLATFORM, NOWHERE), page);
         return page;
     }

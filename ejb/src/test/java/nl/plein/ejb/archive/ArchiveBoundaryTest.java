@@ -38,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArchiveBoundaryTest {
 
@@ -72,7 +74,7 @@ class ArchiveBoundaryTest {
     @Test
     @DisplayName("ARC-2.10 ARC-2.9 an archivist of one site is shown its groups, hidden ones too, and no others")
     void anArchivistOfOneSite() {
-        List<GroupFigures> shown = asking(boundary -> boundary.groups(null));
+        List<GroupFigures> shown = asking(boundary -> boundary.groups("", null));
 
         assertThat(shown).extracting(GroupFigures::name).containsExactly("Algemeen", "Werving");
         assertThatThrownBy(() -> asking(boundary -> boundary.group(elsewhere))).isInstanceOf(NoSuchThing.class);
@@ -81,14 +83,22 @@ class ArchiveBoundaryTest {
     @Test
     @DisplayName("ARC-2.9 seeing that a hidden group is there leaves an event; seeing others leaves none")
     void seeingAHiddenGroup() {
-        asking(boundary -> boundary.groups(null));
+        asking(boundary -> boundary.groups("", null));
         asking(boundary -> boundary.group(hidden));
         assertThat(events).extracting(Entry::action).containsExactly(Action.GROUP_READ, Action.GROUP_READ);
         assertThat(events.get(1).target()).isEqualTo(new Target(ObjectType.GROUP, hidden.value()));
 
         events.clear();
-        asking(boundary -> boundary.groups(hidden));
+        asking(boundary -> boundary.groups("", hidden));
         assertThat(events).isEmpty();
+    }
+
+    @ParameterizedTest(name = "ARC-2.13 \"{0}\" finds {1} groups")
+    @CsvSource({"WERV, 1", "' gem ', 1", "sit, 2", "bestuur, 0", "%, 0", "_, 0", "'', 2"})
+    void groupsAreFoundByName(String words, int found) {
+        List<GroupFigures> shown = asking(boundary -> boundary.groups(words, null));
+
+        assertThat(shown).hasSize(found);
     }
 
     @Test

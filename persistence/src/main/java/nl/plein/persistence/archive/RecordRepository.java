@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.plein.persistence.document.Document;
 import nl.plein.persistence.group.Group;
@@ -56,18 +57,21 @@ public class RecordRepository {
     /**
      * Groups of these sites by name, with figures, the hidden ones too.
      *
+     * @param words part of the name of the group or of its site, taken literally; may be empty
      * @param after the last group that was shown, or null for the first page
      */
-    public List<GroupFigures> groups(List<Long> sites, GroupFigures after, int size) {
+    public List<GroupFigures> groups(List<Long> sites, String words, GroupFigures after, int size) {
         if (sites.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
                         FIGURES
                                 + "s.id in :sites and (g.name > :name or g.name = :name and g.id > :id)"
+                                + " and (lower(g.name) like :words escape '!' or lower(s.name) like :words escape '!')"
                                 + " order by g.name, g.id",
                         GroupFigures.class)
                 .setParameter("sites", sites)
+                .setParameter("words", '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%')
                 .setParameter("name", after == null ? "" : after.name())
                 .setParameter("id", after == null ? 0 : after.groupId())
                 .setMaxResults(size)

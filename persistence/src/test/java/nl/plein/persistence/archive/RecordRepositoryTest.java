@@ -42,7 +42,7 @@ class RecordRepositoryTest {
         var group = database.inTransaction(RecordRepositoryTest::aGroupWithOneBlogAndOneFile);
 
         database.doing(em -> {
-            var figures = records(em).groups(List.of(group.siteId()), null, 10).get(0);
+            var figures = records(em).groups(List.of(group.siteId()), "", null, 10).get(0);
             assertThat(figures.name()).isEqualTo("Directeuren");
             assertThat(figures.siteName()).isEqualTo("Gelderland");
             assertThat(figures.items()).isEqualTo(1);
@@ -73,12 +73,12 @@ class RecordRepositoryTest {
         });
 
         database.doing(em -> {
-            assertThat(records(em).groups(List.of(), null, 10)).isEmpty();
-            assertThat(records(em).groups(List.of(other), null, 10))
+            assertThat(records(em).groups(List.of(), "", null, 10)).isEmpty();
+            assertThat(records(em).groups(List.of(other), "", null, 10))
                     .extracting(GroupFigures::siteId)
                     .containsExactly(other);
-            var first = records(em).groups(List.of(one, other), null, 1);
-            var rest = records(em).groups(List.of(one, other), first.get(0), 10);
+            var first = records(em).groups(List.of(one, other), "", null, 1);
+            var rest = records(em).groups(List.of(one, other), "", first.get(0), 10);
             assertThat(rest).extracting(GroupFigures::name).containsExactly("Algemeen", "Werving");
             assertThat(rest).extracting(GroupFigures::hidden).containsExactly(false, true);
         });

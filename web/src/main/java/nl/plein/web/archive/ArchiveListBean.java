@@ -3,6 +3,8 @@ package nl.plein.web.archive;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.plein.ejb.archive.ArchiveBoundary;
 import nl.plein.persistence.archive.GroupFigures;
@@ -23,8 +25,13 @@ public class ArchiveListBean {
     private List<GroupFigures> rows;
 
     public void load() {
-        rows = archive.groups(
-                asked.refs("after").stream().findFirst().map(GroupId::new).orElse(null));
+        var after = asked.refs("after").stream().findFirst().map(GroupId::new).orElse(null);
+        rows = archive.groups(getWords(), after);
+    }
+
+    /** Part of the name that is looked for. */
+    public String getWords() {
+        return asked.words("words");
     }
 
     public List<GroupFigures> getRows() {
@@ -35,6 +42,7 @@ public class ArchiveListBean {
         if (rows.size() <= ArchiveBoundary.PAGE) {
             return null;
         }
-        return "/archive?after=" + rows.get(ArchiveBoundary.PAGE - 1).ref();
+        var words = getWords().isEmpty() ? "" : "&words=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8);
+        return "/archive?after=" + rows.get(ArchiveBoundary.PAGE - 1).ref() + words;
     }
 }
