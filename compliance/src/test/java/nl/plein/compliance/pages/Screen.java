@@ -31,6 +31,8 @@ record Screen(String name, String who, String site, String path) {
                         "/group/{group}/settings",
                         "/group/{group}/tags",
                         "/group/{group}/tools",
+                        "/group/{group}/needs",
+                        "/group/{group}/join",
                         "/group/{group}/copy",
                         "/group/{group}/kind",
                         "/group/{group}/kind?to=OPEN",

@@ -22,7 +22,7 @@ final class PageRules {
 
     private static final Pattern PLEIN_FORM = Pattern.compile("<plein:form\\b([^>]*)>.*?</plein:form>", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile(
-            "<plein:(?:field|textarea|editor|choice|select|secret|check)\\b|<ui:include\\b|<[hp]:input");
+            "<plein:(?:field|textarea|editor|choice|select|several|secret|check)\\b|<ui:include\\b|<[hp]:input");
     private static final Pattern MEANS = Pattern.compile("\\smeans=\"([A-Z_]+)\"");
 
     private PageRules() {}

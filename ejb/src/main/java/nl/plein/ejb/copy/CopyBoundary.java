@@ -102,7 +102,7 @@ public class CopyBoundary {
         var draft = draft(command.name(), from);
         birth.nameIsFree(draft.name(), command.group(), site.id());
         var fresh = birth.make(command.group(), site.id(), draft.charter(), from.openness(), me.id());
-        fresh.arrange(from.tools());
+        fresh.face().arrange(from.face().tools());
         birth.dress(fresh, from);
         if (command.subgroups() && owns(from)) {
             subgroups

@@ -48,6 +48,9 @@ public class GroupBoundary {
     GroupExit exit;
 
     @Inject
+    NeededAnswers needed;
+
+    @Inject
     GroupLetters letters;
 
     @Inject
@@ -97,7 +100,9 @@ public class GroupBoundary {
                 charter.introducedBy(RichText.clean(charter.introduction())),
                 relation,
                 readable,
-                group.tools());
+                group.face().tools(),
+                !group.needs().asked().isEmpty(),
+                !group.needs().shown().isEmpty());
     }
 
     /** Comes into an open group. */
@@ -105,6 +110,7 @@ public class GroupBoundary {
     public void join(JoinGroup command) {
         var group = groups.locked(command.group(), command.site());
         JoinPolicy.join(group.joining(), relation(group)).orRefuse();
+        needed.demand(group, me.id());
         admit(group, me.id());
     }
 
@@ -113,6 +119,7 @@ public class GroupBoundary {
     public void ask(AskToJoinGroup command) {
         var group = groups.get(command.group(), command.site());
         JoinPolicy.ask(group.joining(), relation(group)).orRefuse();
+        needed.demand(group, me.id());
         memberships.add(new JoinRequest(group.id(), me.id(), command.told(), clock.instant()));
     }
 

@@ -134,15 +134,15 @@ public class GroupCareBoundary {
     @Open("answers owners only")
     public ToolDetails tools(long site, GroupId id) {
         var group = owners.group(site, id);
-        return new ToolDetails(group.row(), group.tools());
+        return new ToolDetails(group.row(), group.face().tools());
     }
 
     /** Shows a part of the page of a group, leaves it out, or gives it another place; what stands so already stays. */
     @Requires(Right.GROUP_MANAGE)
     public void arrange(ArrangeTools command) {
         var group = groups.locked(command.group(), command.site());
-        var order = new PartOrder<>(group.tools());
-        group.arrange(
+        var order = new PartOrder<>(group.face().tools());
+        group.face().arrange(
                 order.after(command.step(), command.tool(), GroupTool::apart).shown());
     }
 

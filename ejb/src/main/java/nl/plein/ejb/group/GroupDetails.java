@@ -14,8 +14,17 @@ import nl.plein.persistence.group.Joining;
  * @param relation what the viewer is to it
  * @param readable whether the viewer may read what is in it
  * @param tools the parts that its page shows, in their order
+ * @param asks whether it asks something of who comes in
+ * @param shows whether its list of members shows answers
  */
-public record GroupDetails(GroupRow group, Charter charter, Relation relation, boolean readable, List<GroupTool> tools)
+public record GroupDetails(
+        GroupRow group,
+        Charter charter,
+        Relation relation,
+        boolean readable,
+        List<GroupTool> tools,
+        boolean asks,
+        boolean shows)
         implements Serializable {
 
     /** Whether the viewer may come in at once. */

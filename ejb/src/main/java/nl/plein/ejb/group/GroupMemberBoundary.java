@@ -18,6 +18,10 @@ import nl.plein.persistence.group.MemberRow;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.people.FieldRow;
+import nl.plein.persistence.people.FinderRepository;
+import nl.plein.persistence.people.PeopleFilter;
+import nl.plein.persistence.people.PeopleFilter.Told;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
@@ -33,7 +37,7 @@ import nl.plein.security.permission.Right;
 public class GroupMemberBoundary {
 
     /** Rows of a page of members. */
-    public static final int PAGE = 20;
+    public static final int PAGE = FinderRepository.MEMBERS;
 
     private static final int LONGEST_REASON = 500;
 
@@ -59,6 +63,15 @@ public class GroupMemberBoundary {
     MemberList list;
 
     @Inject
+    MemberLines lines;
+
+    @Inject
+    NeededAnswers needed;
+
+    @Inject
+    FinderRepository finder;
+
+    @Inject
     CurrentAccount me;
 
     @Inject
@@ -72,6 +85,34 @@ public class GroupMemberBoundary {
     @Open("only for who may read what is in the group")
     public List<MemberRow> members(long site, GroupId id, MemberFilter filter, long after) {
         return memberships.members(readable(site, id).id(), filter, after, PAGE);
+    }
+
+    /** The answers that the list of members shows, and of them what can be chosen to narrow it. */
+    @Open("only for who may read what is in the group")
+    public List<FieldRow> shown(long site, GroupId id) {
+        return needed.fields(site, readable(site, id).needs().shown());
+    }
+
+    /**
+     * Members of a group with what they tell in the fields that its list shows, as far as the viewer may read it.
+     *
+     * @param answers what they are narrowed to; only of fields that are shown and can be chosen
+     * @param after number of the last row that was shown, 0 for the first page
+     */
+    @Open("only for who may read what is in the group; answers are read and looked for through the viewer's keys")
+    public List<MemberLine> listed(long site, GroupId id, MemberFilter filter, List<Told> answers, long after) {
+        var group = readable(site, id);
+        var fields = needed.fields(site, group.needs().shown());
+        var chosen = answers.stream()
+                .filter(one -> fields.stream()
+                        .anyMatch(field ->
+                                field.id() == one.field() && field.says().kind().chosen()))
+                .toList();
+        var keys = me.viewer().keys();
+        var rows = chosen.isEmpty()
+                ? memberships.members(group.id(), filter, after, PAGE)
+                : finder.members(group.id(), filter, new PeopleFilter("", "", chosen), keys, after);
+        return lines.of(rows, fields, keys);
     }
 
     /** Organisations that members work for, to choose from. */

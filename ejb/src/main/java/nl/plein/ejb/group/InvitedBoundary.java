@@ -40,6 +40,9 @@ public class InvitedBoundary {
     GroupIntakes intakes;
 
     @Inject
+    NeededAnswers needed;
+
+    @Inject
     GroupLetters letters;
 
     @Inject
@@ -77,6 +80,7 @@ public class InvitedBoundary {
         if (memberships.inGroup(account, group.id()).isPresent()) {
             throw new Refusal("group.join.already");
         }
+        needed.demand(group, account);
         var now = clock.instant();
         invitation.end(Invitation.State.ACCEPTED, account, now);
         if (memberships.inSite(account, group.siteId()).isEmpty()) {

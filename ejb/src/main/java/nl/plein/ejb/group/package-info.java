@@ -104,6 +104,27 @@
  *       moment.
  * </ul>
  *
+ * What a group asks of its members:
+ *
+ * <ul>
+ *   <li>GRP-9.1 Owners say which of the fields that the site asks somebody has told something in before coming in, ten
+ *       at most, and why. Who was shown something older than is saved is told so, and nothing changes. What the site
+ *       asks no more, or an organisation says at sign-in, the group does not ask either.
+ *   <li>GRP-9.2 Who joins, asks to come in or accepts an invitation tells what is lacking, and to whom, with the same
+ *       press of the button. Where an answer is missing or does not fit nothing is saved. <i>Why: people tell more, and
+ *       better, where they see what it is for.</i>
+ *   <li>GRP-9.3 Who is in stays in, however the person came; the list of members tells what is lacking, and leads to
+ *       it.
+ *   <li>GRP-9.4 The list of members shows up to three answers that its owners choose, of each member only what the one
+ *       who looks may read.
+ *   <li>GRP-9.5 It can be narrowed to what is chosen in those fields, and finds only what the one who looks may read.
+ *       What it does not show it is not narrowed by.
+ *   <li>GRP-9.6 The file of members carries those answers as far as everybody in the group may read them. <i>Why: a
+ *       file goes from hand to hand.</i>
+ *   <li>GRP-9.7 A group like another on its site, or a copy of it, asks and shows the same. One that goes to another
+ *       site asks and shows nothing until its owners say what, since fields are those of a site.
+ * </ul>
+ *
  * What a group looks like and is found by:
  *
  * <ul>

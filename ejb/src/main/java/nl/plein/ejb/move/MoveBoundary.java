@@ -106,6 +106,7 @@ public class MoveBoundary {
                 chosen && groups.looksTaken(group.name(), id, wished.id()),
                 moves.waits(group.id()),
                 founding.atOnce(),
+                !group.needs().nothing(),
                 chosen ? reach(group, wished) : List.of());
     }
 

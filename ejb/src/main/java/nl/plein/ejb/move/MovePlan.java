@@ -16,6 +16,7 @@ import nl.plein.persistence.site.SiteRow;
  * @param taken whether a group there has such a name
  * @param waits whether it waits to be moved already
  * @param splits whether it can get a site of its own at once
+ * @param asks whether it asks or shows answers of its members, which it does no more on another site
  */
 public record MovePlan(
         GroupRow group,
@@ -26,6 +27,7 @@ public record MovePlan(
         boolean taken,
         boolean waits,
         boolean splits,
+        boolean asks,
         List<Reach> reach)
         implements Serializable {
 

@@ -23,20 +23,26 @@ import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.GivenBy;
 import nl.plein.persistence.shared.Cursor;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
 /** A site whose manager asks things of its members, and a stranger. */
 abstract class OnAnAskingSite {
 
-    private static final Database DATABASE = anEmptyDatabase();
+    private static Database database;
 
     EntityManager em;
     ASquare square;
     long manager;
     long stranger;
 
+    @BeforeAll
+    static void open() {
+        database = anEmptyDatabase();
+    }
+
     @AfterAll
     static void close() {
-        DATABASE.close();
+        database.close();
     }
 
     /** How many items, comments and groups of the member this viewer finds on the profile. */
@@ -58,7 +64,7 @@ abstract class OnAnAskingSite {
     }
 
     void onASite(Consumer<Beans> work) {
-        DATABASE.doing(entities -> {
+        database.doing(entities -> {
             em = entities;
             square = aSquare(em, Openness.CLOSED);
             manager = square.someone("Mia Beheerder", null);

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** How much attention a group gets: when somebody was last active in it, and whether managers point to it. */
+/** The attention a group gets: when somebody was last active, when its owners wrote, whether managers point to it. */
 @Embeddable
 public class Attention {
 

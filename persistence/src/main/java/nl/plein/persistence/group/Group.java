@@ -24,9 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.shared.LookAlike;
 
-/**
- * A place where members work together. It guards its openness and counts its members; rows of members lie beside it.
- */
+/** A place where members work together. It guards its openness and counts its members; their rows lie beside it. */
 @Entity
 @NamedQuery(
         name = "Place.group",
@@ -85,13 +83,14 @@ public class Group {
 
     private String welcome;
 
-    private String tools;
-
     @Embedded
     private Attention attention;
 
     @Embedded
     private GroupFace face = new GroupFace();
+
+    @Embedded
+    private GroupNeeds needs;
 
     @OneToMany(mappedBy = "group", cascade = CascadeType.PERSIST)
     private List<GroupOpenness> history = new ArrayList<>();
@@ -221,9 +220,10 @@ public class Group {
         return id;
     }
 
-    /** From now on it stands on another site; the caller moves what is in it in the same transaction. */
+    /** From now on it stands on another site, whose fields are others; the caller moves what is in it as well. */
     public void moveTo(long site, long account, Instant at) {
         siteId = site;
+        needs = new GroupNeeds();
         note(List.of("site"), account, at);
     }
 
@@ -256,14 +256,14 @@ public class Group {
         return welcome == null ? "" : welcome;
     }
 
-    /** The parts that its page shows, in their order. */
-    public List<GroupTool> tools() {
-        return GroupTool.shown(tools);
+    /** What it asks of who comes in, and shows of its members. */
+    public GroupNeeds needs() {
+        return needs == null ? new GroupNeeds() : needs;
     }
 
-    /** From now on its page shows these parts in this order. */
-    public void arrange(List<GroupTool> shown) {
-        tools = GroupTool.kept(shown);
+    /** From now on it asks and shows this. */
+    public void need(GroupNeeds wished) {
+        needs = new GroupNeeds(wished.asked(), wished.shown(), wished.why());
     }
 
     public Attention attention() {

@@ -16,6 +16,9 @@ public class GroupFace {
     @Column(name = "tag_line")
     private String tagLine;
 
+    /** The parts of its page in the order of its owners; null is all of them in the order of the product. */
+    private String tools;
+
     protected GroupFace() {} // JPA, and a group that has shown nothing yet
 
     /** From now on only members read the introduction, or everybody who sees the group. */
@@ -31,6 +34,16 @@ public class GroupFace {
     /** The words it carries. */
     public List<String> tags() {
         return TagLine.words(tagLine);
+    }
+
+    /** The parts that its page shows, in their order. */
+    public List<GroupTool> tools() {
+        return GroupTool.shown(tools);
+    }
+
+    /** From now on its page shows these parts in this order. */
+    public void arrange(List<GroupTool> shown) {
+        tools = GroupTool.kept(shown);
     }
 
     String tagLine() {

@@ -29,12 +29,13 @@ public record MemberFilter(String words, String organisation, Rank rank) impleme
     }
 
     /** The words as a pattern with {@code !} before what would be a wildcard. */
-    String pattern() {
+    public String pattern() {
         var plain = words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         return '%' + plain + '%';
     }
 
-    List<Rank> ranks() {
+    /** Those that count. */
+    public List<Rank> ranks() {
         return rank == null ? List.of(Rank.values()) : List.of(rank);
     }
 }

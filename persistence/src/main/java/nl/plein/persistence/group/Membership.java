@@ -63,18 +63,7 @@ import nl.plein.persistence.shared.Slice;
         select a from Membership m join Account a on a.id = m.accountId
         where m.groupId = :group and m.until is null
           and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER""")
-@NamedQuery(
-        name = "Membership.members",
-        query =
-                """
-        select new nl.plein.persistence.group.MemberRow(
-            m.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationId, m.rank, m.since)
-        from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
-            left join Site s on s.id = m.siteId
-        where m.groupId = :group and m.until is null and m.id > :after
-          and m.rank in :ranks and lower(a.displayName) like :words escape '!'
-          and (:everywhere = true or o.ref = :organisation)
-        order by m.id""")
+@NamedQuery(name = "Membership.members", query = MemberQueries.ROWS + MemberQueries.ORDER)
 @NamedQuery(
         name = "Membership.member",
         query =

@@ -37,4 +37,22 @@ public record FieldDraft(
     public FieldDraft {
         options = List.copyOf(options);
     }
+
+    /** The same, where nobody gets further without an answer. */
+    public FieldDraft demanded() {
+        return new FieldDraft(
+                kind,
+                name,
+                hint,
+                section,
+                options,
+                shape,
+                longest,
+                true,
+                atEntry,
+                freeAudience,
+                preset,
+                narrows,
+                givenBy);
+    }
 }

@@ -54,5 +54,14 @@ final class FinderQueries {
               and a.state = nl.plein.persistence.account.Account.State.ACTIVE
             order by m.since desc, m.id desc""";
 
+    /** What members of a group tell in some fields, as far as one of these keys opens it. */
+    static final String MEMBERS_TOLD =
+            """
+            select new nl.plein.persistence.people.MemberTold(m.id, v.fieldId, v.content)
+            from Membership m left join ProfileValue v on v.accountId = m.accountId and v.siteId = m.siteId
+                left join ProfileField f on f.id = v.fieldId left join Audience e on e.id = v.audienceId
+            where m.id in :members and v.fieldId in :fields and f.removed is null and e.reachKey in :keys
+            order by m.id, f.place, f.id, v.place""";
+
     private FinderQueries() {}
 }

@@ -5,17 +5,23 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.group.MemberFilter;
+import nl.plein.persistence.group.MemberRow;
 import nl.plein.persistence.group.Membership;
 
 /** Members of a site, found by name, organisation and what they tell the one who looks for them. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class FinderRepository {
+
+    /** Members of a group on a page. */
+    public static final int MEMBERS = 20;
 
     private static final int MOST_FACETS = 200;
     private static final String SITE = "site";
@@ -39,10 +45,39 @@ public class FinderRepository {
                 .setParameter("organisations", filter.organisations())
                 .setParameter("name", after == null ? "" : Membership.nameKey(after.displayName()))
                 .setParameter("id", after == null ? 0L : after.id());
-        for (int at = 0; at < PeopleFilter.MOST; at++) {
-            query.setParameter("field" + at, filter.field(at)).setParameter("key" + at, filter.key(at));
-        }
+        told(query, filter);
         return query.setMaxResults(size).getResultList();
+    }
+
+    /**
+     * Members of a group that pass a filter and tell this, as far as one of these keys opens it, as they came.
+     *
+     * @param told of it only the answers count
+     * @param after number of the last row that was shown, 0 for the first page
+     */
+    public List<MemberRow> members(
+            long group, MemberFilter filter, PeopleFilter told, Collection<String> keys, long after) {
+        var query = em.createNamedQuery("ProfileField.members", MemberRow.class)
+                .setParameter("group", group)
+                .setParameter(KEYS, keys)
+                .setParameter("after", after)
+                .setParameter("words", filter.pattern())
+                .setParameter("ranks", filter.ranks())
+                .setParameter("everywhere", filter.organisation().isEmpty())
+                .setParameter("organisation", filter.organisation());
+        told(query, told);
+        return query.setMaxResults(MEMBERS).getResultList();
+    }
+
+    /** What these members of a group tell in these fields, as far as one of these keys opens it. */
+    public List<MemberTold> membersTold(Collection<Long> members, Collection<Long> fields, Collection<String> keys) {
+        return members.isEmpty() || fields.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("ProfileField.membersTold", MemberTold.class)
+                        .setParameter("members", members)
+                        .setParameter("fields", fields)
+                        .setParameter(KEYS, keys)
+                        .getResultList();
     }
 
     /** Who became a member of a site last. */
@@ -79,5 +114,11 @@ public class FinderRepository {
                 .setParameter(SITE, site)
                 .setMaxResults(MOST_FACETS)
                 .getResultList();
+    }
+
+    private static void told(TypedQuery<?> query, PeopleFilter filter) {
+        for (int at = 0; at < PeopleFilter.MOST; at++) {
+            query.setParameter("field" + at, filter.field(at)).setParameter("key" + at, filter.key(at));
+        }
     }
 }

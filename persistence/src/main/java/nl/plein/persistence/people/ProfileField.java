@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.group.MemberQueries;
 import nl.plein.persistence.shared.Slice;
 
 /** Something that a site asks its members. It knows its own form and place; what people answer stands beside it. */
@@ -53,6 +54,14 @@ import nl.plein.persistence.shared.Slice;
         where v.siteId = :site and v.accountId in :accounts and f.narrows = true and f.removed is null
           and e.reachKey in :keys
         order by v.accountId, f.place, f.id, v.place""")
+@NamedQuery(
+        name = "ProfileField.members",
+        query = MemberQueries.ROWS
+                + FinderQueries.FIRST
+                + FinderQueries.SECOND
+                + FinderQueries.THIRD
+                + MemberQueries.ORDER)
+@NamedQuery(name = "ProfileField.membersTold", query = FinderQueries.MEMBERS_TOLD)
 @NamedQuery(
         name = "ProfileField.facets",
         query =

@@ -26,6 +26,8 @@ public enum Address {
     GROUP_MAIL("/group/{ref}/mail", "/group/mail.xhtml"),
     GROUP_TAGS("/group/{ref}/tags", "/group/tags.xhtml"),
     GROUP_TOOLS("/group/{ref}/tools", "/group/tools.xhtml"),
+    GROUP_NEEDS("/group/{ref}/needs", "/group/needs.xhtml"),
+    GROUP_JOIN("/group/{ref}/join", "/group/join.xhtml"),
     GROUP_COPY("/group/{ref}/copy", "/copy/group.xhtml"),
     GROUP_KIND("/group/{ref}/kind", "/group/kind.xhtml"),
     GROUP("/group/{ref}", "/group/view.xhtml"),

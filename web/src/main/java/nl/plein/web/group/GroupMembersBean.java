@@ -5,20 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupDetails;
 import nl.plein.ejb.group.GroupMemberBoundary;
+import nl.plein.ejb.group.MemberLine;
 import nl.plein.ejb.group.Relation;
+import nl.plein.ejb.people.EntranceBoundary;
+import nl.plein.ejb.people.Facet;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.MemberFilter;
 import nl.plein.persistence.group.MemberOrganisation;
-import nl.plein.persistence.group.MemberRow;
 import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.people.FacetRow;
+import nl.plein.persistence.people.FieldKind;
+import nl.plein.persistence.people.FieldRow;
+import nl.plein.persistence.people.PeopleFilter.Told;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.text.TimesBean;
 
 /** Who is in a group. */
 @Named
@@ -32,6 +41,12 @@ public class GroupMembersBean {
     GroupMemberBoundary members;
 
     @Inject
+    EntranceBoundary entrance;
+
+    @Inject
+    TimesBean times;
+
+    @Inject
     CurrentSite current;
 
     @Inject
@@ -39,15 +54,19 @@ public class GroupMembersBean {
 
     private GroupDetails details;
     private MemberFilter filter;
-    private List<MemberRow> rows;
+    private List<FieldRow> shown;
+    private List<MemberLine> rows;
     private List<MemberOrganisation> organisations;
+    private String lacking;
 
     public void load() {
         var id = new GroupId(asked.ref(ObjectType.GROUP));
         filter = new MemberFilter(asked.words("name"), asked.words("organisation"), rank());
         details = groups.view(current.number(), id);
-        rows = members.members(current.number(), id, filter, asked.number("after"));
+        shown = details.shows() ? members.shown(current.number(), id) : List.of();
+        rows = members.listed(current.number(), id, filter, answers(), asked.number("after"));
         organisations = members.organisations(current.number(), id);
+        lacking = details.relation().inside() && details.asks() ? lacking(id) : "";
     }
 
     public GroupDetails getDetails() {
@@ -59,12 +78,37 @@ public class GroupMembersBean {
         return details.relation() == Relation.OWNER;
     }
 
+    /** What the group asks and the viewer, who is in it, has not told; empty when that is nothing. */
+    public String getLacking() {
+        return lacking;
+    }
+
     public MemberFilter getFilter() {
         return filter;
     }
 
-    public List<MemberRow> getRows() {
+    public List<MemberLine> getRows() {
         return rows;
+    }
+
+    /** What the list can be narrowed to beside that; nobody is counted beside it. */
+    public List<Facet> getFacets() {
+        return shown.stream()
+                .filter(field -> field.says().kind().chosen())
+                .map(GroupMembersBean::facet)
+                .toList();
+    }
+
+    /** What is chosen of a facet, empty for nothing. */
+    public String chosen(long field) {
+        return asked.words("f" + field);
+    }
+
+    /** An answer as one line. */
+    public String said(MemberLine.Told told) {
+        return told.field().says().kind() == FieldKind.DATE
+                ? times.day(LocalDate.parse(told.values().get(0)))
+                : String.join(", ", told.values());
     }
 
     public List<MemberOrganisation> getOrganisations() {
@@ -76,8 +120,33 @@ public class GroupMembersBean {
             return null;
         }
         return "/group/" + details.group().ref() + "/members?name=" + encoded(filter.words()) + "&organisation="
-                + encoded(filter.organisation()) + "&rank=" + (filter.rank() == null ? "" : filter.rank()) + "&after="
-                + rows.get(rows.size() - 1).id();
+                + encoded(filter.organisation()) + "&rank=" + (filter.rank() == null ? "" : filter.rank())
+                + answers().stream()
+                        .map(one -> "&f" + one.field() + "=" + encoded(one.value()))
+                        .collect(Collectors.joining())
+                + "&after=" + rows.get(rows.size() - 1).row().id();
+    }
+
+    private String lacking(GroupId id) {
+        return entrance.asked(current.site(), id).lacking().stream()
+                .map(one -> one.field().says().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Told> answers() {
+        return getFacets().stream()
+                .filter(facet -> !chosen(facet.field()).isEmpty())
+                .map(facet -> new Told(facet.field(), chosen(facet.field())))
+                .toList();
+    }
+
+    private static Facet facet(FieldRow field) {
+        return new Facet(
+                field.id(),
+                field.says().name(),
+                field.says().options().stream()
+                        .map(option -> new FacetRow(field.id(), option, option, 0))
+                        .toList());
     }
 
     private Rank rank() {

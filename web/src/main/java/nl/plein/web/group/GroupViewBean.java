@@ -15,6 +15,7 @@ import nl.plein.ejb.group.JoinGroup;
 import nl.plein.ejb.group.LeaveGroup;
 import nl.plein.ejb.group.Relation;
 import nl.plein.ejb.item.FeedBoundary;
+import nl.plein.ejb.people.EntranceBoundary;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupTool;
@@ -37,6 +38,9 @@ public class GroupViewBean {
 
     @Inject
     GroupBoundary groups;
+
+    @Inject
+    EntranceBoundary entrance;
 
     @Inject
     FeedBoundary feed;
@@ -125,7 +129,12 @@ public class GroupViewBean {
         return waiting;
     }
 
+    /** Comes in; who has not told what the group asks tells it first. */
     public void join() {
+        if (getDetails().asks() && entrance.asked(current.site(), id()).lacks()) {
+            way.to("/group/" + id().value() + "/join");
+            return;
+        }
         groups.join(new JoinGroup(current.number(), id()));
         Messages.afterwards("group.joined");
         way.to("/group/" + id().value() + "?welcome=1");

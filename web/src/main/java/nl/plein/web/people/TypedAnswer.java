@@ -2,6 +2,7 @@ package nl.plein.web.people;
 
 import java.util.List;
 import nl.plein.ejb.people.Answer;
+import nl.plein.ejb.people.Asking;
 import nl.plein.ejb.people.OwnAnswer;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.people.FieldDraft;
@@ -22,7 +23,13 @@ public class TypedAnswer {
         this.level = before.level();
     }
 
-    Answer answer() {
+    /** What a group asks and the person has not told yet. */
+    public static List<TypedAnswer> all(Asking asking) {
+        return asking.lacking().stream().map(TypedAnswer::new).toList();
+    }
+
+    /** What is told now. */
+    public Answer answer() {
         return new Answer(before.field().fieldId(), typed(), level);
     }
 
