@@ -32,6 +32,7 @@ final class Plants {
         groups.forEach(this::tags);
         emergency(groups.get(Circle.HIDDEN));
         profiles();
+        groups.values().forEach(this::answersInList);
         for (Kind kind : new Kind[] {Kind.MEMBER, Kind.NEIGHBOUR, Kind.FORMER, Kind.EXTERNAL}) {
             var mail = kind.account(scene.stage).user();
             scene.secrets.add(new Secret("mail address of " + kind, mail, Scene.with(Kind.MANAGERS, kind)));
@@ -52,6 +53,18 @@ final class Plants {
         Scene.done(scene.as(Kind.MANAGER_HERE).send("/manage/profile/new", "field", field));
         answer(Kind.MEMBER, "OWNER", scene.plant("ownhobby", EnumSet.of(Kind.MEMBER)));
         answer(Kind.NEIGHBOUR, "SITE", scene.plant("sitehobby", Kind.ON_SITE));
+    }
+
+    /** The list of members of a group shows those answers, to whom they are meant for. */
+    private void answersInList(String group) {
+        var owner = scene.as(Kind.OWNER);
+        var shown = owner.get("/group/" + group + "/needs");
+        var box = Pattern.compile("name=\"needs:shown:input\"[^>]*value=\"([^\"]+)\"")
+                .matcher(shown.body());
+        if (!box.find()) {
+            throw new IllegalArgumentException("no answer to show");
+        }
+        Scene.done(owner.send(shown, "needs", Map.of("shown:input", box.group(1))));
     }
 
     private void answer(Kind kind, String level, String words) {

@@ -59,6 +59,10 @@ class RoomsIT {
                 assertThat(reply.body().contains("Bas Mulder"))
                         .as("the members of %s to %s: %s", circle, kind, brief(reply))
                         .isEqualTo(kind == Kind.OWNER);
+                scene.secrets.stream()
+                        .filter(secret -> secret.what().contains("hobby"))
+                        .filter(secret -> !secret.readers().containsAll(Kind.INSIDE))
+                        .forEach(secret -> assertThat(reply.body()).doesNotContain(secret.word()));
             }
         }
     }
