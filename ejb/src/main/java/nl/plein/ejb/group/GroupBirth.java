@@ -90,7 +90,9 @@ public class GroupBirth {
         return found;
     }
 
-    /** Gives a new group the looks of another one of its site, and what it asks: words and fields of both are the same. */
+    /**
+     * Gives a new group the looks of another one of its site, and what it asks: words and fields of both are the same.
+     */
     public void dress(Group fresh, Group pattern) {
         fresh.need(pattern.needs());
         for (Part part : Part.values()) {

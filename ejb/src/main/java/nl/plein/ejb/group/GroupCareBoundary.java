@@ -142,8 +142,9 @@ public class GroupCareBoundary {
     public void arrange(ArrangeTools command) {
         var group = groups.locked(command.group(), command.site());
         var order = new PartOrder<>(group.face().tools());
-        group.face().arrange(
-                order.after(command.step(), command.tool(), GroupTool::apart).shown());
+        group.face()
+                .arrange(order.after(command.step(), command.tool(), GroupTool::apart)
+                        .shown());
     }
 
     private Bounds bounds(long site, Openness openness) {

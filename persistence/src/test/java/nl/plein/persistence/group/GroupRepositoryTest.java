@@ -37,11 +37,11 @@ class GroupRepositoryTest {
         database.doing(em -> {
             var changed = em.find(Group.class, group.id());
             database.doing(writer -> groups(writer).stir(group.id(), LATER));
-            changed.arrange(List.of(GroupTool.NEWS));
+            changed.face().arrange(List.of(GroupTool.NEWS));
         });
 
         database.doing(em -> {
-            assertThat(em.find(Group.class, group.id()).tools()).containsExactly(GroupTool.NEWS);
+            assertThat(em.find(Group.class, group.id()).face().tools()).containsExactly(GroupTool.NEWS);
             assertThat(silentBefore(em, LATER)).isEmpty();
         });
     }
