@@ -74,6 +74,18 @@ class OpenScreensIT {
     }
 
     @Test
+    @DisplayName("IDX-1.1 search engines are asked to stay away until managers choose otherwise")
+    void searchEnginesStayAway() {
+        try (var browser = Browser.visitor()) {
+            var answer = browser.open(stage.site("gelderland"), "/robots.txt").page();
+
+            assertThat(answer.locator("body").textContent()).contains("Disallow: /");
+            assertThat(browser.open(stage.site("gelderland"), "/sitemap.xml").status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     @DisplayName("SCR-1.5 a site can be read without script")
     void aSiteCanBeReadWithoutScript() {
         try (var browser = Browser.visitorWithoutScript()) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.item.ItemRepository;
@@ -24,6 +25,7 @@ import nl.plein.security.permission.Open;
 public class FeedBoundary {
 
     private static final int PAGE = 20;
+    private static final int LISTED = 500;
 
     @Inject
     ItemRepository items;
@@ -47,6 +49,12 @@ public class FeedBoundary {
     @Open("read through the viewer's keys")
     public Slice<ItemRow> ofSite(long site, Cursor from) {
         return items.newestOfSite(site, me.viewer(), from, PAGE);
+    }
+
+    /** The newest items of a site that everybody may read, whoever asks; five hundred at most. */
+    @Open("what everybody may read")
+    public List<ItemRow> publicOf(long site) {
+        return items.newestOfSite(site, Viewer.ANONYMOUS, Cursor.NEWEST, LISTED).rows();
     }
 
     /**

@@ -8,6 +8,8 @@ public enum SiteSetting {
     DEFAULT_AUDIENCE(Page.ACCESS, "GROUP", "GROUP", "SITE", "SIGNED_IN", "PUBLIC"),
     /** Networks from which people read without signing in, when the site is open to those only. */
     READER_NETWORKS(Page.ACCESS, ""),
+    /** Whether search engines may list what everybody reads. */
+    SEARCH_ENGINES(Page.ACCESS, "NO", "YES", "NO"),
     /** What who is not signed in finds on the front page. */
     VISITOR_START(Page.HOME, "NEWS", "NEWS", "WELCOME"),
     /** Words of welcome for who is not signed in. */

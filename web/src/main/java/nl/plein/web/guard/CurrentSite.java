@@ -64,6 +64,13 @@ public class CurrentSite {
         return choices.getOrDefault(setting, setting.preset());
     }
 
+    /** Whether search engines may list it: everybody may read it, and its managers chose so (IDX-1.1). */
+    public boolean indexed() {
+        return site != null
+                && site.openness() == Site.Openness.OPEN
+                && "YES".equals(choice(SiteSetting.SEARCH_ENGINES));
+    }
+
     /** Whether this viewer stands before a closed site: its name, signing in and the statements are all there is. */
     public boolean walled(Viewer viewer) {
         return site != null && site.openness() == Site.Openness.CLOSED && !viewer.memberOfSite(site.id());

@@ -1,5 +1,6 @@
 package nl.plein.web.guard;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -23,6 +24,9 @@ public class HeadersFilter extends HttpFilter {
                             + " magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()",
             "Cache-Control", "no-store");
 
+    @Inject
+    transient CurrentSite site;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -30,6 +34,9 @@ public class HeadersFilter extends HttpFilter {
         request.setAttribute(ContentPolicy.NONCE, nonce);
         ALWAYS.forEach(response::setHeader);
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.page(nonce));
+        if (!site.indexed()) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
         if (request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "private, max-age=86400");
         }

@@ -24,6 +24,11 @@ public class SiteLinks {
         if (current.onSite() && current.site().host().equals(host)) {
             return path;
         }
+        return whole(host, path);
+    }
+
+    /** An address on a site as others must write it, with scheme and host. */
+    public String whole(String host, String path) {
         var port = PLATFORM.getPort() < 0 ? "" : ":" + PLATFORM.getPort();
         return PLATFORM.getScheme() + "://" + host + port + path;
     }

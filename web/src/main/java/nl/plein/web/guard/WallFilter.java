@@ -36,6 +36,7 @@ public class WallFilter extends HttpFilter {
             "/theme",
             "/brand",
             "/jakarta.faces.resource",
+            "/robots.txt",
             "/health",
             "/csp-report",
             "/fault",

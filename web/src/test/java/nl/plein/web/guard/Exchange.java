@@ -112,7 +112,7 @@ public final class Exchange {
         return answered.get(header);
     }
 
-    String body() {
+    public String body() {
         return body.toString();
     }
 

@@ -34,6 +34,7 @@ class HeadersFilterTest {
         assertThat(exchange.answered("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(exchange.answered("Permissions-Policy")).contains("camera=()", "geolocation=()");
         assertThat(exchange.answered("Cache-Control")).isEqualTo("no-store");
+        assertThat(exchange.answered("X-Robots-Tag")).isEqualTo("noindex, nofollow");
     }
 
     @Test
@@ -44,7 +45,9 @@ class HeadersFilterTest {
     }
 
     private static Exchange filtered(Exchange exchange) throws Exception {
-        new HeadersFilter().doFilter(exchange.request(), exchange.response(), exchange.chain());
+        var filter = new HeadersFilter();
+        filter.site = new CurrentSite();
+        filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
         return exchange;
     }
 }
