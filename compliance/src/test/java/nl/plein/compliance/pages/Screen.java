@@ -29,6 +29,7 @@ record Screen(String name, String who, String site, String path) {
                         "/group/{group}",
                         "/group/{group}/access",
                         "/group/{group}/settings",
+                        "/group/{group}/look",
                         "/group/{group}/tags",
                         "/group/{group}/tools",
                         "/group/{group}/needs",

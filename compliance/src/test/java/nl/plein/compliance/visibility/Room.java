@@ -15,6 +15,8 @@ enum Room {
     CLOSED_WRITE("/group/{CLOSED}/write", Kind.INSIDE),
     CLOSED_SETTINGS("/group/{CLOSED}/settings", EnumSet.of(Kind.OWNER)),
     GROUPS_BY_TAG("/groups?tags=1", Kind.ALL),
+    CLOSED_LOOK("/group/{CLOSED}/look", EnumSet.of(Kind.OWNER)),
+    HIDDEN_LOOK("/group/{HIDDEN}/look", EnumSet.of(Kind.OWNER)),
     CLOSED_TAGS("/group/{CLOSED}/tags", EnumSet.of(Kind.OWNER)),
     HIDDEN_TAGS("/group/{HIDDEN}/tags", EnumSet.of(Kind.OWNER)),
     CLOSED_TOOLS("/group/{CLOSED}/tools", EnumSet.of(Kind.OWNER)),

@@ -91,14 +91,15 @@ public class GroupBirth {
     }
 
     /**
-     * Gives a new group the looks of another one of its site, and what it asks: words and fields of both are the same.
+     * Gives a new group the looks of another one of its site, and what it asks: words, icon, cover and fields of both
+     * are the same.
      */
     public void dress(Group fresh, Group pattern) {
         fresh.need(pattern.needs());
         for (Part part : Part.values()) {
             tags.hang(fresh, part, tags.of(pattern.id(), part));
         }
-        fresh.face().label(pattern.face().tags());
+        fresh.face().resemble(pattern.face());
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import nl.plein.ejb.item.RichText;
-import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupFilter;
@@ -17,7 +16,6 @@ import nl.plein.persistence.group.JoinRequestRow;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
-import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
@@ -43,6 +41,9 @@ public class GroupBoundary {
 
     @Inject
     MembershipRepository memberships;
+
+    @Inject
+    GroupOwners owners;
 
     @Inject
     GroupExit exit;
@@ -91,7 +92,7 @@ public class GroupBoundary {
      */
     @Open("a hidden group answers as not found; what is in the group goes through the items' own filter")
     public GroupDetails view(long site, GroupId id) {
-        var group = visible(site, id);
+        var group = owners.visible(site, id);
         var relation = relation(group);
         boolean readable = group.open() || relation.inside() || me.viewer().memberOfGroup(group.id());
         var charter = group.charter().shownTo(readable);
@@ -102,7 +103,8 @@ public class GroupBoundary {
                 readable,
                 group.face().tools(),
                 !group.needs().asked().isEmpty(),
-                !group.needs().shown().isEmpty());
+                !group.needs().shown().isEmpty(),
+                group.face().cover());
     }
 
     /** Comes into an open group. */
@@ -161,14 +163,6 @@ public class GroupBoundary {
             group.grow();
             letters.welcome(group, account);
         }
-    }
-
-    private Group visible(long site, GroupId id) {
-        var group = groups.get(id, site);
-        if (group.openness() == Openness.HIDDEN && !me.viewer().holds(ReachKey.group(group.id()))) {
-            throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
-        }
-        return group;
     }
 
     private Relation relation(Group group) {

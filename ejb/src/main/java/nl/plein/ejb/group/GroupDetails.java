@@ -3,6 +3,7 @@ package nl.plein.ejb.group;
 import java.io.Serializable;
 import java.util.List;
 import nl.plein.persistence.group.Charter;
+import nl.plein.persistence.group.GroupCover;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.GroupTool;
 import nl.plein.persistence.group.Joining;
@@ -16,6 +17,7 @@ import nl.plein.persistence.group.Joining;
  * @param tools the parts that its page shows, in their order
  * @param asks whether it asks something of who comes in
  * @param shows whether its list of members shows answers
+ * @param cover the wide picture on its page, or null
  */
 public record GroupDetails(
         GroupRow group,
@@ -24,7 +26,8 @@ public record GroupDetails(
         boolean readable,
         List<GroupTool> tools,
         boolean asks,
-        boolean shows)
+        boolean shows,
+        GroupCover cover)
         implements Serializable {
 
     /** Whether the viewer may come in at once. */

@@ -19,7 +19,7 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 
-/** Lets the owners of a group through to what only they see. */
+/** Lets through who may know of a group, and its owners to what only they see. */
 @Dependent
 class GroupOwners {
 
@@ -42,12 +42,22 @@ class GroupOwners {
      * @throws Refusal when the viewer does not own it
      */
     Group group(long site, GroupId id) {
+        var group = visible(site, id);
+        if (!owns(group)) {
+            throw new Refusal(me.signedIn() ? "right.missing.group_manage" : "signin.needed");
+        }
+        return group;
+    }
+
+    /**
+     * The group, for whoever may know of it.
+     *
+     * @throws NoSuchThing when it is hidden and the viewer is not in it, or not on this site
+     */
+    Group visible(long site, GroupId id) {
         var group = groups.get(id, site);
         if (group.openness() == Openness.HIDDEN && !me.viewer().holds(ReachKey.group(group.id()))) {
             throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
-        }
-        if (!owns(group)) {
-            throw new Refusal(me.signedIn() ? "right.missing.group_manage" : "signin.needed");
         }
         return group;
     }

@@ -138,6 +138,12 @@
  *       the words of a group go along to another site, to a group that is started like it and to a copy, and belong to
  *       its archive metadata.
  *   <li>GRP-10.5 Owners choose tags with which a new item in the group begins; who writes it may take them off.
+ *   <li>GRP-10.6 Owners give a group an icon and a cover, and take them away. Nothing of what was sent is left but its
+ *       dots; what is no picture, or has too few or too many dots, is refused. Bytes that nothing shows any more are
+ *       thrown away.
+ *   <li>GRP-10.7 A cover has a text for who does not see it, or only decorates.
+ *   <li>GRP-10.8 Who may not know of a group does not find its pictures; a group that is started like it or copied
+ *       looks like it.
  * </ul>
  *
  * Out of scope: moving a group to another site ({@code move}), copying one with what is in it ({@code copy}).

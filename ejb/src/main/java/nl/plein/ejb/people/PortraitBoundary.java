@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import nl.plein.ejb.picture.Drawing;
+import nl.plein.ejb.picture.Drawing.Demand;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.document.ByteStore;
@@ -17,18 +19,16 @@ import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
-import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Pictures of people: members of a site see those of its members. */
 @Stateless
 @Boundary
 public class PortraitBoundary {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PortraitBoundary.class);
+    static final Demand DEMAND = new Demand("people.portrait", 64, 64);
+
     private static final int LARGE = 320;
     private static final int SMALL = 96;
 
@@ -62,7 +62,7 @@ public class PortraitBoundary {
             });
             return;
         }
-        var picture = read(command.content());
+        var picture = Drawing.read(command.content()::open, DEMAND);
         before.ifPresent(this::letGo);
         var large = kept(picture, LARGE);
         var small = kept(picture, SMALL);
@@ -89,18 +89,10 @@ public class PortraitBoundary {
         loose.letGo(clock.instant(), shown.large(), shown.small());
     }
 
-    private static PortraitPicture read(ChangePortrait.Content content) {
-        try (var sent = content.open()) {
-            return PortraitPicture.read(sent);
-        } catch (IOException broken) {
-            LOG.info("a picture could not be read", broken);
-            throw new Refusal("people.portrait.kind");
-        }
-    }
-
-    private String kept(PortraitPicture picture, int side) {
+    private String kept(Drawing picture, int side) {
         try {
-            return store.keep(new ByteArrayInputStream(picture.drawn(side))).sha256();
+            return store.keep(new ByteArrayInputStream(picture.drawn(side, side)))
+                    .sha256();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import nl.plein.ejb.picture.Drawing;
 import nl.plein.security.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,13 @@ class PortraitTest {
     @ValueSource(strings = {"", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a", "BM"})
     void thisIsNoPicture(String sent) {
         assertThatThrownBy(() -> drawn(sent.getBytes(StandardCharsets.US_ASCII)))
-                .isInstanceOfAny(Refusal.class, IOException.class);
+                .isInstanceOf(Refusal.class)
+                .hasMessage("people.portrait.kind");
     }
 
-    private static byte[] drawn(byte[] sent) throws IOException {
-        return PortraitPicture.read(new ByteArrayInputStream(sent)).drawn(96);
+    private static byte[] drawn(byte[] sent) {
+        return Drawing.read(() -> new ByteArrayInputStream(sent), PortraitBoundary.DEMAND)
+                .drawn(96, 96);
     }
 
     /** Red on the left, blue on the right. */

@@ -18,6 +18,12 @@ import java.time.Instant;
 @NamedQuery(
         name = "LooseBytes.portrait",
         query = "select p.accountId from Portrait p where p.large = :hash or p.small = :hash")
+@NamedQuery(
+        name = "LooseBytes.group",
+        query =
+                """
+        select g.id from Group g
+        where g.face.icon = :hash or g.face.wide = :hash or g.face.narrow = :hash""")
 @NamedQuery(name = "LooseBytes.site", query = "select c.siteId from SiteChoice c where c.chosen = :hash")
 @Table(name = "loose_bytes")
 public class LooseBytes {

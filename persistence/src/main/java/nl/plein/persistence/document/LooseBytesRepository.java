@@ -31,9 +31,9 @@ public class LooseBytesRepository {
                 .getResultList();
     }
 
-    /** Whether a document, a picture of a person or one of a site is made of these bytes. */
+    /** Whether a document, or a picture of a person, a group or a site is made of these bytes. */
     public boolean used(String sha256) {
-        return Stream.of("LooseBytes.document", "LooseBytes.portrait", "LooseBytes.site")
+        return Stream.of("LooseBytes.document", "LooseBytes.portrait", "LooseBytes.group", "LooseBytes.site")
                 .anyMatch(query -> !em.createNamedQuery(query, Long.class)
                         .setParameter("hash", sha256)
                         .setMaxResults(1)

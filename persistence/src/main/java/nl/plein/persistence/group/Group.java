@@ -293,6 +293,6 @@ public class Group {
 
     /** What lists and pages may know of it. */
     public GroupRow row() {
-        return new GroupRow(id, ref, name, purpose, openness, memberCount, archived, face.tagLine());
+        return new GroupRow(id, ref, name, purpose, openness, memberCount, archived, face.tagLine(), face.icon());
     }
 }

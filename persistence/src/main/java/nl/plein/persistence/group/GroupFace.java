@@ -19,6 +19,17 @@ public class GroupFace {
     /** The parts of its page in the order of its owners; null is all of them in the order of the product. */
     private String tools;
 
+    private String icon;
+
+    @Column(name = "cover_wide")
+    private String wide;
+
+    @Column(name = "cover_narrow")
+    private String narrow;
+
+    @Column(name = "cover_words")
+    private String words;
+
     protected GroupFace() {} // JPA, and a group that has shown nothing yet
 
     /** From now on only members read the introduction, or everybody who sees the group. */
@@ -48,6 +59,40 @@ public class GroupFace {
 
     String tagLine() {
         return tagLine;
+    }
+
+    /** From now on this is its icon, by the hash of its bytes; null for none. */
+    public void showIcon(String hash) {
+        icon = hash;
+    }
+
+    /** Hash of its icon, or null. */
+    public String icon() {
+        return icon;
+    }
+
+    /** From now on this is its cover; null for none. */
+    public void showCover(GroupCover cover) {
+        wide = cover == null ? null : cover.wide();
+        narrow = cover == null ? null : cover.narrow();
+        words = cover == null ? null : cover.words();
+    }
+
+    /** Its cover, or null. */
+    public GroupCover cover() {
+        return wide == null ? null : new GroupCover(wide, narrow, words == null ? "" : words);
+    }
+
+    /** Whether it shows the picture with this hash. */
+    public boolean shows(String hash) {
+        return hash.equals(icon) || hash.equals(wide) || hash.equals(narrow);
+    }
+
+    /** From now on it looks and is found like another one. */
+    public void resemble(GroupFace other) {
+        tagLine = other.tagLine;
+        icon = other.icon;
+        showCover(other.cover());
     }
 
     /** Whether only members read the introduction. */

@@ -32,7 +32,8 @@ import nl.plein.persistence.shared.Slice;
         query =
                 """
         select new nl.plein.persistence.group.GroupRow(
-            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine)
+            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine,
+            g.face.icon)
         from Group g
         where g.siteId = :site and (g.openness <> nl.plein.persistence.group.Openness.HIDDEN or g.id in :mine)
         order by g.name""",

@@ -136,7 +136,8 @@ public class GroupRepository {
                 group.get("openness"),
                 group.get("memberCount"),
                 group.get("archived"),
-                group.get("face").get("tagLine")));
+                group.get("face").get("tagLine"),
+                group.get("face").get("icon")));
         query.where(last == null ? wanted : cb.and(wanted, filter.beyond(cb, group, last)));
         query.orderBy(filter.order(cb, group));
         return em.createQuery(query).setMaxResults(size).getResultList();

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.plein.persistence.shared.TagLine;
 
-/** A group in a list. */
+/**
+ * A group in a list.
+ *
+ * @param icon hash of its icon, or null
+ */
 public record GroupRow(
         long id,
         String ref,
@@ -15,7 +19,8 @@ public record GroupRow(
         Openness openness,
         int memberCount,
         Instant archivedAt,
-        String tagLine)
+        String tagLine,
+        String icon)
         implements Serializable {
 
     /** Whether it is only read. */

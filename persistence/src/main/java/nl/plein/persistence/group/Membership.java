@@ -106,12 +106,13 @@ import nl.plein.persistence.shared.Slice;
         query =
                 """
         select new nl.plein.persistence.group.GroupRow(
-            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine)
+            g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine,
+            g.face.icon)
         from Group g, Membership m
         where m.groupId = g.id and g.siteId = :site and m.until is null and m.accountId in :colleagues
           and g.openness <> nl.plein.persistence.group.Openness.HIDDEN and g.archived is null
           and g.joining <> nl.plein.persistence.group.Joining.BY_INVITATION and g.id not in :mine
-        group by g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine
+        group by g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine, g.face.icon
         order by count(m.id) desc, g.id desc""")
 @Table(name = "membership")
 public class Membership {

@@ -60,7 +60,15 @@ public record ItemPageRow(
         return groupId == null
                 ? null
                 : new GroupRow(
-                        groupId, groupRef, groupName, groupPurpose, groupOpenness, groupMembers, groupArchived, null);
+                        groupId,
+                        groupRef,
+                        groupName,
+                        groupPurpose,
+                        groupOpenness,
+                        groupMembers,
+                        groupArchived,
+                        null,
+                        null);
     }
 
     /** The words it carries. */

@@ -55,7 +55,7 @@ import nl.plein.persistence.shared.Slice;
         query =
                 """
         select new nl.plein.persistence.group.GroupRow(g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount,
-            g.archived, g.face.tagLine)
+            g.archived, g.face.tagLine, g.face.icon)
         from Membership m left join Group g on g.id = m.groupId
         where m.accountId = :account and m.siteId = :site and m.until is null and g.id is not null
           and (g.id in :mine or (:inside = true and g.openness = nl.plein.persistence.group.Openness.OPEN))

@@ -24,6 +24,7 @@ public enum Address {
     GROUP_INTAKE("/group/{ref}/intake", "/group/intake.xhtml"),
     GROUP_SILENCE("/group/{ref}/silence", "/group/silence.xhtml"),
     GROUP_MAIL("/group/{ref}/mail", "/group/mail.xhtml"),
+    GROUP_LOOK("/group/{ref}/look", "/group/look.xhtml"),
     GROUP_TAGS("/group/{ref}/tags", "/group/tags.xhtml"),
     GROUP_TOOLS("/group/{ref}/tools", "/group/tools.xhtml"),
     GROUP_NEEDS("/group/{ref}/needs", "/group/needs.xhtml"),

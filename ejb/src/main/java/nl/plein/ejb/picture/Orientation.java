@@ -1,4 +1,4 @@
-package nl.plein.ejb.people;
+package nl.plein.ejb.picture;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
