@@ -65,7 +65,8 @@ final class Visits implements AutoCloseable {
             browser.open(page.address(), page.address().getPath());
             browser.page().waitForLoadState(LoadState.NETWORKIDLE);
             return List.copyOf(answers).stream()
-                    .filter(answer -> !answer.url().contains("/document/"))
+                    .filter(answer -> !answer.url().contains("/document/")
+                            && !answer.url().contains("/group-picture/"))
                     .mapToInt(Visits::size)
                     .sum();
         }

@@ -43,6 +43,9 @@ class DemoGroups {
     AudienceRepository audiences;
 
     @Inject
+    DemoFaces faces;
+
+    @Inject
     Clock clock;
 
     private int told;
@@ -55,6 +58,7 @@ class DemoGroups {
             group.grow();
             groups.add(group);
             memberships.add(new Membership(owner.id(), site.id(), group.id(), Rank.OWNER, clock.instant()));
+            faces.dress(group, one);
             one.getJsonArray("blogs").getValuesAs(JsonObject.class).forEach(blog -> blog(group, owner, blog));
         }
     }

@@ -3,6 +3,7 @@ package nl.plein.ejb.demo;
 import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.item.FeedBoundary;
 import nl.plein.ejb.site.SiteBoundary;
@@ -13,19 +14,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DemoFillTest {
+
+    @TempDir
+    Path data;
 
     private final Database database = anEmptyDatabase();
 
     @BeforeEach
     void wish() {
         System.setProperty("plein.demo", "true");
+        System.setProperty("plein.data", data.toString());
     }
 
     @AfterEach
     void close() {
         System.clearProperty("plein.demo");
+        System.clearProperty("plein.data");
         database.close();
     }
 
