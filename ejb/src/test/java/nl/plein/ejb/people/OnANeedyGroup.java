@@ -79,7 +79,8 @@ abstract class OnANeedyGroup extends OnAnAskingSite {
     /** From now on people come in so. */
     void comeIn(Joining joining) {
         var says = square.group.charter();
-        square.group.rewrite(new Charter(says.name(), says.purpose(), "", joining, true, "", false), square.owner, Beans.NOW);
+        square.group.rewrite(
+                new Charter(says.name(), says.purpose(), "", joining, true, "", false), square.owner, Beans.NOW);
         em.flush();
     }
 

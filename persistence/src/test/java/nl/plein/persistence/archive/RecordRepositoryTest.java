@@ -42,7 +42,8 @@ class RecordRepositoryTest {
         var group = database.inTransaction(RecordRepositoryTest::aGroupWithOneBlogAndOneFile);
 
         database.doing(em -> {
-            var figures = records(em).groups(List.of(group.siteId()), "", null, 10).get(0);
+            var figures =
+                    records(em).groups(List.of(group.siteId()), "", null, 10).get(0);
             assertThat(figures.name()).isEqualTo("Directeuren");
             assertThat(figures.siteName()).isEqualTo("Gelderland");
             assertThat(figures.items()).isEqualTo(1);
