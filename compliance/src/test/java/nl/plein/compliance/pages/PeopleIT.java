@@ -75,6 +75,45 @@ class PeopleIT {
     }
 
     @Test
+    @DisplayName("PPL-4.1 PPL-4.3 a member writes to another by keyboard, until that person wants no mail of members")
+    void membersWriteToEachOther() {
+        try (var noor = site.member("noor");
+                var eva = site.member("eva");
+                var visitor = Browser.visitor()) {
+            noor.open(site.address(), "/people?name=eva");
+            var profile = noor.page().locator("main .files a").first().getAttribute("href");
+            noor.open(site.address(), profile);
+            noor.page().getByText("Mail schrijven").click();
+            noor.isFit("people-message").isWalkable("people-message");
+            noor.page().locator(SAVE).click();
+            assertThat(noor.page().locator("#errors").textContent()).contains("Onderwerp", "Tekst");
+            noor.page().getByLabel("Onderwerp").fill("Overleg dinsdag");
+            noor.page().getByLabel("Tekst").fill("Kom je ook?");
+            noor.page().keyboard().press("Tab");
+            noor.page().keyboard().press("Tab");
+            noor.page().keyboard().press("Enter");
+            assertThat(note(noor)).contains("Uw mail is verstuurd");
+
+            messages(eva, false);
+            assertThat(main(noor.open(site.address(), profile + "/message"))).contains("krijgt geen mail van leden");
+            noor.isFit("people-message-none");
+            messages(eva, true);
+            assertThat(main(visitor.open(site.address(), profile + "/message")))
+                    .contains("Kies uw organisatie")
+                    .doesNotContain("Postma");
+        }
+    }
+
+    private static void messages(Browser somebody, boolean wished) {
+        somebody.open(site.address(), "/profile/mail").isFit("people-mail");
+        somebody.page().getByLabel("Leden van mijn sites mogen mij").setChecked(wished);
+        somebody.page()
+                .locator("[id='messages:saveMessages:button'], [id='saveMessages:button']")
+                .click();
+        assertThat(note(somebody)).contains("Bewaard");
+    }
+
+    @Test
     @DisplayName("PPL-3.1 PPL-3.2 PPL-3.4 a person's overview is arranged by buttons, and the welcome can be skipped")
     void anOverviewIsArranged() {
         try (var bram = site.member("bram")) {
