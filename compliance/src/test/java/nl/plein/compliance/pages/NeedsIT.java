@@ -42,6 +42,7 @@ class NeedsIT {
             assertThat(owner.get(open + "/members").words()).contains("Deze groep vraagt haar leden ook om: Expertise");
 
             come(eva);
+            inEnglish(eva, open + "/join", "needs-join");
             fit(eva, "needs-join");
             press(eva.page());
             assertThat(eva.page().locator("#errors").textContent()).contains("Vul Expertise in");
@@ -108,7 +109,8 @@ class NeedsIT {
     }
 
     private static String asks(Browser bea, String group) {
-        var page = bea.open(site.address(), group + "/needs").page();
+        inEnglish(bea, group + "/needs", "needs-owner");
+        var page = bea.page();
         page.locator("fieldset[id='needs:asked']").getByLabel("Expertise").check();
         page.locator("fieldset[id='needs:shown']").getByLabel("Expertise").check();
         page.locator("[id='needs:why:input']").fill(WHY);
@@ -116,6 +118,11 @@ class NeedsIT {
         page.locator("[id='needs:save:button']").click();
         page.waitForLoadState();
         return note(bea);
+    }
+
+    private static void inEnglish(Browser person, String path, String name) {
+        person.open(site.address(), path + "?lang=en").isFitAt(name + "-en", 768);
+        person.open(site.address(), path + "?lang=nl");
     }
 
     /** From the page of the group to that of what it asks. */

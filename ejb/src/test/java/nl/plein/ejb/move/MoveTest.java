@@ -22,7 +22,9 @@ import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.admission.SiteBan;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupNeeds;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
@@ -71,6 +73,22 @@ class MoveTest {
             square.beans.as(onlyHere);
             assertThatThrownBy(() -> moves.move(new MoveGroup(from, group, to.siteId(), UUID.randomUUID())))
                     .hasMessage("right.missing.site_manage");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-9.7 the plan says that what a group asks ends, and it does")
+    void whatAGroupAsksStaysBehind() {
+        onTwoSites(Openness.OPEN, () -> {
+            square.group.need(new GroupNeeds(List.of(1L), List.of(), "Daarom."));
+            em.flush();
+            var plan = square.beans.as(manager).get(MoveBoundary.class).plan(from, group, UUID.fromString(to.ref()));
+            assertThat(plan.asks()).isTrue();
+
+            move();
+
+            assertThat(em.find(Group.class, square.group.id()).needs().nothing())
+                    .isTrue();
         });
     }
 
