@@ -28,7 +28,9 @@ public class FamiliarDevice {
     @Column(name = "account_id")
     private long accountId;
 
+    @Column(name = "device_mark")
     private String mark;
+
     private String browser;
     private String network;
     private Instant since;
