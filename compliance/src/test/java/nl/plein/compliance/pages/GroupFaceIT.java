@@ -100,8 +100,8 @@ class GroupFaceIT {
 
             browser.open(site.address(), group).isFit("group-face");
             assertThat(page.locator("img.cover").getAttribute("alt")).isEqualTo("Een vijver in de wijk");
-            assertThat(page.locator("img.cover").evaluate("one => one.naturalWidth"))
-                    .isIn(600, 1200);
+            assertThat(page.locator("img.cover").evaluate("one => one.complete && one.naturalWidth > 0"))
+                    .isEqualTo(true);
             browser.open(site.address(), "/groups").isFit("groups-faces");
             assertThat(page.locator("img.group-icon").first().evaluate("one => one.naturalWidth"))
                     .isEqualTo(144);
