@@ -77,7 +77,7 @@ public final class Drawing {
             try {
                 reader.setInput(input, true, true);
                 int quarters = Orientation.quarters(file);
-                check(reader, demand, quarters % 2 == 1);
+                check(reader, demand, quarters % 2 != 0);
                 return new Drawing(dots(reader), quarters);
             } finally {
                 reader.dispose();
@@ -115,7 +115,7 @@ public final class Drawing {
         pen.fillRect(0, 0, width, height);
         pen.translate(width / 2.0, height / 2.0);
         pen.rotate(quarters * Math.PI / 2);
-        boolean sideways = quarters % 2 == 1;
+        boolean sideways = quarters % 2 != 0;
         part(pen, sideways ? height : width, sideways ? width : height);
         pen.dispose();
         return jpeg(drawn);

@@ -83,9 +83,9 @@ public class GroupFace {
         return wide == null ? null : new GroupCover(wide, narrow, words == null ? "" : words);
     }
 
-    /** Whether it shows the picture with this hash. */
-    public boolean shows(String hash) {
-        return hash.equals(icon) || hash.equals(wide) || hash.equals(narrow);
+    /** Whether it shows the picture that is known by this. */
+    public boolean shows(String picture) {
+        return picture.equals(icon) || picture.equals(wide) || picture.equals(narrow);
     }
 
     /** From now on it looks and is found like another one. */
