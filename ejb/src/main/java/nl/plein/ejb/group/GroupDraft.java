@@ -40,18 +40,6 @@ public record GroupDraft(
         welcome = welcome == null ? "" : welcome.strip();
     }
 
-    /** One whose introduction is for everybody who sees the group. */
-    public GroupDraft(
-            String name,
-            String purpose,
-            String introduction,
-            Format format,
-            Joining joining,
-            boolean leaving,
-            String welcome) {
-        this(name, purpose, introduction, format, joining, leaving, welcome, false);
-    }
-
     /**
      * The same, judged and cleaned.
      *

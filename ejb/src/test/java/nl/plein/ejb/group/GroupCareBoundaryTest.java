@@ -152,6 +152,6 @@ class GroupCareBoundaryTest {
 
     private static GroupDraft aDraft(String name) {
         return new GroupDraft(
-                name, "Samen op weg.", "<p>Welkom</p><script>x</script>", Format.HTML, Joining.FREE, true, "");
+                name, "Samen op weg.", "<p>Welkom</p><script>x</script>", Format.HTML, Joining.FREE, true, "", false);
     }
 }

@@ -61,7 +61,7 @@ class GroupMailBoundaryTest {
             reachable(em, square.neighbour);
             var group = square.group.groupId();
             var draft = new GroupDraft(
-                    "Snelfietsroutes", "Fietsen.", "", Format.HTML, Joining.FREE, true, "Fijn dat u er bent.");
+                    "Snelfietsroutes", "Fietsen.", "", Format.HTML, Joining.FREE, true, "Fijn dat u er bent.", false);
             square.beans
                     .as(square.owner)
                     .get(GroupCareBoundary.class)

@@ -85,6 +85,6 @@ class OnASquare {
     }
 
     static GroupDraft aDraft(String name) {
-        return new GroupDraft(name, "Waarvoor", "", Format.HTML, Joining.FREE, true, "");
+        return new GroupDraft(name, "Waarvoor", "", Format.HTML, Joining.FREE, true, "", false);
     }
 }

@@ -90,7 +90,7 @@ class MemberAnswersTest extends OnANeedyGroup {
                             square.site.row(),
                             fresh,
                             Openness.OPEN,
-                            new GroupDraft("Net zo", "Waarvoor", "", Format.HTML, Joining.FREE, true, ""),
+                            new GroupDraft("Net zo", "Waarvoor", "", Format.HTML, Joining.FREE, true, "", false),
                             new GroupLike(group(), false)));
             em.flush();
             var copy = needs().details(site(), fresh);
