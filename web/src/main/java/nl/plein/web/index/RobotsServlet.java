@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.SiteLinks;
 
@@ -15,13 +16,7 @@ public class RobotsServlet extends HttpServlet {
 
     private static final String NOTHING = "User-agent: *\nDisallow: /\n";
     private static final String PUBLIC =
-            """
-            User-agent: *
-            Disallow: /signin
-            Disallow: /manage
-            Disallow: /tagged
-            Sitemap: %s
-            """;
+            "User-agent: *\nDisallow: /signin\nDisallow: /manage\nDisallow: /tagged\nSitemap: ";
 
     @Inject
     transient CurrentSite current;
@@ -33,10 +28,7 @@ public class RobotsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(
-                        current.indexed()
-                                ? PUBLIC.formatted(links.whole(current.site().host(), "/sitemap.xml"))
-                                : NOTHING);
+        var words = current.indexed() ? PUBLIC + links.whole(current.site().host(), "/sitemap.xml") + '\n' : NOTHING;
+        response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,8 @@
 package nl.plein.web.guard;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -181,6 +183,9 @@ public final class Exchange {
             case "getWriter" -> {
                 return new PrintWriter(body, true);
             }
+            case "getOutputStream" -> {
+                return new Bytes(body);
+            }
             default -> {}
         }
         return null;
@@ -191,5 +196,30 @@ public final class Exchange {
                 type.getClassLoader(),
                 new Class<?>[] {type},
                 (self, called, arguments) -> call.to(called.getName(), arguments == null ? new Object[0] : arguments)));
+    }
+
+    /** What is written as bytes; the tests write ASCII only. */
+    private static final class Bytes extends ServletOutputStream {
+
+        private final StringWriter body;
+
+        Bytes(StringWriter body) {
+            this.body = body;
+        }
+
+        @Override
+        public void write(int one) {
+            body.write(one);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            // nobody waits
+        }
     }
 }
