@@ -59,7 +59,7 @@ print_table() {
     printf '  %-34s %-18s %-12s %-22s %s\n' "$who" "$name" "$role" "$organisation" "$way"
   done
   echo
-  echo "To try: sign in as anna and write a blog with a file in a closed group; see as auditor who read it;"
-  echo "        export the group as archivist."
+  echo "To try: as anna ask to join the closed group of Fietsberaad, admit her as beheerder, write a blog with a file;"
+  echo "        see as auditor who read it; export the group as archivist."
   echo "Stop:   Ctrl-C. Start again with empty data: ./run --fresh"
 }
