@@ -54,7 +54,7 @@ class PlacesIT {
         page.keyboard().type("Bomen en paden.");
         page.locator("input[name=tag][value=Bossen]").focus();
         page.keyboard().press("Space");
-        page.locator("#own").fill("wandelen");
+        page.locator("#tag-own").fill("wandelen");
         press("Plaats de blog");
         assertThat(page.locator("main a.badge").allTextContents()).containsExactly("Bossen", "wandelen");
 

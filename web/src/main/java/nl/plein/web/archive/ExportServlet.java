@@ -17,13 +17,13 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.web.faces.Asked;
 
 /** {@code /archive/download/<job>/<part>}: the files of an export, streamed, for who may have them. */
 @WebServlet("/archive/download/*")
 public class ExportServlet extends HttpServlet {
 
-    private static final Pattern PATH =
-            Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(container|slip|slip_data)");
+    private static final Pattern PATH = Pattern.compile("/(" + Asked.REF + ")/(container|slip|slip_data)");
 
     @Inject
     transient ArchiveBoundary archive;

@@ -13,13 +13,14 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
 
 /** {@code /item/<ref>/mdto.xml}: the archive metadata of an item; all other addresses of an item are pages. */
 @WebServlet("/item/*")
 public class MetadataServlet extends HttpServlet {
 
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/mdto\\.xml");
+    private static final Pattern PATH = Pattern.compile("/(" + Asked.REF + ")/mdto\\.xml");
 
     @Inject
     transient MetadataBoundary metadata;

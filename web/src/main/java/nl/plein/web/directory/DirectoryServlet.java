@@ -38,7 +38,7 @@ import nl.plein.web.guard.CurrentSite;
 @WebServlet("/api/directory/*")
 public class DirectoryServlet extends HttpServlet {
 
-    private static final Pattern GROUP = Pattern.compile("/groups/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern GROUP = Pattern.compile("/groups/(" + Asked.REF + ")");
     private static final String JSON = "application/json";
     private static final int TOO_MANY = 429;
     private static final int TOO_LARGE = 413;

@@ -14,6 +14,7 @@ import nl.plein.ejb.document.DocumentBoundary;
 import nl.plein.ejb.document.Download;
 import nl.plein.persistence.document.DocumentId;
 import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
 
 /**
@@ -23,7 +24,7 @@ import nl.plein.web.guard.CurrentSite;
 @WebServlet("/document/*")
 public class DocumentServlet extends HttpServlet {
 
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern PATH = Pattern.compile("/(" + Asked.REF + ")");
 
     @Inject
     transient DocumentBoundary documents;

@@ -110,7 +110,7 @@ public enum Address {
     /** Pages lie apart, so that no folder of theirs is taken for an address. */
     private static final String FOLDER = "/pages";
 
-    private static final String REF = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String REF = "(" + Asked.REF + ")";
 
     private final Pattern pattern;
     private final String page;

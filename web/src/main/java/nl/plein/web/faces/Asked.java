@@ -16,7 +16,10 @@ import nl.plein.persistence.shared.Target;
 @RequestScoped
 public class Asked {
 
-    private static final Pattern REF = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** How an identifier is written in an address. */
+    public static final String REF = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final Pattern WRITTEN = Pattern.compile(REF);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** What is named by nothing. */
@@ -33,7 +36,7 @@ public class Asked {
      */
     public UUID ref(ObjectType type) {
         var given = request.getParameter("ref");
-        if (given == null || !REF.matcher(given).matches()) {
+        if (given == null || !WRITTEN.matcher(given).matches()) {
             throw new NoSuchThing(new Target(type, NOTHING));
         }
         return UUID.fromString(given);
@@ -52,7 +55,7 @@ public class Asked {
     /** The mark of this showing of a form: a form that is sent twice carries the same. */
     public UUID once() {
         var given = request.getParameter("once");
-        return given != null && REF.matcher(given).matches() ? UUID.fromString(given) : UUID.randomUUID();
+        return given != null && WRITTEN.matcher(given).matches() ? UUID.fromString(given) : UUID.randomUUID();
     }
 
     /** Identifiers that a form carries under one name. */
@@ -61,7 +64,7 @@ public class Asked {
         return given == null
                 ? List.of()
                 : Arrays.stream(given)
-                        .filter(one -> REF.matcher(one).matches())
+                        .filter(one -> WRITTEN.matcher(one).matches())
                         .map(UUID::fromString)
                         .distinct()
                         .toList();

@@ -15,8 +15,7 @@ import nl.plein.web.guard.SiteLinks;
 @ApplicationScoped
 class MovedPlaces {
 
-    private static final Pattern PATH =
-            Pattern.compile("/(group|item|document)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/[a-z]{1,20})?");
+    private static final Pattern PATH = Pattern.compile("/(group|item|document)/(" + Asked.REF + ")(?:/[a-z]{1,20})?");
     private static final Map<String, ObjectType> TYPES =
             Map.of("group", ObjectType.GROUP, "item", ObjectType.ITEM, "document", ObjectType.FILE);
 

@@ -56,7 +56,7 @@ public class GroupAnswerBean {
     /** The address has field and answer in one word, as one list offers them. */
     private UUID field() {
         var given = asked.words("answer");
-        return given.matches("[0-9a-f-]{36}.+") ? UUID.fromString(given.substring(0, REF)) : null;
+        return given.matches(Asked.REF + ".+") ? UUID.fromString(given.substring(0, REF)) : null;
     }
 
     private String answer() {

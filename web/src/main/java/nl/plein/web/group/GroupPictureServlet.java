@@ -19,6 +19,7 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Refusal;
+import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.SentFile;
 import nl.plein.web.guard.CurrentSite;
 
@@ -30,8 +31,8 @@ import nl.plein.web.guard.CurrentSite;
 @MultipartConfig
 public class GroupPictureServlet extends HttpServlet {
 
-    private static final Pattern SHOWN = Pattern.compile("/([0-9a-f-]{36})/([0-9a-f]{64})\\.jpg");
-    private static final Pattern SENT = Pattern.compile("/([0-9a-f-]{36})/(icon|cover)");
+    private static final Pattern SHOWN = Pattern.compile("/(" + Asked.REF + ")/([0-9a-f]{64})\\.jpg");
+    private static final Pattern SENT = Pattern.compile("/(" + Asked.REF + ")/(icon|cover)");
     private static final long LARGEST = 10_485_760;
 
     @Inject

@@ -16,6 +16,7 @@ import nl.plein.security.CurrentAccount;
 import nl.plein.security.session.InnerPath;
 import nl.plein.security.session.Proof;
 import nl.plein.security.session.Token;
+import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.Cookies;
 import nl.plein.web.guard.CurrentSession;
 import nl.plein.web.guard.CurrentSite;
@@ -28,7 +29,7 @@ import nl.plein.web.guard.Hosts;
 @WebServlet("/prove")
 public class ProveServlet extends HttpServlet {
 
-    private static final Pattern REF = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern REF = Pattern.compile(Asked.REF);
 
     @Inject
     transient ProofBoundary proofs;
