@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
+import nl.plein.ejb.mail.TypedMail;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.group.Group;
@@ -89,7 +90,7 @@ class GroupLetters {
     }
 
     /** An owner writes to a member, or to themselves to see how it looks. */
-    void mailed(Group group, Account member, String by, MailMembers mail) {
+    void mailed(Group group, Account member, String by, TypedMail mail) {
         var site = sites.get(group.siteId());
         post.send(Letter.to(member)
                 .about("group.mail", mail.subject(), mail.text(), by, group.name())

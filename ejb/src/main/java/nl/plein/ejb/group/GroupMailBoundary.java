@@ -56,11 +56,11 @@ public class GroupMailBoundary {
     /** Writes to all members, at most once an hour; or to oneself, to see how it looks. */
     @Requires(Right.GROUP_MANAGE)
     public void send(MailMembers command) {
-        command.check();
+        command.mail().check("group.mail.subject", "group.mail.text");
         var group = groups.locked(command.group(), command.site());
         var writer = accounts.find(me.id()).orElseThrow();
         if (command.trial()) {
-            letters.mailed(group, writer, writer.displayName(), command);
+            letters.mailed(group, writer, writer.displayName(), command.mail());
             return;
         }
         var now = clock.instant();
@@ -72,7 +72,7 @@ public class GroupMailBoundary {
         do {
             people = memberships.people(group.id(), after, AT_ONCE);
             for (var person : people.entrySet()) {
-                letters.mailed(group, person.getValue(), writer.displayName(), command);
+                letters.mailed(group, person.getValue(), writer.displayName(), command.mail());
                 after = person.getKey();
             }
         } while (people.size() == AT_ONCE);

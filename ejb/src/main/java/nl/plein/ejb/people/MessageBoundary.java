@@ -66,7 +66,8 @@ public class MessageBoundary {
     public void send(SendMessage command) {
         var site = command.site();
         var person = person(site, command.account());
-        command.check();
+        var mail = command.mail();
+        mail.check("people.message.subject", "people.message.text");
         var reader = accounts.find(person.id()).orElseThrow();
         if (!reachable(reader)) {
             throw new Refusal("people.message.unwanted");
@@ -78,13 +79,13 @@ public class MessageBoundary {
         }
         choices.sent(writer.id(), clock.instant());
         post.send(Letter.to(reader)
-                .about("people.message", command.subject(), command.text(), writer.displayName(), site.name())
+                .about("people.message", mail.subject(), mail.text(), writer.displayName(), site.name())
                 .link(site.host(), "/profile/" + writer.ref() + "/message")
                 .stop("/profile/mail")
                 .inSite(site.id()));
         if (command.copy()) {
             post.send(Letter.to(writer)
-                    .about("people.message.copy", command.subject(), command.text(), person.name(), site.name())
+                    .about("people.message.copy", mail.subject(), mail.text(), person.name(), site.name())
                     .link(site.host(), "/profile/" + person.ref()));
         }
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.plein.ejb.item.Format;
+import nl.plein.ejb.mail.TypedMail;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.group.Joining;
@@ -39,16 +40,17 @@ class GroupMailBoundaryTest {
                     .ask(new AskToJoinGroup(square.site.id(), group, "graag"));
             var mails = square.beans.as(square.owner).get(GroupMailBoundary.class);
 
-            mails.send(new MailMembers(square.site.id(), group, "Overleg", "Tot maandag.", true));
+            mails.send(new MailMembers(square.site.id(), group, new TypedMail("Overleg", "Tot maandag."), true));
             assertThat(sent(em)).hasSize(1);
-            mails.send(new MailMembers(square.site.id(), group, "Overleg", "Tot maandag.", false));
+            mails.send(new MailMembers(square.site.id(), group, new TypedMail("Overleg", "Tot maandag."), false));
 
             assertThat(sent(em))
                     .hasSize(3)
                     .allSatisfy(mail -> assertThat(mail.text().body()).contains("Tot maandag."));
-            var again = new MailMembers(square.site.id(), group, "Nog een", "Hallo.", false);
+            var again = new MailMembers(square.site.id(), group, new TypedMail("Nog een", "Hallo."), false);
             assertThatThrownBy(() -> mails.send(again)).hasMessage("group.mail.often");
-            assertThatThrownBy(() -> mails.send(new MailMembers(square.site.id(), group, " ", "Hallo.", true)))
+            assertThatThrownBy(() ->
+                            mails.send(new MailMembers(square.site.id(), group, new TypedMail(" ", "Hallo."), true)))
                     .hasMessage("group.mail.subject.empty");
         });
     }

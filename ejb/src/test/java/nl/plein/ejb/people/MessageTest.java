@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.mail.TypedMail;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
@@ -112,11 +113,11 @@ class MessageTest {
     }
 
     private void send(String subject, String text) {
-        messages(anna.id()).send(new SendMessage(site, id(bas), subject, text, false));
+        messages(anna.id()).send(new SendMessage(site, id(bas), new TypedMail(subject, text), false));
     }
 
     private void write(Account from, Account to, boolean copy) {
-        messages(from.id()).send(new SendMessage(site, id(to), "Overleg", "Kom je ook?", copy));
+        messages(from.id()).send(new SendMessage(site, id(to), new TypedMail("Overleg", "Kom je ook?"), copy));
         em.flush();
     }
 

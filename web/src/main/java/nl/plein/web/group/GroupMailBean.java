@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.plein.ejb.group.GroupMailBoundary;
 import nl.plein.ejb.group.MailMembers;
+import nl.plein.ejb.mail.TypedMail;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRow;
@@ -48,12 +49,12 @@ public class GroupMailBean {
 
     /** Sends it to who writes it; the form stays as it is. */
     public void test() {
-        mails.send(new MailMembers(current.number(), id(), subject, text, true));
+        mails.send(new MailMembers(current.number(), id(), new TypedMail(subject, text), true));
         Messages.info("group.mail.tested");
     }
 
     public void send() {
-        mails.send(new MailMembers(current.number(), id(), subject, text, false));
+        mails.send(new MailMembers(current.number(), id(), new TypedMail(subject, text), false));
         Messages.afterwards("group.mail.sent");
         way.to("/group/" + id().value());
     }

@@ -3,6 +3,7 @@ package nl.plein.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.plein.ejb.mail.TypedMail;
 import nl.plein.ejb.people.MessageBoundary;
 import nl.plein.ejb.people.MessageDetails;
 import nl.plein.ejb.people.SendMessage;
@@ -48,7 +49,7 @@ public class PeopleMessageBean {
     }
 
     public void send() {
-        boundary.send(new SendMessage(current.site(), who(), subject, text, copy));
+        boundary.send(new SendMessage(current.site(), who(), new TypedMail(subject, text), copy));
         Messages.afterwards("people.message.sent");
         way.to("/profile/" + who().value());
     }
