@@ -1,5 +1,6 @@
 package nl.plein.compliance.benchmark;
 
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
@@ -20,7 +21,7 @@ final class ScaleVisits implements AutoCloseable {
     private static final String LARGEST = "plek1.";
     private static final int MEMBERS = 60;
     private static final int FULL = 20;
-    private static final int FEW = 3;
+    private static final int FEW = 5;
     private static final Pattern COMMENT = Pattern.compile("<li id=\"c-");
     private static final Pattern GROUP = Pattern.compile("/group/[0-9a-f-]{36}(?=\")");
     private static final Pattern ITEM = Pattern.compile("/item/[0-9a-f-]{36}(?=\")");
@@ -94,16 +95,12 @@ final class ScaleVisits implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The first item of the group with a few comments. */
+    /** Of the items on the first page of the group the one whose number of comments is nearest to a few. */
     private String item() {
         return all(member, group, ITEM)
-                .filter(one -> {
-                    long comments =
-                            COMMENT.matcher(member.get(one).body()).results().count();
-                    return comments >= FEW && comments <= FEW + FEW;
-                })
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no item with a few comments in " + group));
+                .min(comparingLong(one -> Math.abs(
+                        COMMENT.matcher(member.get(one).body()).results().count() - FEW)))
+                .orElseThrow();
     }
 
     private void add(String name, Visit reader, URI host, String path) {
