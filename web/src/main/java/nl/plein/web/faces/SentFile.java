@@ -21,6 +21,10 @@ import org.slf4j.LoggerFactory;
 @RequestScoped
 public class SentFile {
 
+    /** Most megabytes of a picture. */
+    public static final long HEAVIEST = 10;
+
+    private static final long MEGABYTE = 1_048_576;
     private static final Logger LOG = LoggerFactory.getLogger(SentFile.class);
 
     @Inject
@@ -42,6 +46,20 @@ public class SentFile {
             LOG.info("a file for {} did not come whole: {}", request.getRequestURI(), broken.getMessage());
             throw refused(new Refusal("document.cut"), meant, on);
         }
+    }
+
+    /**
+     * The picture that must be there.
+     *
+     * @param none what is said when none was chosen
+     * @param heavy what is said when it has more than {@link #HEAVIEST} megabytes
+     */
+    public Part picture(HttpServletRequest request, Action meant, Target on, Refusal none, Refusal heavy) {
+        var part = in(request, meant, on).orElseThrow(() -> refused(none, meant, on));
+        if (part.getSize() > HEAVIEST * MEGABYTE) {
+            throw refused(heavy, meant, on);
+        }
+        return part;
     }
 
     /** The refusal, of which the event is left. */

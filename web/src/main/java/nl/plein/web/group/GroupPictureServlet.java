@@ -33,7 +33,6 @@ public class GroupPictureServlet extends HttpServlet {
 
     private static final Pattern SHOWN = Pattern.compile("/(" + Asked.REF + ")/([0-9a-f]{64})\\.jpg");
     private static final Pattern SENT = Pattern.compile("/(" + Asked.REF + ")/(icon|cover)");
-    private static final long LARGEST = 10_485_760;
 
     @Inject
     transient GroupLookBoundary looks;
@@ -76,12 +75,7 @@ public class GroupPictureServlet extends HttpServlet {
     }
 
     private Part picture(HttpServletRequest request, Target target) {
-        var part = sent.in(request, Action.GROUP_CHANGE, target)
-                .orElseThrow(() -> sent.refused(new Refusal("group.look.none"), Action.GROUP_CHANGE, target));
-        if (part.getSize() > LARGEST) {
-            var heavy = new Refusal("group.look.heavy", LARGEST / 1_048_576);
-            throw sent.refused(heavy, Action.GROUP_CHANGE, target);
-        }
-        return part;
+        var heavy = new Refusal("group.look.heavy", SentFile.HEAVIEST);
+        return sent.picture(request, Action.GROUP_CHANGE, target, new Refusal("group.look.none"), heavy);
     }
 }

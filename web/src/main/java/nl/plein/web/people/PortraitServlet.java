@@ -28,7 +28,6 @@ import nl.plein.web.guard.CurrentSite;
 public class PortraitServlet extends HttpServlet {
 
     private static final Pattern PATH = Pattern.compile("/([0-9a-f]{64})\\.jpg");
-    private static final long LARGEST = 10_485_760;
 
     @Inject
     transient PortraitBoundary portraits;
@@ -78,13 +77,8 @@ public class PortraitServlet extends HttpServlet {
 
     private Part picture(HttpServletRequest request, AccountId own) {
         var target = new Target(ObjectType.ACCOUNT, own.value());
-        var part = sent.in(request, Action.ACCOUNT_PROFILE_CHANGE, target)
-                .orElseThrow(
-                        () -> sent.refused(new Refusal("people.portrait.none"), Action.ACCOUNT_PROFILE_CHANGE, target));
-        if (part.getSize() > LARGEST) {
-            var heavy = new Refusal("people.portrait.heavy", LARGEST / 1_048_576);
-            throw sent.refused(heavy, Action.ACCOUNT_PROFILE_CHANGE, target);
-        }
-        return part;
+        var none = new Refusal("people.portrait.none");
+        var heavy = new Refusal("people.portrait.heavy", SentFile.HEAVIEST);
+        return sent.picture(request, Action.ACCOUNT_PROFILE_CHANGE, target, none, heavy);
     }
 }

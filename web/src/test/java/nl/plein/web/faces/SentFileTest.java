@@ -51,6 +51,21 @@ class SentFileTest {
         assertThat(events).containsExactly("ADMIN_THEME_CHANGE [file]", "ADMIN_THEME_CHANGE [file]");
     }
 
+    @Test
+    @DisplayName("FACE-1.19 a picture that is missing or too heavy is refused in its own words, and leaves one event")
+    void aPictureThatIsMissingOrTooHeavy() {
+        assertThatThrownBy(() -> picture(null)).hasMessage("none");
+        assertThatThrownBy(() -> picture(part(10_485_761))).hasMessage("heavy");
+        assertThat(events).hasSize(2);
+        assertThat(picture(part(10_485_760)).getSize()).isEqualTo(10_485_760);
+        assertThat(events).hasSize(2);
+    }
+
+    private Part picture(Object part) {
+        var request = fake(HttpServletRequest.class, part);
+        return sent.picture(request, Action.ADMIN_THEME_CHANGE, null, new Refusal("none"), new Refusal("heavy"));
+    }
+
     private Optional<Part> in(Object part) {
         return sent.in(fake(HttpServletRequest.class, part), Action.ADMIN_THEME_CHANGE, null);
     }
