@@ -55,7 +55,7 @@ public class FaultServlet extends HttpServlet {
                 .replace("{look}", Preference.look(request))
                 .replace("{style}", LookFiles.address(getServletContext(), "css/plein.css"))
                 .replace("{icon}", LookFiles.address(getServletContext(), "img/plein.svg"))
-                .replace("{home}", texts.say("shared.fault.home"))
+                .replace("{ways}", ways(request, texts))
                 .replace("{reference}", reference(request, told, meaning, texts));
         for (Map.Entry<String, String> word :
                 words(request, told, meaning, texts).entrySet()) {
@@ -165,6 +165,15 @@ public class FaultServlet extends HttpServlet {
                     meaning);
         }
         return "<p><strong>" + texts.say("shared.fault.reference", reference) + "</strong></p>";
+    }
+
+    /** Back to the form where there was one, and to the home page. */
+    private static String ways(HttpServletRequest request, Texts texts) {
+        var home = "\" href=\"/\">" + texts.say("shared.fault.home") + "</a>";
+        return FormPage.of(request)
+                .map(path -> "<a class=\"button\" href=\"" + escaped(path) + "\">" + texts.say("shared.fault.form")
+                        + "</a> <a class=\"button second" + home)
+                .orElse("<a class=\"button" + home);
     }
 
     /** What was typed, escaped, in fields that can be copied from. */

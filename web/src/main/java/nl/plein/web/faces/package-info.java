@@ -36,6 +36,7 @@
  *       page. <i>Why: a link can come from anywhere, and carries nothing that proves that it is ours.</i>
  *   <li>FACE-1.21 A form that does not name what it is about is refused like one that names what is not there, and
  *       leaves one event.
+ *   <li>FACE-1.22 The page of a refusal leads back to the page of ours on which the form stood.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).
