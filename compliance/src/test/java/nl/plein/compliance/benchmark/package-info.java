@@ -13,6 +13,8 @@
  *   <li>BEN-2.2 A first visit takes at most 60 KB on the large platform too.
  *   <li>BEN-2.3 Processor time of all server processes, questions and bytes are written down for both sizes, on H2 and
  *       on PostgreSQL.
+ *   <li>BEN-2.4 PostgreSQL plans for the values of each question, and takes joins in the order in which they are
+ *       written.
  * </ul>
  *
  * Out of scope: how long a person waits; many visitors at once. A limit on the processor time:

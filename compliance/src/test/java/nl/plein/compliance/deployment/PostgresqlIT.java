@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The system that {@code run --database postgresql} starts, with a PostgreSQL of its own. */
@@ -67,6 +68,19 @@ class PostgresqlIT {
                         .as(refused + table)
                         .isInstanceOf(SQLException.class)
                         .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "BEN-2.4 PostgreSQL has {0} at {1} for the application")
+    @CsvSource({"plan_cache_mode,force_custom_plan", "join_collapse_limit,1"})
+    void plansAreMadeForTheQuestion(String setting, String value) throws SQLException, IOException {
+        try (var application = application();
+                var statement = application.prepareStatement("select current_setting(?)")) {
+            statement.setString(1, setting);
+            try (var answer = statement.executeQuery()) {
+                assertThat(answer.next()).isTrue();
+                assertThat(answer.getString(1)).isEqualTo(value);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
@@ -142,12 +143,15 @@ public class ArchiveBoundary {
         }
     }
 
-    /** Numbers of the sites whose groups this person may export. */
-    private List<Long> kept() {
-        return sites.all().stream()
+    /** Numbers of the sites whose groups this person may export; empty for the archivist of all of them. */
+    private Optional<List<Long>> kept() {
+        if (me.may(Right.ARCHIVE_EXPORT, Place.PLATFORM)) {
+            return Optional.empty();
+        }
+        return Optional.of(sites.all().stream()
                 .map(SiteRow::id)
                 .filter(site -> me.may(Right.ARCHIVE_EXPORT, new Place(site, null, null, null)))
-                .toList();
+                .toList());
     }
 
     private void seen(Target target, List<GroupFigures> groups) {

@@ -136,7 +136,7 @@ class ArchiveBoundaryTest {
 
             @Override
             public boolean may(Right right, Place place) {
-                return right == Right.ARCHIVE_EXPORT && place.siteId() == mine;
+                return right == Right.ARCHIVE_EXPORT && Long.valueOf(mine).equals(place.siteId());
             }
 
             @Override

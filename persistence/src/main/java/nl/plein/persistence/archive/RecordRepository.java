@@ -34,6 +34,14 @@ public class RecordRepository {
             from Group g, Site s
             where s.id = g.siteId and\s""";
 
+    private static final String KEPT = "s.id in :sites and ";
+
+    private static final String BY_NAME =
+            """
+            g.name >= :name and (g.name > :name or g.id > :id)
+              and (lower(g.name) like :words escape '!' or lower(s.name) like :words escape '!')
+            order by g.name, g.id""";
+
     private static final String HEADS =
             """
             select new nl.plein.persistence.archive.RecordHead(i.id, i.ref, i.kind, i.title)
@@ -57,22 +65,18 @@ public class RecordRepository {
     /**
      * Groups of these sites by name, with figures, the hidden ones too.
      *
+     * @param sites numbers of the sites; empty for all sites there are
      * @param words part of the name of the group or of its site, taken literally; may be empty
      * @param after the last group that was shown, or null for the first page
      */
-    public List<GroupFigures> groups(List<Long> sites, String words, GroupFigures after, int size) {
-        if (sites.isEmpty()) {
+    public List<GroupFigures> groups(Optional<List<Long>> sites, String words, GroupFigures after, int size) {
+        if (sites.filter(List::isEmpty).isPresent()) {
             return List.of();
         }
-        return em.createQuery(
-                        FIGURES
-                                + "s.id in :sites and (g.name > :name or g.name = :name and g.id > :id)"
-                                + " and (lower(g.name) like :words escape '!' or lower(s.name) like :words escape '!')"
-                                + " order by g.name, g.id",
-                        GroupFigures.class)
-                .setParameter("sites", sites)
-                .setParameter("words", '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%')
-                .setParameter("name", after == null ? "" : after.name())
+        var query = em.createQuery(FIGURES + (sites.isPresent() ? KEPT : "") + BY_NAME, GroupFigures.class);
+        sites.ifPresent(numbers -> query.setParameter("sites", numbers));
+        return query.setParameter("words", '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%')
+                .setParameter("name", after == null ? " " : after.name())
                 .setParameter("id", after == null ? 0 : after.groupId())
                 .setMaxResults(size)
                 .getResultList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
@@ -42,8 +43,9 @@ class RecordRepositoryTest {
         var group = database.inTransaction(RecordRepositoryTest::aGroupWithOneBlogAndOneFile);
 
         database.doing(em -> {
-            var figures =
-                    records(em).groups(List.of(group.siteId()), "", null, 10).get(0);
+            var figures = records(em)
+                    .groups(Optional.of(List.of(group.siteId())), "", null, 10)
+                    .get(0);
             assertThat(figures.name()).isEqualTo("Directeuren");
             assertThat(figures.siteName()).isEqualTo("Gelderland");
             assertThat(figures.items()).isEqualTo(1);
@@ -74,14 +76,17 @@ class RecordRepositoryTest {
         });
 
         database.doing(em -> {
-            assertThat(records(em).groups(List.of(), "", null, 10)).isEmpty();
-            assertThat(records(em).groups(List.of(other), "", null, 10))
+            assertThat(records(em).groups(Optional.of(List.of()), "", null, 10)).isEmpty();
+            assertThat(records(em).groups(Optional.of(List.of(other)), "", null, 10))
                     .extracting(GroupFigures::siteId)
                     .containsExactly(other);
-            var first = records(em).groups(List.of(one, other), "", null, 1);
-            var rest = records(em).groups(List.of(one, other), "", first.get(0), 10);
+            var first = records(em).groups(Optional.of(List.of(one, other)), "", null, 1);
+            var rest = records(em).groups(Optional.of(List.of(one, other)), "", first.get(0), 10);
             assertThat(rest).extracting(GroupFigures::name).containsExactly("Algemeen", "Werving");
             assertThat(rest).extracting(GroupFigures::hidden).containsExactly(false, true);
+            assertThat(records(em).groups(Optional.empty(), "wer", null, 10))
+                    .extracting(GroupFigures::name)
+                    .containsExactly("Werving");
         });
     }
 
