@@ -22,6 +22,10 @@ public record Happening(String label, Instant at, String actor, String result) {
         return new Happening("Wijziging", at, actor, result);
     }
 
+    public static Happening copied(Instant at, String actor, String result) {
+        return new Happening("Kopie", at, actor, result);
+    }
+
     public static Happening published(Instant at, String actor) {
         return new Happening("Publicatie", at, actor, null);
     }

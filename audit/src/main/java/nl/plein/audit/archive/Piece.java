@@ -31,6 +31,10 @@ public record Piece(Description about, Story story, List<HeldFile> files, List<T
             return new Tie("Wordt aangehaald door", other);
         }
 
+        public static Tie isVersionOf(Reference other) {
+            return new Tie("Is een versie van", other);
+        }
+
         Term term() {
             return Terms.of(Terms.RELATIONS, label);
         }

@@ -8,6 +8,8 @@ import java.util.Objects;
 /**
  * An item as people read it, with everything it was before and everything said below it; pictures are found by the
  * address they have in the text.
+ *
+ * @param source where the text was copied from, or null for a text of its own
  */
 public record Story(
         String kind,
@@ -15,6 +17,7 @@ public record Story(
         String author,
         Instant published,
         Instant changed,
+        Source source,
         String html,
         List<Edition> editions,
         List<Remark> remarks,
@@ -38,6 +41,9 @@ public record Story(
         }
         return last;
     }
+
+    /** Who wrote a copied text first, and when that was published. */
+    public record Source(String author, Instant published) {}
 
     /** What the text was at a time, by whom; the last one is what it is now. */
     public record Edition(int number, String title, String author, Instant at, String html) {}

@@ -59,6 +59,10 @@ final class StoryPage {
         body.appendElement("p").addClass("kind").text(story.kind());
         body.appendElement("h1").text(story.title());
         body.appendElement("p").addClass("by").text(word("by", story.author(), time(story.published())));
+        if (story.source() != null) {
+            var source = story.source();
+            body.appendElement("p").addClass("by").text(word("source", source.author(), time(source.published())));
+        }
         if (story.changed() != null && !story.changed().equals(story.published())) {
             body.appendElement("p").addClass("by").text(word("changed", time(story.changed())));
         }

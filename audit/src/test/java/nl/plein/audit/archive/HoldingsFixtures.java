@@ -35,6 +35,7 @@ final class HoldingsFixtures {
                 "Anna de Vries",
                 DAY1,
                 DAY2,
+                new Story.Source("Sjoerd Łęcki", DAY1),
                 "<p>Wij telden <strong>12</strong> fietsers.</p><h2>Hoe</h2><ul><li>met de hand</li></ul>"
                         + "<table><tr><th>dag</th></tr>"
                         + "<tr><td>ma</td></tr></table>"
@@ -53,7 +54,17 @@ final class HoldingsFixtures {
 
     static Piece aBlog(String key, String title) {
         var story = new Story(
-                "Blog", title, "Anna de Vries", DAY1, null, "<p>Tekst</p>", List.of(), List.of(), List.of(), Map.of());
+                "Blog",
+                title,
+                "Anna de Vries",
+                DAY1,
+                null,
+                null,
+                "<p>Tekst</p>",
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
         return Piece.told(about(id(key), title, Restriction.notAssessed()), story, List.of());
     }
 

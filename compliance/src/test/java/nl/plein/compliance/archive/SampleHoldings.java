@@ -48,6 +48,7 @@ final class SampleHoldings implements Holdings {
                 "Anna",
                 DAY,
                 DAY,
+                null,
                 "<h2>Waar</h2><p>Overal <em>wel</em> iets.</p><ul><li>hier</li></ul>",
                 List.of(),
                 List.of(new Story.Remark("r1", "Bram", DAY, "<p>Zeker.</p>")),

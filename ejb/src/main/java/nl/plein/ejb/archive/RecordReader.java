@@ -89,6 +89,7 @@ public class RecordReader {
                 RichText.clean(((Blog) item).body()),
                 author.displayName(),
                 employer(author, origin),
+                copied(item, versions.get(0).title(), origin),
                 versions.stream().map(this::edition).toList(),
                 versions.stream()
                         .map(version -> employer(account(version.editorId()), origin))
@@ -114,6 +115,21 @@ public class RecordReader {
                 : Records.item(group.ref().toString(), Words.say("group", group.name()));
         var documents = group == null ? List.<Document>of() : ofItem(group, item);
         return Metadata.of(item(origin, item.id(), documents), whole, origin);
+    }
+
+    /** Named by its title in the copy: what the original is called by now is not for every reader of the copy. */
+    private Records.Copied copied(Item item, String title, Holdings.Origin origin) {
+        return item.copied()
+                .map(copied -> {
+                    var writer = account(copied.owner());
+                    return new Records.Copied(
+                            new Story.Source(writer.displayName(), copied.published()),
+                            employer(writer, origin),
+                            records.item(copied.item())
+                                    .map(original -> Records.item(original.ref().toString(), title))
+                                    .orElse(null));
+                })
+                .orElse(null);
     }
 
     private List<Document> ofItem(Group group, Item item) {

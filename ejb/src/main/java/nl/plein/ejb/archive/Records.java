@@ -1,6 +1,8 @@
 package nl.plein.ejb.archive;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +40,19 @@ final class Records {
             String html,
             String author,
             String organisation,
+            Copied copied,
             List<Story.Edition> editions,
             List<String> editors,
             List<Story.Remark> remarks,
             List<Document> documents) {}
+
+    /**
+     * What an item is a copy of.
+     *
+     * @param organisation of who wrote the text first
+     * @param original the item that was copied, by the title it had then; null when it is gone
+     */
+    record Copied(Story.Source source, String organisation, Reference original) {}
 
     static Description archive(Site site, String organisation, Instant last) {
         return aggregation(
@@ -83,15 +94,22 @@ final class Records {
                 whole.author(),
                 item.published(),
                 item.changed(),
+                whole.copied() == null ? null : whole.copied().source(),
                 whole.html(),
                 whole.editions(),
                 whole.remarks(),
                 whole.documents().stream().map(Records::enclosure).toList(),
                 pictures(whole.documents(), files));
-        var ties = whole.documents().stream()
-                .map(document -> Piece.Tie.refersTo(document(document)))
-                .toList();
-        return Piece.told(about(whole, kind), story, ties);
+        return Piece.told(about(whole, kind), story, ties(whole));
+    }
+
+    private static List<Piece.Tie> ties(Whole whole) {
+        var ties = new ArrayList<Piece.Tie>();
+        whole.documents().forEach(document -> ties.add(Piece.Tie.refersTo(document(document))));
+        if (whole.copied() != null && whole.copied().original() != null) {
+            ties.add(Piece.Tie.isVersionOf(whole.copied().original()));
+        }
+        return ties;
     }
 
     static Piece document(Document document, Item item, String organisation, HeldFiles files) {
@@ -135,16 +153,24 @@ final class Records {
                 null);
     }
 
-    /** Made, published and each change after it, each by the organisation of whoever did it (ARC-2.8). */
+    /** Made, published and each change after it, each by the organisation of whoever did it (ARC-2.8, ARC-2.14). */
     private static List<Happening> events(Whole whole) {
         var events = new ArrayList<Happening>();
         events.add(Happening.created(whole.item().published(), whole.organisation()));
+        if (whole.copied() != null) {
+            events.add(Happening.copied(whole.item().published(), whole.organisation(), copied(whole.copied())));
+        }
         events.add(Happening.published(whole.item().published(), whole.organisation()));
         for (int i = 1; i < whole.editions().size(); i++) {
             var edition = whole.editions().get(i);
             events.add(Happening.changed(edition.at(), whole.editors().get(i), Words.say("change", edition.number())));
         }
         return events;
+    }
+
+    private static String copied(Copied copied) {
+        var day = LocalDate.ofInstant(copied.source().published(), ZoneId.of("Europe/Amsterdam"));
+        return Words.say("copy", copied.organisation(), day);
     }
 
     private static Instant last(Whole whole) {

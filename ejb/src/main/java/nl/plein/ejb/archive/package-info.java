@@ -17,6 +17,8 @@
  *   <li>ARC-2.11 What an export made is removed after a term that its page names; each removal is one event.
  *   <li>ARC-2.12 The page of an export says its packing slip in the words of people, moments and sizes too.
  *   <li>ARC-2.13 The archivist finds a group by a part of its name or of that of its site.
+ *   <li>ARC-2.14 The metadata of a copied item say so: whose organisation wrote it first and when, and which item was
+ *       copied, by the title it had then.
  * </ul>
  *
  * Out of scope: what a package looks like ({@code nl.plein.audit.archive}), retention, destruction.

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.archive.MetadataBoundary;
 import nl.plein.ejb.group.ArrangeTools;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupCareBoundary;
@@ -28,6 +32,7 @@ import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupTool;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.item.ItemRepository;
 import nl.plein.persistence.item.ItemRow;
@@ -151,6 +156,30 @@ class CopyTest {
                     .hasSize(2)
                     .extracting(Entry::detail)
                     .allSatisfy(details -> assertThat(details).containsKey("copyOf"));
+        });
+    }
+
+    @Test
+    @DisplayName("ARC-2.14 the metadata of a copied item say whose text it was, and what it was called then")
+    void aCopyIsArchivedAsACopy() {
+        inAGroup(Openness.CLOSED, () -> {
+            new FullGroup(square, em, kern).fill();
+            copies().copy(new CopyGroup(site, from, fresh, "Nieuw", true, true, false));
+            run();
+            var copy = copied().get(1);
+            var original = em.createQuery("select i.copyOf from Item i where i.ref = :ref", Long.class)
+                    .setParameter("ref", copy.ref())
+                    .getSingleResult();
+            var ref = em.find(Item.class, original).ref().toString();
+
+            var metadata = new String(
+                    square.beans.get(MetadataBoundary.class).ofItem(site.id(), new ItemId(UUID.fromString(copy.ref()))),
+                    StandardCharsets.UTF_8);
+
+            assertThat(metadata)
+                    .contains("<begripLabel>Kopie</begripLabel>", "<begripLabel>Is een versie van</begripLabel>", ref)
+                    .contains("gepubliceerd op " + LocalDate.ofInstant(Beans.NOW, ZoneOffset.UTC))
+                    .doesNotContain("Marit Lid");
         });
     }
 

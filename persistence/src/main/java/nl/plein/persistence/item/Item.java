@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.shared.TagLine;
@@ -143,6 +144,11 @@ public abstract class Item {
         copyOf = original.id;
         copiedOwnerId = first ? Long.valueOf(original.ownerId) : original.copiedOwnerId;
         copiedPublished = first ? original.published : original.copiedPublished;
+    }
+
+    /** What it is a copy of; empty for a text of its own. */
+    public Optional<CopiedText> copied() {
+        return Optional.ofNullable(copyOf).map(from -> new CopiedText(from, copiedOwnerId, copiedPublished));
     }
 
     /** From this moment on it is meant for this audience; for whom it was meant before stays known. */
