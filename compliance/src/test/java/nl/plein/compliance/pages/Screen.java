@@ -118,6 +118,8 @@ record Screen(String name, String who, String site, String path) {
                         "/profile/{member}",
                         "/profile/{member}/message",
                         "/profile/mail",
+                        "/news/stop",
+                        "/news/stopped",
                         "/people",
                         "/welcome",
                         "/mine")

@@ -46,6 +46,7 @@ enum Room {
     HIDDEN_INTAKE("/group/{HIDDEN}/intake", EnumSet.of(Kind.OWNER)),
     HIDDEN_SILENCE("/group/{HIDDEN}/silence", EnumSet.of(Kind.OWNER)),
     MY_PROFILE("/profile", Kind.ON_SITE),
+    MY_MAIL("/profile/mail", Kind.SIGNED_IN),
     SESSIONS("/sessions", Kind.SIGNED_IN),
     MANAGE("/manage", Kind.MANAGERS),
     MANAGE_ACCESS("/manage/access", Kind.MANAGERS),

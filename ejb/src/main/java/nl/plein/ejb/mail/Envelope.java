@@ -35,6 +35,10 @@ final class Envelope extends MimeMessage {
         message.setSentDate(Date.from(mail.created()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        if (mail.text().stopLink() != null && mail.text().stopLink().contains(Letter.STOP)) {
+            message.setHeader("List-Unsubscribe", "<" + mail.text().stopLink() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContentLanguage(new String[] {mail.to().language()});
         var parts = new MimeMultipart("alternative");
         var layout = new Layout(mail, words);

@@ -15,7 +15,7 @@ final class Layout {
     }
 
     String plain() {
-        var said = new StringBuilder(mail.text().body()).append("\n\n");
+        var said = new StringBuilder(mail.text().body().replace(Wording.LEADS, '\n')).append("\n\n");
         if (mail.text().link() != null) {
             said.append(linkWords()).append(": ").append(mail.text().link()).append("\n\n");
         }
@@ -31,7 +31,7 @@ final class Layout {
         said.add("<!DOCTYPE html>\n<html lang=\"" + mail.to().language() + "\"><head><meta charset=\"UTF-8\"><title>"
                 + escaped(mail.text().subject()) + "</title></head><body>\n");
         for (String paragraph : mail.text().body().strip().split("\n\\s*\n")) {
-            said.add(paragraph(escaped(paragraph).replace("\n", "<br>")));
+            said.add(paragraph(inside(paragraph)));
         }
         if (mail.text().link() != null) {
             said.add(paragraph(anchor(mail.text().link(), linkWords())));
@@ -43,6 +43,13 @@ final class Layout {
         }
         said.add("</body></html>\n");
         return String.join("", said);
+    }
+
+    private static String inside(String paragraph) {
+        int leads = paragraph.indexOf(Wording.LEADS);
+        return leads < 0
+                ? escaped(paragraph).replace("\n", "<br>")
+                : anchor(paragraph.substring(leads + 1), paragraph.substring(0, leads));
     }
 
     private String linkWords() {

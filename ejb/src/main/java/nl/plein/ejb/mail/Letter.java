@@ -17,6 +17,7 @@ import nl.plein.persistence.account.Account;
  * @param stopPath where one can end mails like it, on the same host, or null
  * @param site number of the site it is about, or null
  * @param group number of the group it is about, or null
+ * @param lines what is listed below the text, each line with a link of its own
  */
 public record Letter(
         Long account,
@@ -29,7 +30,11 @@ public record Letter(
         String path,
         String stopPath,
         Long site,
-        Long group) {
+        Long group,
+        List<LetterLine> lines) {
+
+    /** What begins a way that ends such mails by a post alone, without a question (RFC 8058). */
+    public static final String STOP = "/news/stop/";
 
     /** A letter to somebody with an account, in that person's language. */
     public static Letter to(Account account) {
@@ -44,12 +49,13 @@ public record Letter(
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** A letter to an address without an account. */
     public static Letter to(String address, String language) {
-        return new Letter(null, address, true, language, null, List.of(), null, null, null, null, null);
+        return new Letter(null, address, true, language, null, List.of(), null, null, null, null, null, List.of());
     }
 
     /**
@@ -60,7 +66,8 @@ public record Letter(
      */
     public Letter about(String text, Object... filled) {
         var words = java.util.Arrays.stream(filled).map(String::valueOf).toList();
-        return new Letter(account, address, reachable, language, text, words, siteHost, path, stopPath, site, group);
+        return new Letter(
+                account, address, reachable, language, text, words, siteHost, path, stopPath, site, group, lines);
     }
 
     /**
@@ -70,21 +77,33 @@ public record Letter(
      * @param way from the slash on
      */
     public Letter link(String host, String way) {
-        return new Letter(account, address, reachable, language, key, args, host, way, stopPath, site, group);
+        return new Letter(account, address, reachable, language, key, args, host, way, stopPath, site, group, lines);
     }
 
-    /** Where the recipient can end mails like it, on the host of the link. */
+    /**
+     * Where the recipient can end mails like it, on the host of the link.
+     *
+     * @param way from the slash on; one below {@link #STOP} ends them by a post alone
+     */
     public Letter stop(String way) {
-        return new Letter(account, address, reachable, language, key, args, siteHost, path, way, site, group);
+        return new Letter(account, address, reachable, language, key, args, siteHost, path, way, site, group, lines);
     }
 
     /** The site it is about: dropped when the recipient leaves it. */
     public Letter inSite(long number) {
-        return new Letter(account, address, reachable, language, key, args, siteHost, path, stopPath, number, group);
+        return new Letter(
+                account, address, reachable, language, key, args, siteHost, path, stopPath, number, group, lines);
     }
 
     /** The group it is about: dropped when the recipient leaves it. */
     public Letter inGroup(long number) {
-        return new Letter(account, address, reachable, language, key, args, siteHost, path, stopPath, site, number);
+        return new Letter(
+                account, address, reachable, language, key, args, siteHost, path, stopPath, site, number, lines);
+    }
+
+    /** What is listed below the text. */
+    public Letter listing(List<LetterLine> listed) {
+        return new Letter(
+                account, address, reachable, language, key, args, siteHost, path, stopPath, site, group, listed);
     }
 }

@@ -40,6 +40,11 @@ public class Post {
         mails.withdrawFromGroup(account, group, clock.instant());
     }
 
+    /** Drops the news that waits for somebody who does not want any. */
+    public void withdrawNews(long account) {
+        mails.withdrawNews(account, clock.instant());
+    }
+
     /** Drops what waits for somebody who is not on this site any more. */
     public void withdrawFromSite(long account, long site) {
         mails.withdrawFromSite(account, site, clock.instant());

@@ -3,6 +3,8 @@ package nl.plein.ejb.mail;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plein.persistence.mail.MailText;
 
 /** Puts a letter in words. What people typed is filled in as text and can be nothing else. */
@@ -18,6 +20,9 @@ final class Wording {
     private static final Pattern INVISIBLE_BUT_LINES =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]+");
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9/._~?&=%+-]*");
+    /** Stands between the words of a line and where it leads; what people type cannot hold it. */
+    static final char LEADS = '\u001F';
+
     private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+");
 
     private Wording() {}
@@ -29,10 +34,21 @@ final class Wording {
         return new MailText(
                 letter.key(),
                 oneLine(subject),
-                words.told(letter.key() + ".text", args),
+                body(letter, words, args),
                 reason(letter, words, args),
                 address(letter.siteHost(), letter.path()),
                 address(letter.siteHost(), letter.stopPath()));
+    }
+
+    private static String body(Letter letter, MailWords words, List<String> args) {
+        var text = Stream.of(words.told(letter.key() + ".text", args));
+        return Stream.concat(text, letter.lines().stream().map(line -> line(line, words)))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String line(LetterLine line, MailWords words) {
+        var args = line.args().stream().map(Wording::plain).toList();
+        return oneLine(words.told(line.key(), args)) + LEADS + address(line.host(), line.path());
     }
 
     /** One line, without anything that a header could take for its end. */

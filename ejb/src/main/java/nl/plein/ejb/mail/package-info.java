@@ -14,6 +14,8 @@
  *   <li>MAI-2.7 A blocked account gets no mail, nor does who left the group or site it is about.
  *   <li>MAI-2.8 Without a mail server, mails are put in a folder, and the operator's page says so.
  *   <li>MAI-2.9 A mail names no server of ours: its Message-ID and its greeting name the platform's public host.
+ *   <li>MAI-2.10 Mails that many get of a kind can be ended by the recipient's mail program, without a question (RFC
+ *       8058).
  * </ul>
  *
  * A letter never carries the content of a closed item: it says that there is something, with a link to it. Its texts
@@ -21,6 +23,6 @@
  * where wished {@code <key>.link} (the words of its link) and {@code <key>.reason}. Words are filled in at <code>{0}
  * </code> as in pages; a template engine would add a language of its own for what three sentences need.
  *
- * <p>Out of scope: which mails a person wishes and when ({@code notification}).
+ * <p>Out of scope: which mails a person wishes and when ({@code news}).
  */
 package nl.plein.ejb.mail;

@@ -14,7 +14,6 @@ import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.people.AccountChoice;
 import nl.plein.persistence.people.ChoiceRepository;
 import nl.plein.persistence.people.MyGroupRow;
-import nl.plein.persistence.people.Rhythm;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Slice;
@@ -103,19 +102,6 @@ public class MineBoundary {
             case UP, DOWN -> choice.move(command.widget(), command.step() == Step.UP);
             case HIDE, SHOW -> choice.hide(command.widget(), command.step() == Step.HIDE);
         }
-    }
-
-    /** How often the person wants mail about what is new. */
-    @Open("people see their own choice only")
-    public Rhythm rhythm() {
-        return choice().rhythm();
-    }
-
-    /** Chooses how often mail comes. */
-    @Open("people choose for themselves only")
-    public void choose(ChooseRhythm command) {
-        demandOwn(command.account());
-        choices.own(me.id()).wish(command.rhythm());
     }
 
     private AccountChoice choice() {

@@ -31,7 +31,6 @@
  *   <li>PPL-3.1 On one page a person finds what is new on all sites of the person, what waits for an answer of the
  *       person, and the person's groups and sites; nothing that the person may not read or answer.
  *   <li>PPL-3.2 The parts of that page come in the order that the person chooses, and can be hidden.
- *   <li>PPL-3.3 How often somebody wants mail about what is new is kept; once a day until the person chooses.
  *   <li>PPL-3.4 Whoever is new on a site, and everybody when it begins to ask something of newcomers, is welcomed there
  *       once, in three steps that can be skipped: who one is here and what is asked, two groups of colleagues, how
  *       often mail comes. Nobody is kept from anything by it.
@@ -41,6 +40,7 @@
  *   <li>PPL-4.3 Whoever does not want such mails says so once; each of them tells where.
  * </ul>
  *
- * Out of scope: names, organisations and mail addresses, which follow the identity provider ({@code signin}).
+ * Out of scope: names, organisations and mail addresses, which follow the identity provider ({@code signin}); how often
+ * mail about what is new comes ({@code news}).
  */
 package nl.plein.ejb.people;

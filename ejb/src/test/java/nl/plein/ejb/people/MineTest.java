@@ -20,7 +20,6 @@ import nl.plein.persistence.group.Invitation;
 import nl.plein.persistence.group.JoinRequest;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.people.MyGroupRow;
-import nl.plein.persistence.people.Rhythm;
 import nl.plein.persistence.people.WaitingRow;
 import nl.plein.persistence.people.Widget;
 import nl.plein.persistence.shared.Cursor;
@@ -85,17 +84,6 @@ class MineTest {
             assertThat(mine(square.owner).parts()).extracting(Part::widget).containsExactly(Widget.values());
             var other = new ArrangeOverview(ref(square.member), Widget.NEWS, Step.HIDE);
             assertThatThrownBy(() -> mine(square.owner).arrange(other)).isInstanceOf(NoSuchThing.class);
-        });
-    }
-
-    @Test
-    @DisplayName("PPL-3.3 how often mail is wished is kept")
-    void theRhythmIsKept() {
-        onASquare(beans -> {
-            assertThat(mine(square.member).rhythm()).isEqualTo(Rhythm.DAILY);
-            mine(square.member).choose(new ChooseRhythm(ref(square.member), Rhythm.WEEKLY));
-            em.flush();
-            assertThat(mine(square.member).rhythm()).isEqualTo(Rhythm.WEEKLY);
         });
     }
 

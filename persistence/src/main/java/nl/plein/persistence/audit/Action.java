@@ -213,6 +213,7 @@ public enum Action {
     SYSTEM_START("system.start"),
     SYSTEM_STOP("system.stop"),
     SYSTEM_MAIL_FAIL("system.mail.fail"),
+    SYSTEM_NEWS_SEND("system.news.send"),
     SYSTEM_CLOCK_DRIFT("system.clock.drift"),
     SYSTEM_HOST_REFUSE("system.host.refuse"),
     SYSTEM_LOG_CHECKPOINT("system.log.checkpoint"),

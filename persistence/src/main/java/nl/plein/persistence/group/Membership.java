@@ -169,6 +169,10 @@ public class Membership {
     /** Numbers of the subgroups the person is in at this moment, so that reading needs no further question. */
     private String subgroups;
 
+    /** Whether the person wants no mail about what is new in the group; only for a group. */
+    @Column(name = "no_news")
+    private boolean noNews;
+
     protected Membership() {} // JPA
 
     /** @param groupId number of the group, or null for the site itself */

@@ -61,7 +61,7 @@ import java.util.UUID;
                 """
         update Mail m set m.state = nl.plein.persistence.mail.MailState.WITHDRAWN, m.finished = :now, m.body = null,
             m.subject = null, m.link = null, m.stopLink = null
-        where m.accountId = :account and m.groupId = :place
+        where m.accountId = :account and (m.groupId = :place or m.textKey = :several)
             and m.state = nl.plein.persistence.mail.MailState.WAITING""")
 @NamedQuery(
         name = "Mail.withdrawSite",
@@ -69,7 +69,15 @@ import java.util.UUID;
                 """
         update Mail m set m.state = nl.plein.persistence.mail.MailState.WITHDRAWN, m.finished = :now, m.body = null,
             m.subject = null, m.link = null, m.stopLink = null
-        where m.accountId = :account and m.siteId = :place
+        where m.accountId = :account and (m.siteId = :place or m.textKey = :several)
+            and m.state = nl.plein.persistence.mail.MailState.WAITING""")
+@NamedQuery(
+        name = "Mail.withdrawText",
+        query =
+                """
+        update Mail m set m.state = nl.plein.persistence.mail.MailState.WITHDRAWN, m.finished = :now, m.body = null,
+            m.subject = null, m.link = null, m.stopLink = null
+        where m.accountId = :account and m.textKey = :several
             and m.state = nl.plein.persistence.mail.MailState.WAITING""")
 @NamedQuery(
         name = "Mail.lately",
@@ -86,6 +94,9 @@ import java.util.UUID;
 @NamedQuery(name = "Mail.forget", query = "delete from Mail m where m.finished < :before")
 @Table(name = "mail")
 public class Mail {
+
+    /** Name of the text that is about several places at once: it is dropped whichever of them the recipient leaves. */
+    public static final String NEWS = "news.mail";
 
     @Id
     @SequenceGenerator(name = "mail_seq", sequenceName = "mail_seq", allocationSize = 50)

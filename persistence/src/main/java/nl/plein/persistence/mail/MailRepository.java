@@ -81,14 +81,23 @@ public class MailRepository {
                 == 1;
     }
 
-    /** Drops what waits for this person about this group. */
+    /** Drops what waits for this person about this group, and news of several places. */
     public void withdrawFromGroup(long account, long group, Instant now) {
         withdraw("Mail.withdrawGroup", account, group, now);
     }
 
-    /** Drops what waits for this person about this site and its groups. */
+    /** Drops what waits for this person about this site and its groups, and news of several places. */
     public void withdrawFromSite(long account, long site, Instant now) {
         withdraw("Mail.withdrawSite", account, site, now);
+    }
+
+    /** Drops the news that waits for this person. */
+    public void withdrawNews(long account, Instant now) {
+        em.createNamedQuery("Mail.withdrawText")
+                .setParameter("account", account)
+                .setParameter("several", Mail.NEWS)
+                .setParameter(NOW, now)
+                .executeUpdate();
     }
 
     /** How many mails this address got since then; counts no further than {@code most}. */
@@ -124,6 +133,7 @@ public class MailRepository {
         em.createNamedQuery(query)
                 .setParameter("account", account)
                 .setParameter("place", place)
+                .setParameter("several", Mail.NEWS)
                 .setParameter(NOW, now)
                 .executeUpdate();
     }

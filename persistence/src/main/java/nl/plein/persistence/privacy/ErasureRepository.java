@@ -30,6 +30,7 @@ public class ErasureRepository {
             "delete from ProfileValue v where v.accountId = :account",
             "delete from Given g where g.accountId = :account",
             "delete from SentMessage m where m.accountId = :account",
+            "delete from NewsReader n where n.accountId = :account",
             "delete from AccountChoice c where c.accountId = :account",
             "delete from Welcomed w where w.accountId = :account",
             "delete from FamiliarDevice f where f.accountId = :account",

@@ -46,6 +46,8 @@ public enum Address {
     PROFILE_OWN("/profile", "/people/view.xhtml"),
     PROFILE_EDIT("/profile/edit", "/people/edit.xhtml"),
     PROFILE_MAIL("/profile/mail", "/people/mail.xhtml"),
+    NEWS_STOP("/news/stop", "/news/stop.xhtml"),
+    NEWS_STOPPED("/news/stopped", "/news/stopped.xhtml"),
     PROFILE("/profile/{ref}", "/people/view.xhtml"),
     PROFILE_MESSAGE("/profile/{ref}/message", "/people/message.xhtml"),
     PROFILE_FIELDS("/manage/profile", "/people/fields.xhtml"),

@@ -30,7 +30,7 @@ public class Strangers {
      *
      * @return when it is worth an event: how many requests were not, since the last one that was
      */
-    synchronized OptionalLong meet(String kind) {
+    public synchronized OptionalLong meet(String kind) {
         var now = clock.instant();
         told.values().removeIf(at -> !now.isBefore(at.plus(QUIET)));
         if (told.size() >= MOST || told.putIfAbsent(kind, now) != null) {

@@ -20,8 +20,8 @@
  *       last.</i>
  *   <li>GRD-4.1 A POST counts only when the browser says that it comes from a page of this host.
  *   <li>GRD-4.2 And only when the form carries the value of the cookie, signed by us; it outlives the session.
- *   <li>GRD-4.3 Exempt are what others must be able to post: SAML messages, policy reports, and the hand-over, which
- *       must come from the platform host.
+ *   <li>GRD-4.3 Exempt are what others must be able to post: SAML messages, policy reports, the hand-over, which must
+ *       come from the platform host, and the end of mail by the link in it.
  *   <li>GRD-4.4 A form that is not taken, because it comes from elsewhere, carries no value or that of another browser,
  *       or is too large or broken, is answered with what to do. It leaves one event under the name of who is signed in.
  *       Of visitors it leaves one per network address, cause and hour, sixty in an hour at most; the next event says

@@ -5,17 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.plein.ejb.group.GroupBoundary;
-import nl.plein.ejb.people.ChooseRhythm;
-import nl.plein.ejb.people.MineBoundary;
 import nl.plein.ejb.people.ProfileBoundary;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.people.ProfileRow;
-import nl.plein.persistence.people.Rhythm;
 import nl.plein.security.CurrentAccount;
 import nl.plein.web.faces.Asked;
-import nl.plein.web.faces.Messages;
-import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 
 /** The three steps in which somebody new is welcomed; each can be skipped. */
@@ -25,9 +20,6 @@ public class PeopleWelcomeBean {
 
     private static final int STEPS = 3;
     private static final int GROUPS = 2;
-
-    @Inject
-    MineBoundary mine;
 
     @Inject
     ProfileBoundary profiles;
@@ -46,11 +38,6 @@ public class PeopleWelcomeBean {
 
     @Inject
     Asked asked;
-
-    @Inject
-    Way way;
-
-    private Rhythm rhythm;
 
     /** Which of the three it is. */
     public long getStep() {
@@ -75,26 +62,5 @@ public class PeopleWelcomeBean {
     /** Two groups that colleagues are in. */
     public List<GroupRow> getGroups() {
         return groups.suggested(current.number()).stream().limit(GROUPS).toList();
-    }
-
-    public List<Rhythm> getRhythms() {
-        return List.of(Rhythm.values());
-    }
-
-    public Rhythm getRhythm() {
-        if (rhythm == null) {
-            rhythm = mine.rhythm();
-        }
-        return rhythm;
-    }
-
-    public void setRhythm(Rhythm chosen) {
-        rhythm = chosen;
-    }
-
-    public void save() {
-        mine.choose(new ChooseRhythm(new AccountId(me.standing().ref()), getRhythm()));
-        Messages.afterwards("people.welcome.done");
-        way.to("/");
     }
 }

@@ -138,14 +138,30 @@ class CsrfFilterTest {
     }
 
     @ParameterizedTest(name = "GRD-4.3 others may post to {0}")
-    @ValueSource(strings = {"/saml/acs", "/saml/logout", "/csp-report"})
+    @ValueSource(
+            strings = {
+                "/saml/acs",
+                "/saml/logout",
+                "/csp-report",
+                "/news/stop/0123456789abcdefghijklmnopqrstuvwxyzABC-_01"
+            })
     void othersMayPost(String path) throws Exception {
         assertThat(passes(Exchange.post(path).header("Origin", "https://idp.example")))
                 .isTrue();
     }
 
     @ParameterizedTest(name = "GRD-4.3 but not to {0}")
-    @ValueSource(strings = {"/saml/acs/", "/saml/acs;x=1", "/saml/start", "/signout", "/SAML/ACS"})
+    @ValueSource(
+            strings = {
+                "/saml/acs/",
+                "/saml/acs;x=1",
+                "/saml/start",
+                "/signout",
+                "/SAML/ACS",
+                "/news/stop",
+                "/news/stop/short",
+                "/news/stop/0123456789abcdefghijklmnopqrstuvwxyzABC-_01/x"
+            })
     void othersMayNotPostElsewhere(String path) throws Exception {
         assertThat(passes(Exchange.post(path).header("Origin", "https://idp.example")))
                 .isFalse();

@@ -1,4 +1,4 @@
-package nl.plein.ejb.people;
+package nl.plein.ejb.news;
 
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.Action;
