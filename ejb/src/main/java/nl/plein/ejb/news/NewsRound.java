@@ -11,7 +11,7 @@ import nl.plein.persistence.news.NewsDue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Each minute, tells people whose turn has come what is new: some of them in each transaction. */
+/** Twice a minute, tells people whose turn has come what is new: some of them in each transaction. */
 @Singleton
 @DependsOn("StartUp")
 public class NewsRound {
@@ -19,13 +19,13 @@ public class NewsRound {
     private static final Logger LOG = LoggerFactory.getLogger(NewsRound.class);
 
     /** So many transactions in one round, so that other mail gets its turn in between. */
-    private static final int ROUND = 40;
+    private static final int ROUND = 20;
 
     @Inject
     NewsLedger ledger;
 
     /** One round. */
-    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "10,40", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void round() {
         var turns = ledger.due();

@@ -22,7 +22,7 @@
  *   <li>NWS-2.9 Of each of one's groups one says whether one wants its news; of a new one yes.
  * </ul>
  *
- * Each minute a server takes the turns that have come ({@link NewsRound}). People come in when they sign in, so that
+ * Twice a minute a server takes the turns that have come ({@link NewsRound}). People come in when they sign in, so that
  * those who were only entered by somebody else are left alone.
  *
  * <p>Out of scope: how mail goes ({@code mail}).
