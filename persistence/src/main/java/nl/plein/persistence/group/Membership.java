@@ -109,7 +109,8 @@ import nl.plein.persistence.shared.Slice;
             g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine,
             g.face.icon)
         from Group g, Membership m
-        where m.groupId = g.id and g.siteId = :site and m.until is null and m.accountId in :colleagues
+        where m.groupId = g.id and g.siteId = :site and m.siteId = :site and m.groupId is not null
+          and m.until is null and m.accountId in :colleagues
           and g.openness <> nl.plein.persistence.group.Openness.HIDDEN and g.archived is null
           and g.joining <> nl.plein.persistence.group.Joining.BY_INVITATION and g.id not in :mine
         group by g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine, g.face.icon

@@ -39,6 +39,8 @@ public class PeopleWelcomeBean {
     @Inject
     Asked asked;
 
+    private List<GroupRow> suggested;
+
     /** Which of the three it is. */
     public long getStep() {
         return Math.max(1, Math.min(STEPS, asked.number("step")));
@@ -61,6 +63,9 @@ public class PeopleWelcomeBean {
 
     /** Two groups that colleagues are in. */
     public List<GroupRow> getGroups() {
-        return groups.suggested(current.number()).stream().limit(GROUPS).toList();
+        if (suggested == null) {
+            suggested = groups.suggested(current.number()).stream().limit(GROUPS).toList();
+        }
+        return suggested;
     }
 }
