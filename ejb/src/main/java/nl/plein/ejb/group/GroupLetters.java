@@ -99,6 +99,11 @@ class GroupLetters {
                 .inGroup(group.id()));
     }
 
+    /** An owner wanted a copy of what went to members. */
+    void mailedCopy(Group group, Account writer, long people, TypedMail mail) {
+        post.send(to(group, writer.id()).about("group.mail.copy", mail.subject(), mail.text(), group.name(), people));
+    }
+
     /** Somebody is invited; the code stands in this letter and nowhere else. */
     void invited(Group group, Invitation invitation, String by, String code) {
         var site = sites.get(group.siteId());

@@ -80,6 +80,11 @@
  *   <li>GRP-7.1 Who comes in reads what the owners say to newcomers, on the page and by mail.
  *   <li>GRP-7.2 An owner writes a mail to all members, after a trial to oneself if wished, and at most once an hour.
  *       Who only asked to come in gets none.
+ *   <li>GRP-7.3 An owner writes to a subgroup, or to members that were picked in the list, a hundred at most; once in
+ *       five minutes, and to more than a hundred people as seldom as to all. Who was picked and is not in the group
+ *       gets nothing, and is counted. <i>Why: a number tells no one whether somebody left or never was there.</i>
+ *   <li>GRP-7.4 Before it is sent the owner reads to how many people a mail goes, and it goes to so many or to nobody.
+ *       Who was not on the site for half a year is left out if the owner wants that; the owner gets a copy if wished.
  * </ul>
  *
  * Where groups come from, and when they are asked whether they are still needed:

@@ -25,6 +25,10 @@ public class Attention {
     /** When its owners last wrote to all members. */
     private Instant mailed;
 
+    /** When its owners last wrote to some of them. */
+    @Column(name = "mailed_some")
+    private Instant mailedSome;
+
     protected Attention() {} // JPA
 
     Attention(Instant created) {
@@ -57,6 +61,15 @@ public class Attention {
             return false;
         }
         mailed = now;
+        return true;
+    }
+
+    /** Notes that its owners write to some members; false when they did so since that moment. */
+    public boolean mailSome(Instant now, Instant since) {
+        if (mailedSome != null && mailedSome.isAfter(since)) {
+            return false;
+        }
+        mailedSome = now;
         return true;
     }
 

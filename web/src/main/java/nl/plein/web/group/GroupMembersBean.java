@@ -115,6 +115,38 @@ public class GroupMembersBean {
         return organisations;
     }
 
+    /** Public identifiers of those whom an owner picked to write to. */
+    public List<String> getPicked() {
+        return asked.refs("who").stream().map(String::valueOf).toList();
+    }
+
+    /** Whether this member is picked. */
+    public boolean picks(String ref) {
+        return getPicked().contains(ref);
+    }
+
+    /** Those who were picked on another page of the list. */
+    public List<String> getPickedElsewhere() {
+        var here = rows.stream().map(line -> line.row().ref()).toList();
+        return getPicked().stream().filter(ref -> !here.contains(ref)).toList();
+    }
+
+    /** What the list is narrowed to, for a form that comes back to it. */
+    public List<Carried> getCarried() {
+        var own = Stream.of(
+                new Carried("name", filter.words()),
+                new Carried("organisation", filter.organisation()),
+                new Carried("rank", filter.rank() == null ? "" : filter.rank().name()));
+        return Stream.concat(own, answers().stream().map(one -> new Carried("f" + one.field(), one.value())))
+                .filter(one -> !one.value().isEmpty())
+                .toList();
+    }
+
+    /** Number of the last row. */
+    public long getLast() {
+        return rows.get(rows.size() - 1).row().id();
+    }
+
     public String getMore() {
         if (rows.size() < GroupMemberBoundary.PAGE) {
             return null;
@@ -124,8 +156,11 @@ public class GroupMembersBean {
                 + answers().stream()
                         .map(one -> "&f" + one.field() + "=" + encoded(one.value()))
                         .collect(Collectors.joining())
-                + "&after=" + rows.get(rows.size() - 1).row().id();
+                + "&after=" + getLast();
     }
+
+    /** A hidden field. */
+    public record Carried(String name, String value) {}
 
     private String lacking(GroupId id) {
         return entrance.asked(current.site(), id).lacking().stream()
