@@ -79,6 +79,20 @@ class RoomsIT {
     }
 
     @Test
+    @DisplayName("GRP-11.1 VIS-1.4 the groups of a site with their owners are for its managers; hidden ones without name")
+    void theOwnersOfGroupsAreForManagers() {
+        for (Kind kind : Kind.values()) {
+            var reply = scene.as(kind).post("/", "/owners.csv", Map.of());
+            assertThat(reply.body().contains("\"owner\""))
+                    .as("the owners of groups to %s: %s", kind, brief(reply))
+                    .isEqualTo(Kind.MANAGERS.contains(kind));
+            if (!Circle.HIDDEN.known().contains(kind)) {
+                assertThat(reply.body()).doesNotContain(scene.groups.get(Circle.HIDDEN));
+            }
+        }
+    }
+
+    @Test
     @DisplayName("VIS-1.4 the platform is run by its managers only")
     void thePlatformIsRunByItsManagers() {
         for (Kind kind : Kind.values()) {

@@ -151,6 +151,14 @@
  *       looks like it.
  * </ul>
  *
+ * Who answers for groups:
+ *
+ * <ul>
+ *   <li>GRP-11.1 Who manages a site takes along a file of its groups: a line for each owner with mail address, and how
+ *       many members and files there are and when somebody was last active. A hidden group that one is not in has
+ *       neither name nor identifier there. No cell is a formula, and one event tells of it.
+ * </ul>
+ *
  * Out of scope: moving a group to another site ({@code move}), copying one with what is in it ({@code copy}).
  */
 package nl.plein.ejb.group;

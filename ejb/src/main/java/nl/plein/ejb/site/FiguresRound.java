@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Each quarter of an hour, counts what happened on sites: this month, and months that were never counted. */
+/** Each quarter of an hour, counts what happened on sites: this month, and months that were never counted; files once a day. */
 @Singleton
 @DependsOn("StartUp")
 public class FiguresRound {
@@ -20,5 +20,6 @@ public class FiguresRound {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void round() {
         ledger.due().forEach(ledger::count);
+        ledger.disk();
     }
 }

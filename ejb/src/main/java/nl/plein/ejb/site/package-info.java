@@ -34,6 +34,10 @@
  *   <li>SIT-8.2 Editors let old paths lead on: each path once, never round in a circle, and off the site only when they
  *       say so.
  *   <li>SIT-8.3 Managers see figures of each month, which a round counted; a month that is over is counted once.
+ *   <li>SIT-8.8 They also see how much the files of the site take, and which ten groups take most, as a round counted
+ *       it in the last day. A hidden group that one is not in has no name there.
+ *   <li>SIT-8.9 And how many people were on the site in the last ten minutes, but not who. <i>Why: it tells when to
+ *       change something, and is nobody else's business.</i>
  *   <li>SIT-8.4 Who edits a site changes its menu, its footer, its old addresses and which groups are pointed out, and
  *       nothing else of it.
  *   <li>SIT-8.5 A way may be called something else in a second language; who reads in another one finds the first name.

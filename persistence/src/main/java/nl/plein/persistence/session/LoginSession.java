@@ -51,6 +51,12 @@ import java.util.UUID;
         update LoginSession s set s.revoked = :now
         where (s.id = :central or s.centralId = :central) and s.revoked is null""")
 @NamedQuery(
+        name = "LoginSession.online",
+        query =
+                """
+        select count(distinct s.accountId) from LoginSession s
+        where s.siteId = :site and s.seen > :since and s.revoked is null""")
+@NamedQuery(
         name = "LoginSession.replace",
         query = "update LoginSession s set s.revoked = :now where s.id = :id and s.revoked is null")
 @NamedQuery(

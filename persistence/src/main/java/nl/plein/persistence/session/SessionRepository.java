@@ -54,6 +54,14 @@ public class SessionRepository {
                 .getResultList();
     }
 
+    /** How many people did something on a site since then. */
+    public long online(long site, Instant since) {
+        return em.createNamedQuery("LoginSession.online", Long.class)
+                .setParameter("site", site)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     /** The session was used; its central one too. */
     public void touch(SessionRow session, Instant now, Instant idleEnd) {
         em.createNamedQuery("LoginSession.touch")
