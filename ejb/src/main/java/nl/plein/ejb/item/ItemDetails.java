@@ -10,6 +10,7 @@ import nl.plein.persistence.group.GroupRow;
 /**
  * An item, ready to show.
  *
+ * @param excerpt its first words, without marks
  * @param body cleaned HTML
  * @param group its group, or null
  * @param reachKey key of those who may read it; the page says it in words
@@ -21,6 +22,7 @@ import nl.plein.persistence.group.GroupRow;
 public record ItemDetails(
         String ref,
         String title,
+        String excerpt,
         String body,
         Person author,
         Instant published,

@@ -36,6 +36,7 @@ class ItemReading {
         return new ItemDetails(
                 item.ref(),
                 item.title(),
+                item.excerpt(),
                 RichText.clean(item.body()),
                 new ItemDetails.Person(item.authorRef(), item.owner(), item.organisation(), item.organisationId()),
                 item.published(),

@@ -25,6 +25,7 @@ public record ItemPageRow(
         String ref,
         long siteId,
         String title,
+        String excerpt,
         String body,
         Instant published,
         Instant changed,
