@@ -38,6 +38,9 @@
  *       the answer goes by the same way. Everybody else learns nothing, not even that the person is there.
  *   <li>PPL-4.2 Who writes has a copy when wished, and writes twenty such mails a day at most, over all sites.
  *   <li>PPL-4.3 Whoever does not want such mails says so once; each of them tells where.
+ *   <li>PPL-5.1 Managers choose a date that is asked, and members find among people whose day of it is or was from two
+ *       days ago until in two weeks: fifty at most, never with the year, and only what the one who looks may read. In a
+ *       year without 29 February that day is kept on the 28th.
  * </ul>
  *
  * Out of scope: names, organisations and mail addresses, which follow the identity provider ({@code signin}); how often

@@ -133,6 +133,8 @@ public class ProfileField {
     @Column(name = "given_by")
     private GivenBy givenBy;
 
+    private boolean celebrated;
+
     private Instant removed;
 
     protected ProfileField() {} // JPA
@@ -166,6 +168,11 @@ public class ProfileField {
         place = number;
     }
 
+    /** Its days that come round again are shown, or no more. */
+    public void celebrate(boolean wished) {
+        celebrated = wished;
+    }
+
     /** It is asked no more; what was told stays. */
     public void remove(Instant at) {
         removed = at;
@@ -186,6 +193,11 @@ public class ProfileField {
 
     public FieldId fieldId() {
         return new FieldId(UUID.fromString(ref));
+    }
+
+    /** Whether its answers are dates. */
+    boolean dates() {
+        return kind == FieldKind.DATE;
     }
 
     public int place() {

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.plein.persistence.shared.Slice;
 
 /** One thing that a person tells in a field, and to whom. Of a list with several choices each is a row. */
@@ -65,6 +66,8 @@ public class ProfileValue {
 
     private static final int LONGEST_KEY = 100;
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     @Id
     @SequenceGenerator(name = "profile_value_seq", sequenceName = "profile_value_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "profile_value_seq")
@@ -87,6 +90,10 @@ public class ProfileValue {
     @Column(name = "content_key")
     private String key;
 
+    /** Of a date the month times a hundred and the day, so that those of some days are found; null for all else. */
+    @Column(name = "month_day")
+    private Integer monthDay;
+
     @Column(name = "audience_id")
     private long audienceId;
 
@@ -106,8 +113,13 @@ public class ProfileValue {
         this.place = place;
         this.content = content;
         this.key = key(content);
+        this.monthDay = field.dates() && DATE.matcher(content).matches() ? monthDay(content) : null;
         this.audienceId = audience;
         this.changed = changed;
+    }
+
+    private static int monthDay(String date) {
+        return Integer.parseInt(date.substring(5, 7)) * 100 + Integer.parseInt(date.substring(8));
     }
 
     /** How contents are compared. */

@@ -8,9 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.plein.ejb.people.AnniversaryBoundary;
 import nl.plein.ejb.people.AskField;
+import nl.plein.ejb.people.CelebrateField;
 import nl.plein.ejb.people.FieldBoundary;
 import nl.plein.ejb.people.MoveField;
+import nl.plein.persistence.people.FieldId;
+import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.FieldRow;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -28,12 +33,16 @@ public class PeopleFieldsBean {
     FieldBoundary boundary;
 
     @Inject
+    AnniversaryBoundary anniversaries;
+
+    @Inject
     CurrentSite current;
 
     @Inject
     Way way;
 
     private List<FieldRow> rows;
+    private Optional<FieldId> celebrated;
 
     public void load() {
         rows = boundary.fields(current.site().siteId());
@@ -64,6 +73,26 @@ public class PeopleFieldsBean {
     public void ask(FieldRow field, boolean asked) {
         boundary.ask(new AskField(current.site().siteId(), field.fieldId(), asked));
         done(asked ? "people.fields.back" : "people.fields.gone");
+    }
+
+    /** The dates that are asked. */
+    public List<FieldRow> getDates() {
+        return rows().stream()
+                .filter(row -> row.asked() && row.says().kind() == FieldKind.DATE)
+                .toList();
+    }
+
+    /** Whether members see the days of this one that come round again. */
+    public boolean celebrated(FieldRow field) {
+        if (celebrated == null) {
+            celebrated = anniversaries.chosen(current.site().siteId());
+        }
+        return celebrated.filter(field.fieldId()::equals).isPresent();
+    }
+
+    public void celebrate(FieldRow field, boolean wished) {
+        anniversaries.celebrate(new CelebrateField(current.site().siteId(), field.fieldId(), wished));
+        done(wished ? "people.celebrated.shown" : "people.celebrated.stopped");
     }
 
     private void done(String said) {

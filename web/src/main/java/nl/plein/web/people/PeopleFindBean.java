@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.plein.ejb.people.Anniversaries;
+import nl.plein.ejb.people.AnniversaryBoundary;
 import nl.plein.ejb.people.Facet;
 import nl.plein.ejb.people.FinderBoundary;
 import nl.plein.ejb.people.FoundPeople;
@@ -27,6 +29,9 @@ public class PeopleFindBean {
     FinderBoundary finder;
 
     @Inject
+    AnniversaryBoundary days;
+
+    @Inject
     CurrentSite current;
 
     @Inject
@@ -36,6 +41,7 @@ public class PeopleFindBean {
     private FoundPeople found;
     private List<Facet> facets;
     private List<FacetRow> organisations;
+    private Anniversaries anniversaries;
 
     public void load() {
         facets = finder.facets(current.site());
@@ -48,6 +54,7 @@ public class PeopleFindBean {
                         .map(facet -> new Told(facet.field(), chosen(facet)))
                         .toList());
         found = finder.find(current.site(), filter, after());
+        getAnniversaries();
     }
 
     public PeopleFilter getFilter() {
@@ -64,6 +71,18 @@ public class PeopleFindBean {
 
     public List<FacetRow> getOrganisations() {
         return organisations;
+    }
+
+    /** Days of members that come round again, beside the whole list; null beside a narrowed one, and when none are. */
+    public Anniversaries getAnniversaries() {
+        if (anniversaries == null && whole()) {
+            anniversaries = days.around(current.site());
+        }
+        return anniversaries == null || anniversaries.days().isEmpty() ? null : anniversaries;
+    }
+
+    private boolean whole() {
+        return filter.equals(new PeopleFilter("", "", List.of())) && after().isEmpty();
     }
 
     /** What is chosen of a facet, empty for nothing. */

@@ -22,6 +22,7 @@ public class TimesBean {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private static final Map<Language, DateTimeFormatter> DAY = inAll("d MMMM yyyy");
+    private static final Map<Language, DateTimeFormatter> YEARLESS = inAll("d MMMM");
     private static final Map<Language, DateTimeFormatter> WEEKDAY = inAll("EEEE d MMMM yyyy");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -55,6 +56,11 @@ public class TimesBean {
     /** A day by its date: {@code 21 november 2026}. */
     public String day(LocalDate day) {
         return DAY.get(Language.of(request)).format(day);
+    }
+
+    /** A day without its year: {@code 21 november}. */
+    public String yearless(LocalDate day) {
+        return YEARLESS.get(Language.of(request)).format(day);
     }
 
     private static Map<Language, DateTimeFormatter> inAll(String pattern) {
