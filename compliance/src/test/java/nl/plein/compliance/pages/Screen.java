@@ -99,6 +99,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/members/bulk?who=ALL&act=REMOVE",
                         "/manage/members/bulk?who=ALL&act=GROUP&into=e",
                         "/manage/members/import",
+                        "/manage/members/portraits",
                         "/manage/bans",
                         "/manage/ban/{ban}",
                         "/manage/members/bulk?act=REMOVE&pick={person}",

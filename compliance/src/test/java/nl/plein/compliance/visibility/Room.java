@@ -61,6 +61,7 @@ enum Room {
     ENTRY_REQUESTS("/manage/requests", Kind.MANAGERS),
     SITE_MEMBERS("/manage/members", Kind.MANAGERS),
     SITE_MEMBERS_IMPORT("/manage/members/import", Kind.MANAGERS),
+    SITE_MEMBERS_PORTRAITS("/manage/members/portraits", Kind.MANAGERS),
     SITE_BANS("/manage/bans", Kind.MANAGERS),
     DIRECTORY("/manage/directory", Kind.MANAGERS),
     MY_DATA("/mydata", Kind.SIGNED_IN),

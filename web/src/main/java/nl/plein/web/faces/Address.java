@@ -65,6 +65,7 @@ public enum Address {
     SITE_MEMBERS("/manage/members", "/member/list.xhtml"),
     SITE_MEMBERS_BULK("/manage/members/bulk", "/member/bulk.xhtml"),
     SITE_MEMBERS_IMPORT("/manage/members/import", "/member/import.xhtml"),
+    SITE_MEMBERS_PORTRAITS("/manage/members/portraits", "/member/portraits.xhtml"),
     DIRECTORY_KEYS("/manage/directory", "/directory/keys.xhtml"),
     SITE_BANS("/manage/bans", "/admission/members.xhtml"),
     SITE_MEMBER("/manage/member/{ref}", "/admission/member.xhtml"),

@@ -18,6 +18,8 @@ public class JobListBean {
             "/mydata",
             "member.import",
             "/jobs",
+            "member.album",
+            "/manage/members/portraits",
             "member.bulk",
             "/manage/members",
             "group.move",
