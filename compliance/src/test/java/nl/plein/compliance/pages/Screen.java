@@ -74,6 +74,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/groups",
                         "/manage/profile",
                         "/manage/profile/new",
+                        "/manage/profile/listers",
                         "/manage/access",
                         "/manage/access?to=CLOSED",
                         "/manage/settings",

@@ -68,6 +68,7 @@ enum Room {
     MOVES("/manage/moves", Kind.MANAGERS),
     MANAGE_GROUPS("/manage/groups", Kind.MANAGERS),
     MANAGE_PROFILE("/manage/profile", Kind.MANAGERS),
+    MANAGE_LISTERS("/manage/profile/listers", Kind.MANAGERS),
     MANAGE_MENU("/manage/menu", Kind.MANAGERS),
     MANAGE_COPY("/manage/copy", Kind.MANAGERS),
     MANAGE_HOME("/manage/home", Kind.MANAGERS),

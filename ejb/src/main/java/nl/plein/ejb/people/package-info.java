@@ -41,6 +41,10 @@
  *   <li>PPL-5.1 Managers choose a date that is asked, and members find among people whose day of it is or was from two
  *       days ago until in two weeks: fifty at most, never with the year, and only what the one who looks may read. In a
  *       year without 29 February that day is kept on the 28th.
+ *   <li>PPL-5.2 Managers let a member list who told the same as that member in one field, such as a department; the
+ *       member hears of the beginning and the end by mail. Who told something else is not in the list, nor is who told
+ *       the same to others only; it ends when the member leaves the site. <i>Why: who leads a department needs its
+ *       people, and not a right over them.</i>
  * </ul>
  *
  * Out of scope: names, organisations and mail addresses, which follow the identity provider ({@code signin}); how often
