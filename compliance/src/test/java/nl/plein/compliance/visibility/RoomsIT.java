@@ -79,7 +79,8 @@ class RoomsIT {
     }
 
     @Test
-    @DisplayName("GRP-11.1 VIS-1.4 the groups of a site with their owners are for its managers; hidden ones without name")
+    @DisplayName(
+            "GRP-11.1 VIS-1.4 the groups of a site with their owners are for its managers; hidden ones without name")
     void theOwnersOfGroupsAreForManagers() {
         for (Kind kind : Kind.values()) {
             var reply = scene.as(kind).post("/", "/owners.csv", Map.of());

@@ -22,8 +22,8 @@ import nl.plein.persistence.group.OwnerRow;
 @Transactional(REQUIRES_NEW)
 public class OwnerList {
 
-    static final String HEAD =
-            line("id", "name", "kind", "archived", "owner", "organisation", "mail", "members", "active", "files", "bytes");
+    static final String HEAD = line(
+            "id", "name", "kind", "archived", "owner", "organisation", "mail", "members", "active", "files", "bytes");
 
     private static final int AT_ONCE = 500;
     private static final OwnerRow NOBODY = new OwnerRow(0, "", "", "");

@@ -96,7 +96,8 @@ public class AlbumBoundary {
 
     private List<JobRow> asked(SiteRow site) {
         return jobs.of(me.id(), LOOK).stream()
-                .filter(job -> AlbumWork.KIND.equals(job.kind()) && job.subject().equals(site.ref()))
+                .filter(job ->
+                        AlbumWork.KIND.equals(job.kind()) && job.subject().equals(site.ref()))
                 .toList();
     }
 

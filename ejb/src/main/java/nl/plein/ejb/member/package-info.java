@@ -17,9 +17,9 @@
  *   <li>MEM-1.8 To more than a hundred it is done as a job, one by one: with whom it cannot be done any more is left
  *       out, and the result comes by mail. Begun again, the job does nothing twice.
  *   <li>MEM-1.9 The group into which members are brought is found by a part of its name.
- *   <li>MEM-1.10 The pictures that members show can be taken along in one file with a list of whose they are. It is made
- *       as a job with the rights of that moment, is for the one who asked and still has the right, and is removed after
- *       seven days; each of these leaves an event.
+ *   <li>MEM-1.10 The pictures that members show can be taken along in one file with a list of whose they are. It is
+ *       made as a job with the rights of that moment, is for the one who asked and still has the right, and is removed
+ *       after seven days; each of these leaves an event.
  *   <li>MEM-2.1 Many people are brought by a file with a column of mail addresses and, if wanted, one of groups: who is
  *       not a member is invited, who is comes into the group. <i>Why: nobody becomes a member by a mail address that
  *       somebody else typed.</i>

@@ -55,7 +55,8 @@ public class AnniversaryBoundary {
     /** Those from two days ago until in two weeks that the viewer may read; none for who is no member. */
     @Open("members of the site only; read through the viewer's keys")
     public Anniversaries around(SiteRow site) {
-        var field = me.viewer().memberOfSite(site.id()) ? anniversaries.field(site.id()) : Optional.<ProfileField>empty();
+        var field =
+                me.viewer().memberOfSite(site.id()) ? anniversaries.field(site.id()) : Optional.<ProfileField>empty();
         return field.map(this::around).orElse(Anniversaries.NONE);
     }
 

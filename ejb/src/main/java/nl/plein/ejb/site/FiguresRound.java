@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Each quarter of an hour, counts what happened on sites: this month, and months that were never counted; files once a day. */
+/**
+ * Each quarter of an hour, counts what happened on sites: this month, and months that were never counted; files once a
+ * day.
+ */
 @Singleton
 @DependsOn("StartUp")
 public class FiguresRound {

@@ -70,14 +70,15 @@ class GroupMailBoundaryTest {
             var square = aSquare(em, Openness.OPEN);
             reachable(em, square.owner, square.member, square.neighbour);
             var mails = square.beans.as(square.owner).get(GroupMailBoundary.class);
-            var picked = Readers.chosen(List.of(
-                    ref(em, square.member), ref(em, square.neighbour), new AccountId(UUID.randomUUID())));
+            var picked = Readers.chosen(
+                    List.of(ref(em, square.member), ref(em, square.neighbour), new AccountId(UUID.randomUUID())));
 
             assertThat(mails.count(square.site.id(), square.group.groupId(), picked))
                     .isEqualTo(new ReadersDetails(1, 0, 2));
             mails.send(to(square, picked, 1));
-            assertThat(sent(em)).singleElement().satisfies(mail -> assertThat(mail.to().account())
-                    .isEqualTo(square.member));
+            assertThat(sent(em))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.to().account()).isEqualTo(square.member));
             assertThatThrownBy(() -> mails.send(to(square, picked, 1))).hasMessage("group.mail.often.some");
             for (var stranger : List.of(ref(em, square.neighbour), new AccountId(UUID.randomUUID()))) {
                 var alone = to(square, Readers.chosen(List.of(stranger)), 1);
@@ -107,10 +108,12 @@ class GroupMailBoundaryTest {
 
             mails.send(to(square, Readers.subgroup(made), 1));
 
-            assertThat(sent(em)).singleElement().satisfies(mail -> assertThat(mail.to().account())
-                    .isEqualTo(square.member));
+            assertThat(sent(em))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.to().account()).isEqualTo(square.member));
             subgroups.place(new PlaceInSubgroup(square.site.id(), group, made, ref(em, square.member), false));
-            assertThat(mails.count(square.site.id(), group, Readers.subgroup(made)).people())
+            assertThat(mails.count(square.site.id(), group, Readers.subgroup(made))
+                            .people())
                     .isZero();
             var strange = Readers.subgroup(UUID.randomUUID());
             assertThatThrownBy(() -> mails.count(square.site.id(), group, strange))

@@ -63,7 +63,8 @@ class OwnerBoundaryTest {
     }
 
     @Test
-    @DisplayName("GRP-11.1 all groups stand in it, also when there are more than are read at once, with or without owner")
+    @DisplayName(
+            "GRP-11.1 all groups stand in it, also when there are more than are read at once, with or without owner")
     void allGroupsStandInIt() {
         database.doing(em -> {
             var square = aSquare(em, Openness.OPEN);

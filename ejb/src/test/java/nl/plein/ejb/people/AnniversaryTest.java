@@ -102,7 +102,8 @@ class AnniversaryTest extends OnAnAskingSite {
 
     private void celebrate(FieldId field, boolean wished) {
         square.beans.as(manager);
-        square.beans.get(AnniversaryBoundary.class)
+        square.beans
+                .get(AnniversaryBoundary.class)
                 .celebrate(new CelebrateField(square.site.row().siteId(), field, wished));
         em.flush();
     }

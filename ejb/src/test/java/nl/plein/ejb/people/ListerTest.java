@@ -98,8 +98,8 @@ class ListerTest extends OnAnAskingSite {
             var set = appointed(department);
             square.beans.as(square.member);
             var first = listers().people(square.site.row(), set, Optional.empty());
-            var second = listers()
-                    .people(square.site.row(), set, Optional.of(new AccountId(UUID.fromString(first.next()))));
+            var second =
+                    listers().people(square.site.row(), set, Optional.of(new AccountId(UUID.fromString(first.next()))));
 
             assertThat(first.people()).hasSize(ListerBoundary.PAGE);
             assertThat(second.people()).hasSize(6).doesNotContainAnyElementsOf(first.people());

@@ -76,9 +76,8 @@ class SiteFiguresTest {
                         assertThat(row.name()).isNull();
                         assertThat(row.ref()).isNull();
                     });
-            assertThat(figures(square, square.owner).largest())
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.name()).isEqualTo("Snelfietsroutes"));
+            assertThat(figures(square, square.owner).largest()).singleElement().satisfies(row -> assertThat(row.name())
+                    .isEqualTo("Snelfietsroutes"));
         });
     }
 
@@ -98,10 +97,7 @@ class SiteFiguresTest {
     }
 
     private static SiteFigures figures(ASquare square, long manager) {
-        return square.beans
-                .as(manager)
-                .get(SiteFiguresBoundary.class)
-                .figures(new SiteId(square.site.ref()));
+        return square.beans.as(manager).get(SiteFiguresBoundary.class).figures(new SiteId(square.site.ref()));
     }
 
     private static void manages(EntityManager em, ASquare square, long account) {

@@ -52,8 +52,7 @@ public class DiskRepository {
         em.createNamedQuery("DiskUse.sites", Long.class)
                 .getResultList()
                 .forEach(site -> counts.put(new Place(site, null), new DiskRow(0, 0, now)));
-        for (Object[] row :
-                em.createNamedQuery("DiskUse.files", Object[].class).getResultList()) {
+        for (Object[] row : em.createNamedQuery("DiskUse.files", Object[].class).getResultList()) {
             var site = (Long) row[0];
             var group = (Long) row[1];
             var files = new DiskRow((Long) row[2], ((Number) row[3]).longValue(), now);

@@ -9,8 +9,8 @@
  *       whoever asks for it.
  *   <li>IDX-1.3 The head of an item, group or front page that everybody may read says what it is called, its first
  *       words, 160 characters at most, and its one address. One that not everybody may read says nothing of the kind,
- *       whoever reads it, and no page asks the database anything for it. <i>Why: a link that is passed on shows what
- *       it leads to, and a page under two addresses counts once.</i>
+ *       whoever reads it, and no page asks the database anything for it. <i>Why: a link that is passed on shows what it
+ *       leads to, and a page under two addresses counts once.</i>
  * </ul>
  *
  * Out of scope: who may read what ({@code visibility}); searching within Plein.

@@ -12,7 +12,9 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.job.JobId;
 import nl.plein.web.faces.Asked;
 
-/** {@code POST /portraits.zip}: the pictures that members show, recorded first, for the manager who had them gathered. */
+/**
+ * {@code POST /portraits.zip}: the pictures that members show, recorded first, for the manager who had them gathered.
+ */
 @WebServlet("/portraits.zip")
 public class AlbumServlet extends HttpServlet {
 

@@ -46,7 +46,9 @@ class MetaBeanTest {
         var meta = meta(Site.Openness.OPEN);
 
         assertThat(meta.words("kort")).isEqualTo("kort");
-        assertThat(meta.words("woord ".repeat(100))).hasSizeLessThanOrEqualTo(160).endsWith("woord…");
+        assertThat(meta.words("woord ".repeat(100)))
+                .hasSizeLessThanOrEqualTo(160)
+                .endsWith("woord…");
         assertThat(meta.words("x".repeat(200))).hasSize(160);
         assertThat(meta.words(null)).isNull();
     }
