@@ -15,7 +15,6 @@ import nl.plein.persistence.account.Account;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
-import nl.plein.persistence.site.SiteRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class OwnerBoundaryTest {
             var square = aSquare(em, Openness.CLOSED);
             var second = em.find(Account.class, square.someone("=2+5", Rank.OWNER));
             second.refresh("=2+5", "+tweede@example.nl");
-            aGroup(em, square.site.id() + 1, "Elders");
+            aGroup(em, aSquare(em, Openness.OPEN).site.id(), "Elders");
             em.flush();
 
             var lines = file(square, square.neighbour);
@@ -83,7 +82,7 @@ class OwnerBoundaryTest {
 
     private static String file(ASquare square, long reader) {
         var owners = square.beans.as(reader).get(OwnerBoundary.class);
-        var site = square.beans.get(SiteRepository.class).get(square.site.id());
+        var site = square.site.row();
         var out = new StringWriter();
         try {
             owners.write(owners.export(new ExportOwners(site)), out);

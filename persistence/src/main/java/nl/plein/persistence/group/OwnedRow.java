@@ -7,7 +7,7 @@ import java.time.Instant;
  * A group as who answers for its site knows it.
  *
  * @param archived since when it is only read, or null
- * @param files how many files are in it, or null when they were never counted
+ * @param files how many files are in it, 0 or null when they were never counted
  */
 public record OwnedRow(
         long id,

@@ -115,6 +115,7 @@ public class GroupMailBean {
     /** Shows to how many people it would go. */
     public void look() {
         counting = true;
+        Messages.info("group.mail.looked");
     }
 
     public void send() {
