@@ -33,7 +33,7 @@ class NewsIT {
 
     @Test
     @DisplayName(
-            "NWS-2.3 NWS-2.4 NWS-2.8 NWS-2.9 MAI-2.10 news comes by mail and ends by its link, by hand or by the mail program")
+            "NWS-2.3 NWS-2.4 NWS-2.8 NWS-2.9 MAI-2.10 news comes by mail and ends by its link, by hand or by program")
     void newsComesAndEnds() throws Exception {
         try (var eva = site.browser("eva");
                 var noor = site.browser("noor")) {

@@ -85,33 +85,6 @@ class MailRunTest {
     }
 
     @Test
-    @DisplayName(
-            "MAI-2.10 MAI-2.5 a mail program can end mails of a kind, and a title that is typed leads nowhere else")
-    void aMailProgramEndsMails() throws Exception {
-        var lines = List.of(new LetterLine(
-                "mailtest.line", List.of("https://evil.example\u001Fx\nBcc: y"), "f.example", "/item/1"));
-        posted(aLetter("Fietsberaad")
-                .link(null, "/mine")
-                .stop(Letter.STOP + "abc")
-                .listing(lines));
-        posted(aLetter("Fietsberaad").stop("/profile/mail"));
-
-        run();
-
-        MimeMessage mail = server.getReceivedMessages()[0];
-        assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://plein.example:8443/news/stop/abc>");
-        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-        assertThat(server.getReceivedMessages()[1].getHeader("List-Unsubscribe"))
-                .isNull();
-        var parts = (MimeMultipart) mail.getContent();
-        assertThat(((String) parts.getBodyPart(0).getContent()).replace("\r", ""))
-                .contains("New: https://evil.example x Bcc: y\nhttps://f.example:8443/item/1\n");
-        assertThat((String) parts.getBodyPart(1).getContent())
-                .contains("<a href=\"https://f.example:8443/item/1\">New: https://evil.example x Bcc: y</a>")
-                .doesNotContain("href=\"https://evil");
-    }
-
-    @Test
     @DisplayName("MAI-2.5 what was typed adds no header, no recipient and no markup")
     void whatWasTypedStaysText() throws Exception {
         posted(aLetter("<script>x</script>\r\nBcc: bas@example.org\u2028\u202Etxet {0} {9}"));

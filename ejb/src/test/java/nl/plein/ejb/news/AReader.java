@@ -108,10 +108,31 @@ final class AReader {
     /** What the link that stops mail carries, in the latest mail to this person. */
     String code(long account) {
         var links = em.createQuery(
-                        "select m.stopLink from Mail m where m.accountId = :account and m.stopLink is not null order by m.id desc",
+                        """
+                        select m.stopLink from Mail m
+                        where m.accountId = :account and m.stopLink is not null order by m.id desc""",
                         String.class)
                 .setParameter("account", account)
                 .getResultList();
         return links.get(0).substring(links.get(0).lastIndexOf('/') + 1);
+    }
+
+    /** The member was told until so long ago, and it is the member's turn again. */
+    void told(Duration ago) {
+        em.createQuery("update NewsReader n set n.told = :then where n.accountId = :account")
+                .setParameter("then", Beans.NOW.minus(ago))
+                .setParameter("account", member)
+                .executeUpdate();
+        again(member);
+    }
+
+    /** Whose turn comes when. */
+    List<String> turns() {
+        return em
+                .createQuery("select n.accountId, n.due from NewsReader n where n.due is not null", Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> row[0] + " " + row[1])
+                .toList();
     }
 }

@@ -115,9 +115,7 @@ class NewsTest {
             assertThat(reader.waiting(reader.member)).singleElement().satisfies(mail -> assertThat(mail)
                     .contains("Een nieuw blog in Snelfietsroutes (Fietsberaad)", "/item/" + one.value())
                     .doesNotContain("Titel", "geheim"));
-            told(reader, Duration.ofMinutes(5));
-
-            reader.again(reader.member);
+            reader.told(Duration.ofMinutes(5));
             reader.round();
 
             assertThat(reader.waiting(reader.member).get(1))
@@ -180,8 +178,7 @@ class NewsTest {
             em.flush();
 
             assertThat(reader.waiting(reader.member)).isEmpty();
-            told(reader, Duration.ofHours(2));
-            reader.again(reader.member);
+            reader.told(Duration.ofHours(2));
             assertThat(reader.round()).isEmpty();
         });
     }
@@ -203,65 +200,10 @@ class NewsTest {
             ledger.takeIn();
             ledger.takeIn();
 
-            assertThat(turns())
+            assertThat(reader.turns())
                     .containsExactlyInAnyOrder(
                             reader.member + " " + Beans.NOW,
                             reader.square.neighbour + " " + NewsTimes.next(Rhythm.DAILY, Beans.NOW));
-        });
-    }
-
-    @Test
-    @DisplayName(
-            "NWS-2.8 the link of a mail ends such mail once, with one event; before and after it says nothing else")
-    void theLinkEndsMail() {
-        with(Openness.OPEN, reader -> {
-            reader.open(reader.square.owner, HOUR);
-            reader.round();
-            var code = reader.code(reader.member);
-            var stops = reader.beans().get(NewsStopBoundary.class);
-            reader.beans().events.clear();
-            assertThat(stops.works("0".repeat(43))).isFalse();
-            assertThat(stops.stop("../../etc")).isFalse();
-            assertThat(stops.works(code)).isTrue();
-            assertThat(reader.beans().events).isEmpty();
-
-            assertThat(stops.stop(code)).isTrue();
-            em.flush();
-
-            assertThat(reader.beans().events).singleElement().satisfies(event -> {
-                assertThat(event.action()).isEqualTo(Action.ACCOUNT_PREFERENCE_CHANGE);
-                assertThat(event.target().ref())
-                        .isEqualTo(reader.ref(reader.member).value());
-                assertThat(event.actor().name()).isEqualTo("Marit Lid");
-            });
-            assertThat(reader.as(reader.member).rhythm()).isEqualTo(Rhythm.NEVER);
-            assertThat(reader.waiting(reader.member)).isEmpty();
-            assertThat(turns()).isEmpty();
-            assertThat(stops.works(code)).isFalse();
-            assertThat(stops.stop(code)).isFalse();
-        });
-    }
-
-    @Test
-    @DisplayName("NWS-2.8 links in older mails work as well, and one that was used never again")
-    void olderLinksWork() {
-        with(Openness.OPEN, reader -> {
-            reader.open(reader.square.owner, HOUR);
-            reader.round();
-            var first = reader.code(reader.member);
-            told(reader, Duration.ofHours(2));
-            reader.again(reader.member);
-            reader.round();
-            assertThat(reader.code(reader.member)).isEqualTo(first);
-
-            reader.choose(Rhythm.NEVER);
-            reader.choose(Rhythm.AT_ONCE);
-            reader.open(reader.square.owner, Duration.ofMinutes(1));
-            reader.again(reader.member);
-            reader.round();
-
-            assertThat(reader.code(reader.member)).isNotEqualTo(first);
-            assertThat(reader.beans().get(NewsStopBoundary.class).works(first)).isFalse();
         });
     }
 
@@ -281,30 +223,12 @@ class NewsTest {
             assertThat(reader.as(reader.member).groups(0)).allMatch(NewsGroupRow::unwanted);
             assertThat(reader.as(reader.square.owner).groups(0)).noneMatch(NewsGroupRow::unwanted);
             reader.as(reader.member).choose(new ChooseGroupNews(reader.ref(reader.member), List.of(group), List.of()));
-            told(reader, Duration.ofHours(2));
-            reader.again(reader.member);
+            reader.told(Duration.ofHours(2));
             assertThat(reader.round()).hasSize(1);
             var other = new ChooseGroupNews(reader.ref(reader.member), List.of(), List.of(group));
             assertThatThrownBy(() -> reader.as(reader.square.owner).choose(other))
                     .isInstanceOf(NoSuchThing.class);
         });
-    }
-
-    private List<String> turns() {
-        return em
-                .createQuery("select n.accountId, n.due from NewsReader n where n.due is not null", Object[].class)
-                .getResultList()
-                .stream()
-                .map(row -> row[0] + " " + row[1])
-                .toList();
-    }
-
-    /** The member was told until so long ago. */
-    private void told(AReader reader, Duration ago) {
-        em.createQuery("update NewsReader n set n.told = :then where n.accountId = :account")
-                .setParameter("then", Beans.NOW.minus(ago))
-                .setParameter("account", reader.member)
-                .executeUpdate();
     }
 
     /** In a transaction that leaves nothing behind. */

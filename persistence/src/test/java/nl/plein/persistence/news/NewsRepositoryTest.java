@@ -79,7 +79,7 @@ class NewsRepositoryTest {
         try (var connection = database.source().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "explain select account_id from news_reader where due <= current_timestamp order by due, account_id")) {
+                        "explain select account_id from news_reader where due <= now() order by due, account_id")) {
             while (rows.next()) {
                 plan.add(rows.getString(1));
             }

@@ -30,7 +30,8 @@ public class NewsStopBean {
     /** Whether the link works. */
     public boolean isWorking() {
         if (working == null) {
-            working = stops.works(asked.words("code"), request.getRemoteAddr());
+            var code = asked.words("code");
+            working = !code.isEmpty() && stops.works(code, request.getRemoteAddr());
         }
         return working;
     }
