@@ -43,6 +43,7 @@ final class Reader {
     }
 
     private static URI here(URI address) {
-        return URI.create("http://127.0.0.1:" + address.getPort() + address.getRawPath());
+        var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        return URI.create("http://127.0.0.1:" + address.getPort() + address.getRawPath() + query);
     }
 }
