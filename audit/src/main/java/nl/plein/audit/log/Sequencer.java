@@ -40,6 +40,9 @@ public class Sequencer {
         }
         trees.hold();
         var waiting = trees.waiting(BATCH);
+        if (waiting.isEmpty()) {
+            return 0; // Another node was first, and some databases know no list of nothing.
+        }
         long seq = trees.size();
         for (var row : waiting) {
             place(row, seq++);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.AuditRow;
+import nl.plein.persistence.audit.AuditTreeRepository;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +70,30 @@ class SequencerTest {
 
         assertThatThrownBy(log::publish).isInstanceOf(BrokenLog.class);
         assertThat(checkpoints()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("AUD-4.1 a node that finds another was first places nothing, and asks the database for nothing more")
+    void anotherNodeWasFirst() {
+        var sequencer = new Sequencer();
+        sequencer.trees = new AuditTreeRepository() {
+            @Override
+            public List<AuditRow> waiting(int size) {
+                return size == 1 ? Collections.singletonList(null) : List.of();
+            }
+
+            @Override
+            public void hold() {
+                // held
+            }
+
+            @Override
+            public void settle(List<Long> events) {
+                throw new AssertionError("nothing is to be settled");
+            }
+        };
+
+        assertThat(sequencer.place()).isZero();
     }
 
     private void something() {
