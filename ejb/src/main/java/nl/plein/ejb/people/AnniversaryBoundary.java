@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +87,14 @@ public class AnniversaryBoundary {
         List<Anniversaries.Day> days = new ArrayList<>();
         for (Map<Integer, LocalDate> year : AnniversaryDays.around(today)) {
             anniversaries
-                    .people(field, year.keySet(), me.viewer(), MOST - days.size())
+                    .people(
+                            field,
+                            Collections.min(year.keySet()),
+                            Collections.max(year.keySet()),
+                            me.viewer(),
+                            MOST - days.size())
+                    .stream()
+                    .filter(row -> year.containsKey(row.monthDay()))
                     .forEach(row -> {
                         var on = year.get(row.monthDay());
                         days.add(new Anniversaries.Day(row, on, on.equals(today)));
@@ -94,6 +103,8 @@ public class AnniversaryBoundary {
                 break;
             }
         }
+        days.sort(Comparator.comparing(Anniversaries.Day::on)
+                .thenComparing(day -> day.person().name()));
         return new Anniversaries(field.row().says().name(), days);
     }
 

@@ -66,6 +66,8 @@ class ListerTest extends OnAnAskingSite {
                     .executeUpdate();
             em.clear();
             assertThatThrownBy(() -> listed(square.member, again)).isInstanceOf(NoSuchThing.class);
+            square.beans.as(manager);
+            assertThat(listers().listers(square.site.row()).now()).isEmpty();
         });
     }
 

@@ -122,7 +122,8 @@ class SiteFiguresTest {
         em.createNativeQuery(
                         """
                         insert into login_session
-                            (id, ref, token_hash, kind, account_id, site_id, created, seen, idle_end, absolute_end, revoked)
+                            (id, ref, token_hash, kind, account_id, site_id,
+                            created, seen, idle_end, absolute_end, revoked)
                         values (?1, ?2, ?2, 'SITE', ?3, ?4, ?5, ?5, ?6, ?6, ?7)""")
                 .setParameter(1, id)
                 .setParameter(2, UUID.randomUUID().toString())

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.plein.persistence.account.Account;
 
 /** Who in a group gets a mail of its owners. The number and the list come from one filter. */
@@ -61,7 +62,8 @@ public class GroupMailRepository {
         return em.createQuery(
                         """
                         select a.displayName from Membership m left join Account a on a.id = m.accountId
-                        where m.groupId = :group and m.until is null and a.ref in :chosen order by a.displayName, m.id""",
+                        where m.groupId = :group and m.until is null and a.ref in :chosen
+                        order by a.displayName, m.id""",
                         String.class)
                 .setParameter("group", group)
                 .setParameter("chosen", chosen.isEmpty() ? NOBODY : chosen)
@@ -75,8 +77,8 @@ public class GroupMailRepository {
                 .setParameter("anybody", chosen == null)
                 .setParameter("chosen", chosen == null || chosen.isEmpty() ? NOBODY : chosen)
                 .setParameter("whole", filter.subgroup() == null)
-                .setParameter("subgroup", filter.subgroup() == null ? 0 : filter.subgroup())
+                .setParameter("subgroup", Objects.requireNonNullElse(filter.subgroup(), 0L))
                 .setParameter("whenever", filter.seenSince() == null)
-                .setParameter("since", filter.seenSince() == null ? Instant.EPOCH : filter.seenSince());
+                .setParameter("since", Objects.requireNonNullElse(filter.seenSince(), Instant.EPOCH));
     }
 }

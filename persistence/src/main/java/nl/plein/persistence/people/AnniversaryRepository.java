@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.audience.Viewer;
@@ -32,11 +31,13 @@ public class AnniversaryRepository {
     }
 
     /**
-     * Members who told one of these days, as far as this viewer may read it, in the order of the days.
+     * Members who told a day from one until another of the year, as far as this viewer may read it, in the order of the
+     * days: as the index has them, so that no more is read than is shown.
      *
-     * @param days months times a hundred and days, at least one
+     * @param from month times a hundred and day of the first
+     * @param until the same of the last
      */
-    public List<AnniversaryRow> people(ProfileField field, Collection<Integer> days, Viewer viewer, int size) {
+    public List<AnniversaryRow> people(ProfileField field, int from, int until, Viewer viewer, int size) {
         return em.createQuery(
                         """
                         select new nl.plein.persistence.people.AnniversaryRow(
@@ -47,12 +48,14 @@ public class AnniversaryRepository {
                                 and m.groupId is null and m.until is null
                             left join Organisation o on o.id = a.organisationId
                             left join Portrait p on p.accountId = a.id
-                        where v.fieldId = :field and v.monthDay in :days and e.reachKey in :keys and m.id is not null
+                        where v.fieldId = :field and v.monthDay >= :from and v.monthDay <= :until
+                          and e.reachKey in :keys and m.id is not null
                           and a.state = nl.plein.persistence.account.Account.State.ACTIVE
-                        order by v.monthDay, a.displayName, a.id""",
+                        order by v.fieldId, v.monthDay""",
                         AnniversaryRow.class)
                 .setParameter("field", field.id())
-                .setParameter("days", days)
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .setParameter("keys", viewer.keys())
                 .setMaxResults(size)
                 .getResultList();

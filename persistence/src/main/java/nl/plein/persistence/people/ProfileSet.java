@@ -26,7 +26,9 @@ import java.util.UUID;
         select new nl.plein.persistence.people.ProfileSetRow(s.ref, a.displayName, o.name, f.name, s.since)
         from ProfileSet s left join Account a on a.id = s.accountId left join Organisation o on o.id = a.organisationId
             left join ProfileField f on f.id = s.fieldId
-        where s.siteId = :site and s.until is null order by a.displayName, s.id""")
+            left join Membership m on m.accountId = s.accountId and m.siteId = s.siteId and m.groupId is null
+                and m.until is null
+        where s.siteId = :site and s.until is null and m.since <= s.since order by a.displayName, s.id""")
 @NamedQuery(
         name = "ProfileSet.of",
         query =
@@ -44,7 +46,10 @@ import java.util.UUID;
         query =
                 """
         select count(s) from ProfileSet s
-        where s.siteId = :site and s.accountId = :account and s.fieldId = :field and s.until is null""")
+            left join Membership m on m.accountId = s.accountId and m.siteId = s.siteId and m.groupId is null
+                and m.until is null
+        where s.siteId = :site and s.accountId = :account and s.fieldId = :field and s.until is null
+          and m.since <= s.since""")
 @Table(name = "profile_set")
 public class ProfileSet {
 

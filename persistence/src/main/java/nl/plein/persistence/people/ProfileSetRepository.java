@@ -30,7 +30,7 @@ public class ProfileSetRepository {
                 .findFirst();
     }
 
-    /** Those of a site that are not over, by name. */
+    /** Those of a site that are not over, of who was a member all the time since, by name. */
     public List<ProfileSetRow> current(long site) {
         return em.createNamedQuery("ProfileSet.current", ProfileSetRow.class)
                 .setParameter(SITE, site)

@@ -28,6 +28,7 @@ public class ErasureRepository {
     private static final List<String> WIPED = List.of(
             "delete from DirectoryPerson d where d.accountId = :account",
             "delete from ProfileValue v where v.accountId = :account",
+            "delete from ProfileSet s where s.accountId = :account",
             "delete from Given g where g.accountId = :account",
             "delete from SentMessage m where m.accountId = :account",
             "delete from NewsReader n where n.accountId = :account",

@@ -46,6 +46,12 @@ public enum PersonalData {
             "m",
             "m.accountId = :account",
             "group since until"),
+    PROFILE_SET(
+            "s.name, f.name, p.since, p.until",
+            "ProfileSet p left join ProfileField f on f.id = p.fieldId left join Site s on s.id = p.siteId",
+            "p",
+            "p.accountId = :account",
+            "site title since until"),
     ENTRY_REQUEST(
             "s.name, e.motivation, e.state, e.asked, e.answered",
             "EntryRequest e left join Site s on s.id = e.siteId",

@@ -31,7 +31,7 @@ import java.time.Instant;
                 """
         select new nl.plein.persistence.site.DiskGroupRow(g.id, g.ref, g.name, g.openness, d.files, d.bytes)
         from DiskUse d left join Group g on g.id = d.groupId
-        where d.siteId = :site and d.groupId is not null and d.bytes > 0 order by d.bytes desc, d.groupId""")
+        where d.siteId = :site and g.siteId = :site and d.bytes > 0 order by d.bytes desc, d.groupId""")
 @NamedQuery(name = "DiskUse.sites", query = "select s.id from Site s")
 @Table(name = "disk_use")
 public class DiskUse {
