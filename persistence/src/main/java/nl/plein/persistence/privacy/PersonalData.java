@@ -28,6 +28,13 @@ public enum PersonalData {
             "a",
             "a.id = :account",
             "sha256 changed"),
+    CHOICE(
+            "c.rhythm, c.noMessages",
+            "Account a join AccountChoice c on c.accountId = a.id",
+            "a",
+            "a.id = :account",
+            "rhythm silent"),
+    NEWS("n.told, n.due", "Account a join NewsReader n on n.accountId = a.id", "a", "a.id = :account", "told due"),
     ROLE(
             "s.name, r.role, r.since, r.until",
             "RoleGrant r left join Site s on s.id = r.siteId",
@@ -35,11 +42,11 @@ public enum PersonalData {
             "r.accountId = :account",
             "site role since until"),
     MEMBERSHIP(
-            "s.name, g.name, m.rank, m.since, m.until, m.endReason",
+            "s.name, g.name, m.rank, m.since, m.until, m.endReason, m.noNews",
             "Membership m left join Site s on s.id = m.siteId left join Group g on g.id = m.groupId",
             "m",
             "m.accountId = :account",
-            "site group role since until reason"),
+            "site group role since until reason quiet"),
     SUBGROUP(
             "u.name, m.since, m.until",
             "SubgroupMember m left join Subgroup u on u.id = m.subgroupId",
