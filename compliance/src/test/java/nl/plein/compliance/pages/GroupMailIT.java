@@ -3,6 +3,8 @@ package nl.plein.compliance.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +15,8 @@ class GroupMailIT {
 
     private static final String OWNER = "anna.local@gelderland.example";
     private static final String MEMBER = "sanne.local@gelderland.example";
+
+    private static final Pattern PROFILE = Pattern.compile("/profile/([0-9a-f-]{36})\"");
 
     private static NewSite site;
     private static Caller owner;
@@ -28,7 +32,7 @@ class GroupMailIT {
 
     @Test
     @DisplayName(
-            "GRP-7.3 GRP-7.4 members are ticked in the list, and the mail goes to as many as the page said, by keyboard")
+            "GRP-7.3 GRP-7.4 members are ticked in the list, and the mail goes to as many as the page said")
     void aMailToSome() {
         try (var browser = site.browser(OWNER)) {
             var page = browser.open(site.address(), group + "/members").page();
@@ -54,7 +58,7 @@ class GroupMailIT {
         var unknown = owner.get(group + "/mail?who=00000000-0000-4000-8000-000000000000");
         var outsider = owner.get(group + "/mail?who=" + stranger());
 
-        assertThat(outsider.words()).contains("ledenlijst (0)").doesNotContain("Bas Mulder");
+        assertThat(outsider.words()).contains("ledenlijst (0)").doesNotContain("U koos:");
         assertThat(unknown.words()).contains("ledenlijst (0)");
     }
 
@@ -72,12 +76,19 @@ class GroupMailIT {
 
     /** The public identifier of somebody on the site who is not in the group, from the list of people. */
     private static String stranger() {
-        var link = owner.get("/people?name=Bas").body();
-        int at = link.indexOf("/profile/", link.indexOf("<main")) + "/profile/".length();
-        return link.substring(at, at + 36);
+        var members = owner.get(group + "/members").body();
+        var people = owner.get("/people").body();
+        return PROFILE.matcher(people.substring(people.indexOf("<main")))
+                .results()
+                .map(link -> link.group(1))
+                .filter(person -> !members.contains(person))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static String started(String name, String kind) {
+    /** A group with a name of its own, so that the story can be told twice. */
+    private static String started(String begin, String kind) {
+        var name = begin + " " + UUID.randomUUID().toString().substring(0, 8);
         var typed = Map.of(
                 "name:input", name, "purpose:input", "Waar blijft het?", "kind:input", kind, "joining:input", "FREE");
         return "/group/" + owner.send("/groups/start", "start", typed).ref();
