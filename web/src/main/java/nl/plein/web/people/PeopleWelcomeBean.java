@@ -64,7 +64,8 @@ public class PeopleWelcomeBean {
     /** Two groups that colleagues are in. */
     public List<GroupRow> getGroups() {
         if (suggested == null) {
-            suggested = groups.suggested(current.number()).stream().limit(GROUPS).toList();
+            suggested =
+                    groups.suggested(current.number()).stream().limit(GROUPS).toList();
         }
         return suggested;
     }
