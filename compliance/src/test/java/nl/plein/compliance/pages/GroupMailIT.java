@@ -31,8 +31,7 @@ class GroupMailIT {
     }
 
     @Test
-    @DisplayName(
-            "GRP-7.3 GRP-7.4 members are ticked in the list, and the mail goes to as many as the page said")
+    @DisplayName("GRP-7.3 GRP-7.4 members are ticked in the list, and the mail goes to as many as the page said")
     void aMailToSome() {
         try (var browser = site.browser(OWNER)) {
             var page = browser.open(site.address(), group + "/members").page();
