@@ -2,6 +2,7 @@ package nl.plein.security.signin;
 
 import java.time.Instant;
 import java.util.List;
+import org.opensaml.saml.common.SAMLVersion;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.AudienceRestriction;
 import org.opensaml.saml.saml2.core.AuthnContext;
@@ -20,7 +21,9 @@ record AssertionCheck(ServiceProvider self, TimeWindow time) {
 
     private static final int LONGEST_NAME = 256;
 
+    /** Of the version whose rules these are, made for us, and valid now. */
     void conditions(Assertion assertion) {
+        SignInRefused.unless(SAMLVersion.VERSION_20.equals(assertion.getVersion()), Reason.SCHEMA);
         Conditions conditions = assertion.getConditions();
         SignInRefused.unless(conditions != null, Reason.AUDIENCE);
         time.recent(assertion.getIssueInstant());

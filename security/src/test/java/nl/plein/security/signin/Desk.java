@@ -22,6 +22,7 @@ final class Desk implements ResponseCheck.Partners, RequestStore, ReplayStore {
     static final String IDP = "https://idp.example/a";
     static final String OTHER = "https://idp.example/b";
     static final String BROWSER = "browser";
+    static final Instant ASKED = NOW.minusSeconds(60);
     static final ServiceProvider SELF = new ServiceProvider("https://plein.example");
 
     static final Profile PLAIN = new Profile(true, false, Set.of());
@@ -47,14 +48,7 @@ final class Desk implements ResponseCheck.Partners, RequestStore, ReplayStore {
 
     Desk ask(boolean fresh) {
         keep(new PendingRequest(
-                "_q",
-                PendingRequest.Kind.SIGN_IN,
-                IDP,
-                "relay",
-                "/group/1",
-                Token.hash(BROWSER),
-                fresh,
-                NOW.minusSeconds(60)));
+                "_q", PendingRequest.Kind.SIGN_IN, IDP, "relay", "/group/1", Token.hash(BROWSER), fresh, ASKED));
         return this;
     }
 

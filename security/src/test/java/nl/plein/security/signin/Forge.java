@@ -1,5 +1,6 @@
 package nl.plein.security.signin;
 
+import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.PublicKey;
 import java.time.Instant;
@@ -227,9 +228,7 @@ final class Forge {
             Element holder = document.createElementNS(Dom.SAML, "saml:EncryptedAssertion");
             assertion.getParentNode().replaceChild(holder, assertion);
             holder.appendChild(assertion);
-            KeyGenerator generator = KeyGenerator.getInstance(content.contains("tripledes") ? "DESede" : "AES");
-            generator.init(content.contains("tripledes") ? 168 : 256);
-            SecretKey key = generator.generateKey();
+            SecretKey key = contentKey();
             XMLCipher wrapper = XMLCipher.getInstance(transport);
             wrapper.init(XMLCipher.WRAP_MODE, encryptFor);
             XMLCipher cipher = XMLCipher.getInstance(content);
@@ -242,6 +241,14 @@ final class Forge {
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** As long as the name of the algorithm says. */
+    private SecretKey contentKey() throws GeneralSecurityException {
+        boolean triple = content.contains("tripledes");
+        KeyGenerator generator = KeyGenerator.getInstance(triple ? "DESede" : "AES");
+        generator.init(triple ? 168 : Integer.parseInt(content.replaceAll(".*#aes(\\d+)-.*", "$1")));
+        return generator.generateKey();
     }
 
     /** Parses without any of the checks under test. */

@@ -55,6 +55,14 @@ class GoodMessagesTest {
                 Arguments.of(
                         "SIG-1.4 AES-128 GCM",
                         new Desk(),
+                        aResponse().encrypted(Keys.OURS.pair().getPublic(), XMLCipher.AES_128_GCM, XMLCipher.RSA_OAEP)),
+                Arguments.of(
+                        "SIG-1.4 AES-192 GCM",
+                        new Desk(),
+                        aResponse().encrypted(Keys.OURS.pair().getPublic(), XMLCipher.AES_192_GCM, XMLCipher.RSA_OAEP)),
+                Arguments.of(
+                        "SIG-1.4 the newer name of OAEP",
+                        new Desk(),
                         aResponse()
                                 .encrypted(Keys.OURS.pair().getPublic(), XMLCipher.AES_256_GCM, XMLCipher.RSA_OAEP_11)),
                 Arguments.of("SIG-1.6 clock behind by 2:59", new Desk().at(NOW.minusSeconds(179)), aResponse()),

@@ -73,6 +73,10 @@ class RefusedMessagesTest {
                         "P13 version 1.1",
                         f -> f.edit("ID=\"_r1\" Version=\"2.0\"", "ID=\"_r1\" Version=\"1.1\""),
                         Reason.SCHEMA),
+                usual(
+                        "P13 an assertion of version 1.1",
+                        f -> f.edit("ID=\"_a1\" Version=\"2.0\"", "ID=\"_a1\" Version=\"1.1\""),
+                        Reason.SCHEMA),
                 usual("P15 name of 257 characters", f -> f.edit(NAME, "n".repeat(257)), Reason.SIZE),
                 usual("P15 name of 100,000 characters", f -> f.edit(NAME, "n".repeat(100_000)), Reason.SIZE),
                 usual(
@@ -94,6 +98,11 @@ class RefusedMessagesTest {
                                 Reason.ISSUER),
                         at("F05 provider switched off", new Desk().without(Desk.IDP), f -> {}, Reason.ISSUER),
                         at("Q06 answered before", answered(), f -> {}, Reason.IN_RESPONSE_TO),
+                        at(
+                                "Q23 unsolicited, good in all other respects",
+                                answered(),
+                                f -> f.edit(" InResponseTo=\"_q\"", ""),
+                                Reason.IN_RESPONSE_TO),
                         at("Q09 too late", new Desk().at(NOW.plusSeconds(61 + 181)), f -> {}, Reason.TIME),
                         at("Q10 too early", new Desk().at(NOW.minusSeconds(181)), f -> {}, Reason.TIME),
                         at(
