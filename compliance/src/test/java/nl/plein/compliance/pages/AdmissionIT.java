@@ -110,4 +110,31 @@ class AdmissionIT {
             assertThat(member.page().locator("main").textContent()).doesNotContain("Was niet aardig.");
         }
     }
+
+    @Test
+    @Order(4)
+    @DisplayName("ADM-1.12 an organisation is found without script and by keyboard, admitted, and taken off again")
+    void anOrganisationIsAdmitted() {
+        try (var manager = site.browser(NewSite.MANAGER)) {
+            var page = manager.open(site.address(), "/manage/admission").page();
+            assertThat(page.locator("main").textContent()).contains("Er is geen organisatie toegelaten.");
+            page.locator("#organisation").fill("haarl");
+            page.keyboard().press("Enter");
+            page.locator("input[value='Gemeente Haarlem toelaten']").waitFor();
+            manager.isFit("admission-organisation-found").isWalkable("admission-organisation-found");
+            page.locator("input[value='Gemeente Haarlem toelaten']").press("Enter");
+            page.locator(".note-good").waitFor();
+            assertThat(page.locator(".note-good").textContent()).contains("De organisatie is toegelaten.");
+            manager.isFit("admission-organisation").isFitAt("admission-organisation", 768);
+
+            var twice = site.caller(NewSite.MANAGER);
+            var stale = twice.get("/manage/admission");
+            page.locator("input[value='Gemeente Haarlem niet meer toelaten']").press("Enter");
+            page.locator(".note-good").waitFor();
+            assertThat(page.locator(".note-good").textContent()).contains("Wie al lid is, blijft lid.");
+            var refused = twice.send(stale, "admitted", Map.of());
+            assertThat(refused.errors()).contains("Er is niets gedaan");
+            assertThat(refused.body()).as("the rules are still shown").contains("checked=\"checked\"");
+        }
+    }
 }

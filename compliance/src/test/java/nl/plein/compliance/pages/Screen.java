@@ -89,6 +89,7 @@ record Screen(String name, String who, String site, String path) {
     private static List<Screen> members() {
         return Stream.of(
                         "/manage/admission",
+                        "/manage/admission?organisation=e",
                         "/manage/terms",
                         "/manage/invitations",
                         "/manage/invitation/{invitation}",

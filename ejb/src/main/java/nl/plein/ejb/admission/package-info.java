@@ -23,6 +23,8 @@
  *       banned.
  *   <li>ADM-1.11 Of two managers who change the rules at once the second is told so, and nothing of the first is
  *       undone.
+ *   <li>ADM-1.12 Managers say people of which organisations are admitted, fifty at most, and find an organisation by a
+ *       part of its name. One that is taken off admits nobody any more; who is a member stays one.
  * </ul>
  *
  * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Accounts, how they are recognised, and their roles. */
 @ApplicationScoped
@@ -105,6 +106,13 @@ public class AccountRepository {
     public Optional<Organisation> organisation(String name) {
         return em.createNamedQuery("Organisation.byName", Organisation.class)
                 .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Organisation> organisation(UUID ref) {
+        return em.createNamedQuery("Organisation.byRef", Organisation.class)
+                .setParameter("ref", ref.toString())
                 .getResultStream()
                 .findFirst();
     }

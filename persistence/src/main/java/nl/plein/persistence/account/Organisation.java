@@ -13,6 +13,7 @@ import java.util.UUID;
 /** A government body or partner. Its code in a public register (TOOI) names it to archives. */
 @Entity
 @NamedQuery(name = "Organisation.byName", query = "select o from Organisation o where o.name = :name")
+@NamedQuery(name = "Organisation.byRef", query = "select o from Organisation o where o.ref = :ref")
 @Table(name = "organisation")
 public class Organisation {
 

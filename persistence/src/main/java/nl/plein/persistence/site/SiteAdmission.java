@@ -15,6 +15,24 @@ import jakarta.persistence.Table;
         name = "SiteAdmission.sites",
         query = """
         select d.siteId from SiteAdmission d where d.organisationId = :organisation""")
+@NamedQuery(
+        name = "SiteAdmission.one",
+        query = "select d from SiteAdmission d where d.siteId = :site and d.organisationId = :organisation")
+@NamedQuery(
+        name = "SiteAdmission.ofSite",
+        query =
+                """
+        select new nl.plein.persistence.group.MemberOrganisation(o.ref, o.name)
+        from SiteAdmission d left join Organisation o on o.id = d.organisationId
+        where d.siteId = :site order by o.name""")
+@NamedQuery(
+        name = "SiteAdmission.others",
+        query =
+                """
+        select new nl.plein.persistence.group.MemberOrganisation(o.ref, o.name) from Organisation o
+        where lower(o.name) like :words escape '!'
+          and not exists (select d.id from SiteAdmission d where d.siteId = :site and d.organisationId = o.id)
+        order by o.name""")
 @Table(name = "site_admission")
 public class SiteAdmission {
 

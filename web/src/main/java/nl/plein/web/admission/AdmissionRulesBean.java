@@ -41,6 +41,13 @@ public class AdmissionRulesBean {
         format = "html";
     }
 
+    /** Another form of the page was refused: this one shows what holds, as at first. */
+    public void show() {
+        if (seen == null) {
+            load();
+        }
+    }
+
     public void save() {
         members.change(new ChangeAdmission(
                 current.site(), new Seen(seen), openToAll, byRequest, domains, TypedText.html(intro, format)));

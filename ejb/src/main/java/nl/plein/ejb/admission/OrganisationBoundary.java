@@ -1,0 +1,83 @@
+package nl.plein.ejb.admission;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.admission.AdmittedRepository;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.MemberOrganisation;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteAdmission;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
+import nl.plein.security.permission.Boundary;
+import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Requires;
+import nl.plein.security.permission.Right;
+
+/** Which organisations bring their people onto a site, as its managers say. */
+@Stateless
+@Boundary
+public class OrganisationBoundary {
+
+    /** So many organisations a site admits. */
+    public static final int MOST = 50;
+
+    /** So many are shown of those that were looked for. */
+    public static final int SHOWN = 20;
+
+    private static final int LONGEST = 100;
+
+    @Inject
+    AdmittedRepository admitted;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    CurrentAccount me;
+
+    /**
+     * Whose people are admitted, and which others there are.
+     *
+     * @param words a part of the name of another organisation, empty when nobody looks for one
+     */
+    @Open("asks for the right on the site itself")
+    public AdmittedDetails details(SiteRow site, String words) {
+        me.check(Right.SITE_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
+        var now = admitted.ofSite(site.id());
+        var found = words.isEmpty()
+                ? List.<MemberOrganisation>of()
+                : admitted.others(site.id(), words.substring(0, Math.min(words.length(), LONGEST)), SHOWN + 1);
+        return new AdmittedDetails(
+                now, now.size() >= MOST, found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
+    }
+
+    /** Admits the people of an organisation from now on, or no longer; who is a member stays one. */
+    @Requires(Right.SITE_MANAGE)
+    public void admit(AdmitOrganisation command) {
+        long site = sites.locked(command.site().id()).id();
+        var organisation = accounts.organisation(command.organisation())
+                .orElseThrow(() -> new Refusal("admission.organisation.unknown"));
+        var known = admitted.find(site, organisation.id());
+        if (known.isPresent() == command.wished()) {
+            throw new Refusal(
+                    command.wished() ? "admission.organisation.already" : "admission.organisation.not",
+                    organisation.name());
+        }
+        if (!command.wished()) {
+            admitted.remove(known.get());
+            return;
+        }
+        if (admitted.ofSite(site).size() >= MOST) {
+            throw new Refusal("admission.organisation.many", MOST);
+        }
+        sites.add(new SiteAdmission(site, organisation.id()));
+    }
+}

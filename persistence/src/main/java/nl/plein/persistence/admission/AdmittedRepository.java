@@ -1,0 +1,67 @@
+package nl.plein.persistence.admission;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plein.persistence.group.MemberOrganisation;
+import nl.plein.persistence.site.SiteAdmission;
+
+/** Organisations whose people a site admits at their first visit. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class AdmittedRepository {
+
+    private static final int MOST = 100;
+    private static final String SITE = "site";
+
+    @PersistenceContext(unitName = "plein")
+    EntityManager em;
+
+    /** The organisations that a site admits, by name. */
+    public List<MemberOrganisation> ofSite(long site) {
+        return em.createNamedQuery("SiteAdmission.ofSite", MemberOrganisation.class)
+                .setParameter(SITE, site)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /**
+     * Organisations that a site does not admit and whose name has these words in it: first the one that is named just
+     * so, which longer names must not keep out of sight, then those that begin so, then the others.
+     */
+    public List<MemberOrganisation> others(long site, String words, int size) {
+        var plain = words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return Stream.of(plain, plain + '%', '%' + plain + '%')
+                .flatMap(pattern -> named(site, pattern, size).stream())
+                .distinct()
+                .limit(size)
+                .toList();
+    }
+
+    public Optional<SiteAdmission> find(long site, long organisation) {
+        return em.createNamedQuery("SiteAdmission.one", SiteAdmission.class)
+                .setParameter(SITE, site)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void remove(SiteAdmission admission) {
+        em.remove(admission);
+    }
+
+    private List<MemberOrganisation> named(long site, String pattern, int size) {
+        return em.createNamedQuery("SiteAdmission.others", MemberOrganisation.class)
+                .setParameter(SITE, site)
+                .setParameter("words", pattern)
+                .setMaxResults(size)
+                .getResultList();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.plein.web.admission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import nl.plein.ejb.admission.AdmitOrganisation;
+import nl.plein.ejb.admission.AdmittedDetails;
+import nl.plein.ejb.admission.OrganisationBoundary;
+import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
+import nl.plein.web.guard.CurrentSite;
+
+/** Organisations whose people a site admits: look for one, add it, take one off. */
+@Named
+@RequestScoped
+public class AdmissionOrganisationsBean {
+
+    @Inject
+    OrganisationBoundary organisations;
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Way way;
+
+    private AdmittedDetails details;
+
+    public AdmittedDetails getDetails() {
+        if (details == null) {
+            details = organisations.details(current.site(), getWords());
+        }
+        return details;
+    }
+
+    /** The part of a name that is looked for. */
+    public String getWords() {
+        return asked.words("organisation");
+    }
+
+    /** Whether somebody looked for an organisation and typed nothing. */
+    public boolean isBlank() {
+        return getWords().isEmpty() && !asked.all("organisation").isEmpty();
+    }
+
+    /** So many organisations a site admits. */
+    public int getMost() {
+        return OrganisationBoundary.MOST;
+    }
+
+    /** So many are shown of those that were looked for. */
+    public int getShown() {
+        return OrganisationBoundary.SHOWN;
+    }
+
+    public void admit(String organisation) {
+        say(organisation, true, "admission.organisations.admitted");
+    }
+
+    public void drop(String organisation) {
+        say(organisation, false, "admission.organisations.dropped");
+    }
+
+    private void say(String organisation, boolean wished, String said) {
+        organisations.admit(new AdmitOrganisation(current.site(), UUID.fromString(organisation), wished));
+        Messages.afterwards(said);
+        way.to("/manage/admission");
+    }
+}
