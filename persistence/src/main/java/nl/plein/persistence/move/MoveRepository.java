@@ -93,12 +93,14 @@ public class MoveRepository {
     }
 
     /**
-     * Lets all items of a group stand in these bounds, some at a time. What was read into memory before is let go: the
-     * caller reads again what it needs.
+     * Lets all items of a group stand in these bounds, some at a time. Where the group stood on that site before, what
+     * it meant there is bound anew first: it may have been opened or closed meanwhile, and so may the site. What was
+     * read into memory before is let go: the caller reads again what it needs.
      *
      * @return how many there were
      */
     public int items(long group, Bounds bounds, Instant at) {
+        audiences.bound(group, bounds);
         int moved = 0;
         long after = 0;
         List<Item> some;

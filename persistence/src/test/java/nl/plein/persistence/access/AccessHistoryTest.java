@@ -37,7 +37,7 @@ class AccessHistoryTest {
 
     @Test
     @DisplayName(
-            "VIS-3.1 VIS-3.2 after each of 10,000 random steps lists show what a small model shows, and say so later")
+            "VIS-3.1 VIS-3.2 after each of 10,000 random steps, moves too, lists show what a model shows, also later")
     void listsAndHistoryAgreeWithTheModel() {
         var square = database.inTransaction(em -> new RandomSquare(em, chance));
         for (int step = 0; step < STEPS; step += TOGETHER) {

@@ -21,6 +21,7 @@ import nl.plein.persistence.item.Blog;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.Placing;
 import nl.plein.persistence.item.Text;
+import nl.plein.persistence.move.Moves;
 import nl.plein.persistence.site.Site;
 
 /** Two sites, four groups, six people and twelve items, to which things happen: in the database and in the model. */
@@ -50,7 +51,7 @@ final class RandomSquare {
             sites.add(site.id());
             model.openSites.add(site.id());
             for (int more = 0; more < 2; more++) {
-                var group = kept(new Group(site.id(), "Group " + more, "", Openness.OPEN, now));
+                var group = kept(new Group(site.id(), "Group " + place + more, "", Openness.OPEN, now));
                 groups.add(group.id());
                 model.openGroups.add(group.id());
             }
@@ -85,10 +86,11 @@ final class RandomSquare {
     /** One thing happens, a second later. */
     void step() {
         now = now.plusSeconds(1);
-        switch (chance.nextInt(10)) {
+        switch (chance.nextInt(11)) {
             case 0 -> turnSite();
             case 1, 2 -> turnGroup();
             case 3, 4 -> mean();
+            case 5 -> move();
             default -> comeOrGo();
         }
     }
@@ -111,7 +113,21 @@ final class RandomSquare {
         flag(openness == Openness.OPEN, model.openGroups, group.id());
     }
 
-    /** An item becomes meant for others, in the same group: moving keeps the place for now. */
+    /** A group goes to the other site, with all that is in it. */
+    private void move() {
+        var group = em.find(Group.class, one(groups));
+        long number = group.id();
+        long to = sites.get(group.siteId() == sites.get(0) ? 1 : 0);
+        var moves = Moves.in(em);
+        moves.items(number, new Bounds(to, model.openSites.contains(to), group.open()), now);
+        moves.rest(number, to);
+        em.find(Group.class, number).moveTo(to, anyone().id(), now);
+        em.flush();
+        em.clear();
+        model.items.replaceAll((item, meant) -> meant.group() == number ? meant.on(to) : meant);
+    }
+
+    /** An item becomes meant for others, in the same group. */
     private void mean() {
         var item = em.find(Item.class, one(items));
         var group = em.find(Group.class, item.groupId());

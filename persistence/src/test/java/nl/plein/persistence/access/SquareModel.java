@@ -13,7 +13,12 @@ import nl.plein.persistence.audience.Level;
 final class SquareModel {
 
     /** Where an item stands, for whom it is meant and whose it is. */
-    record Meant(long site, long group, Level level, long owner) {}
+    record Meant(long site, long group, Level level, long owner) {
+
+        Meant on(long other) {
+            return new Meant(other, group, level, owner);
+        }
+    }
 
     /** What somebody could read at a moment. */
     record Seen(Account person, Instant at, Set<Long> items) {}
