@@ -13,11 +13,11 @@ import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.MemberFilter;
-import nl.plein.persistence.group.MemberOrganisation;
 import nl.plein.persistence.group.MemberRow;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.people.FacetRow;
 import nl.plein.persistence.people.FieldRow;
 import nl.plein.persistence.people.FinderRepository;
 import nl.plein.persistence.people.PeopleFilter;
@@ -115,10 +115,11 @@ public class GroupMemberBoundary {
         return lines.of(rows, fields, keys);
     }
 
-    /** Organisations that members work for, to choose from. */
+    /** Organisations that members work for, to choose from; none in a large group, where a name is asked. */
     @Open("only for who may read what is in the group")
-    public List<MemberOrganisation> organisations(long site, GroupId id) {
-        return memberships.organisations(readable(site, id).id());
+    public List<FacetRow> organisations(long site, GroupId id) {
+        var group = readable(site, id);
+        return group.memberCount() > FinderRepository.COUNTED ? List.of() : finder.organisationsOfGroup(group.id());
     }
 
     /** One member, for an owner. */
@@ -177,7 +178,8 @@ public class GroupMemberBoundary {
         return list.of(groups.get(command.group(), command.site()));
     }
 
-    private static String reason(String typed) {
+    /** Why somebody is sent away or appointed, as it is told; refused when it is not told or too long. */
+    static String reason(String typed) {
         var reason = typed == null ? "" : typed.strip();
         if (reason.isEmpty()) {
             throw new Refusal("group.member.reason.empty");

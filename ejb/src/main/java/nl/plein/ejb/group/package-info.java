@@ -39,6 +39,12 @@
  *   <li>GRP-3.5 A group can be made one that is only read: it is still found and read, and every change is refused with
  *       a sentence, until an owner takes it back.
  *   <li>GRP-3.6 Who asked to come in, was made owner, or was sent away is told by mail.
+ *   <li>GRP-3.7 In a group with more than five hundred members nobody is counted beside the organisations that the list
+ *       is narrowed to, and a name is typed. <i>Why: else the page costs more in each larger group.</i>
+ *   <li>GRP-3.8 When the only owner is a member of the site no more, the group passes to who has been in it longest,
+ *       who hears so by mail; with nobody left it is only read. Either leaves an event.
+ *   <li>GRP-3.9 Who manages the site makes a member of it an owner of a group that the manager may know of, never
+ *       oneself, with a reason that the owners read. <i>Why: else nobody can help when the only owner is ill.</i>
  * </ul>
  *
  * Invitations:

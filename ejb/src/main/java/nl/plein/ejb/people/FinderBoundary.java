@@ -32,9 +32,6 @@ public class FinderBoundary {
 
     private static final int NEWEST = 5;
 
-    /** On a site with more members than this nobody is counted, since that would cost more on each larger site. */
-    static final int COUNTED = 500;
-
     @Inject
     FinderRepository people;
 
@@ -118,7 +115,7 @@ public class FinderBoundary {
     }
 
     private boolean large(SiteRow site) {
-        return memberships.counted(site.id()) > COUNTED;
+        return memberships.counted(site.id()) > FinderRepository.COUNTED;
     }
 
     private void demandMember(SiteRow site) {

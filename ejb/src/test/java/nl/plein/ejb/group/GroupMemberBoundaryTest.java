@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.plein.ejb.ASquare;
+import nl.plein.ejb.Beans;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.MemberFilter;
 import nl.plein.persistence.group.MemberRow;
+import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -44,6 +47,33 @@ class GroupMemberBoundaryTest {
             assertThat(names(square, new MemberFilter("%", "", null))).containsExactly("100% Fiets");
             assertThat(names(square, new MemberFilter("", "", Rank.OWNER))).containsExactly("Olga Eigenaar");
             assertThat(names(square, MemberFilter.NONE)).hasSize(3);
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.7 organisations are counted and chosen, but in a large group one is typed")
+    void inALargeGroupAnOrganisationIsTyped() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            var organisation = new Organisation("Provincie Gelderland", null, null);
+            em.persist(organisation);
+            em.flush();
+            var employee = new Account("Petra Gelder", null, organisation.id(), Beans.NOW);
+            em.persist(employee);
+            em.flush();
+            em.persist(new Membership(employee.id(), square.site.id(), square.group.id(), Rank.MEMBER, Beans.NOW));
+            em.flush();
+            var members = members(square, square.member);
+
+            assertThat(members.organisations(square.site.id(), square.group.groupId()))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.label()).isEqualTo("Provincie Gelderland (1)"));
+            em.createQuery("update Group g set g.memberCount = 501").executeUpdate();
+            em.clear();
+            assertThat(members.organisations(square.site.id(), square.group.groupId()))
+                    .isEmpty();
+            assertThat(names(square, new MemberFilter("", "provincie g", null))).containsExactly("Petra Gelder");
+            assertThat(names(square, new MemberFilter("", "%", null))).isEmpty();
         });
     }
 

@@ -9,12 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.plein.persistence.document.Document;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.item.Item;
+import nl.plein.persistence.shared.LikePattern;
 
 /**
  * Reads for the archive, which by its task reads past audiences. Callers hold the right to export; no page shows what
@@ -75,7 +75,7 @@ public class RecordRepository {
         }
         var query = em.createQuery(FIGURES + (sites.isPresent() ? KEPT : "") + BY_NAME, GroupFigures.class);
         sites.ifPresent(numbers -> query.setParameter("sites", numbers));
-        return query.setParameter("words", '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%')
+        return query.setParameter("words", LikePattern.within(words))
                 .setParameter("name", after == null ? " " : after.name())
                 .setParameter("id", after == null ? 0 : after.groupId())
                 .setMaxResults(size)

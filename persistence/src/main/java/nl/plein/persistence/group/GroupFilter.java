@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import nl.plein.persistence.shared.LikePattern;
 
 /**
  * What somebody narrowed the groups of a site to.
@@ -38,7 +38,6 @@ public record GroupFilter(View view, String words, List<Long> tags) implements S
 
     private static final String NUMBER = "id";
     private static final String NAME = "name";
-    private static final char ESCAPE = '!';
     private static final int LONGEST = 100;
 
     public GroupFilter {
@@ -72,11 +71,11 @@ public record GroupFilter(View view, String words, List<Long> tags) implements S
             }
         }
         if (!words.isEmpty()) {
-            var pattern = '%' + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + '%';
+            var pattern = LikePattern.within(words);
             all.add(cb.or(
-                    cb.like(cb.lower(group.get(NAME)), pattern, ESCAPE),
-                    cb.like(cb.lower(group.get("purpose")), pattern, ESCAPE),
-                    cb.like(cb.lower(group.get("face").get("tagLine")), pattern, ESCAPE)));
+                    cb.like(cb.lower(group.get(NAME)), pattern, LikePattern.ESCAPE),
+                    cb.like(cb.lower(group.get("purpose")), pattern, LikePattern.ESCAPE),
+                    cb.like(cb.lower(group.get("face").get("tagLine")), pattern, LikePattern.ESCAPE)));
         }
         return cb.and(all.toArray(Predicate[]::new));
     }

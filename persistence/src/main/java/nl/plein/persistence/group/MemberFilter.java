@@ -2,14 +2,14 @@ package nl.plein.persistence.group;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.shared.LikePattern;
 
 /**
  * What somebody narrowed the members of a group to: only on what everybody sees of them.
  *
  * @param words part of the name, may be empty
- * @param organisation public identifier of the organisation, may be empty
+ * @param organisation public identifier of the organisation or the beginning of its name, may be empty
  * @param rank or null for all
  */
 public record MemberFilter(String words, String organisation, Rank rank) implements Serializable {
@@ -28,10 +28,14 @@ public record MemberFilter(String words, String organisation, Rank rank) impleme
         return equals(NONE);
     }
 
-    /** The words as a pattern with {@code !} before what would be a wildcard. */
+    /** The words as a pattern of names. */
     public String pattern() {
-        var plain = words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        return '%' + plain + '%';
+        return LikePattern.within(words);
+    }
+
+    /** The organisation as a pattern of names, for who typed one. */
+    public String organisations() {
+        return LikePattern.beginning(organisation);
     }
 
     /** Those that count. */

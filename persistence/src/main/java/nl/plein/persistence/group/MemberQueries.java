@@ -12,7 +12,7 @@ public final class MemberQueries {
                 left join Organisation o on o.id = a.organisationId left join Site s on s.id = m.siteId
             where m.groupId = :group and m.until is null and m.id > :after
               and m.rank in :ranks and lower(a.displayName) like :words escape '!'
-              and (:everywhere = true or o.ref = :organisation)
+              and (:everywhere = true or o.ref = :organisation or lower(o.name) like :organisations escape '!')
             """;
 
     /** In the order in which they came. */

@@ -87,13 +87,6 @@ import nl.plein.persistence.shared.Slice;
             where x.accountId = m.accountId and x.groupId = :group and x.until is null)
         order by a.displayName, a.ref""")
 @NamedQuery(
-        name = "Membership.organisations",
-        query =
-                """
-        select distinct new nl.plein.persistence.group.MemberOrganisation(o.ref, o.name)
-        from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
-        where m.groupId = :group and m.until is null and o.ref is not null order by o.name""")
-@NamedQuery(
         name = "Group.colleagues",
         query =
                 """

@@ -61,6 +61,7 @@ public class MembershipRepository {
                 .setParameter("ranks", filter.ranks())
                 .setParameter("everywhere", filter.organisation().isEmpty())
                 .setParameter("organisation", filter.organisation())
+                .setParameter("organisations", filter.organisations())
                 .setMaxResults(size)
                 .getResultList();
     }
@@ -72,14 +73,6 @@ public class MembershipRepository {
                 .setParameter("account", account.value().toString())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Organisations that have people in a group, at most two hundred. */
-    public List<MemberOrganisation> organisations(long group) {
-        return em.createNamedQuery("Membership.organisations", MemberOrganisation.class)
-                .setParameter("group", group)
-                .setMaxResults(200)
-                .getResultList();
     }
 
     /** The owners of a group, at most fifty. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.shared.LikePattern;
 
 /** What is needed to do the same to many members: who they are, and into which groups they can be brought. */
 @ApplicationScoped
@@ -85,7 +86,7 @@ public class CrowdRepository {
                         GROUPS + " and lower(g.name) like :words escape '!' order by g.name, g.id", PersonRow.class)
                 .setParameter(SITE, site)
                 .setParameter(MANAGER, manager)
-                .setParameter("words", '%' + RosterFilter.plain(words) + '%')
+                .setParameter("words", LikePattern.within(words))
                 .setMaxResults(size)
                 .getResultList();
     }

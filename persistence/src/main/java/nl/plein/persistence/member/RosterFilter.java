@@ -3,9 +3,9 @@ package nl.plein.persistence.member;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
+import nl.plein.persistence.shared.LikePattern;
 
 /**
  * What a manager narrowed the members of a site to.
@@ -37,18 +37,14 @@ public record RosterFilter(
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 
-    /** The words as a pattern with {@code !} before what would be a wildcard. */
+    /** The words as a pattern of names. */
     String pattern() {
-        return '%' + plain(words) + '%';
+        return LikePattern.within(words);
     }
 
     /** The organisation as a pattern of names, for who typed one. */
     String organisations() {
-        return plain(organisation) + '%';
-    }
-
-    static String plain(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return LikePattern.beginning(organisation);
     }
 
     List<Account.State> states() {

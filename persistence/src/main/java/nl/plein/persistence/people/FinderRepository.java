@@ -20,6 +20,9 @@ import nl.plein.persistence.group.Membership;
 @Transactional(MANDATORY)
 public class FinderRepository {
 
+    /** Among more people than these nobody is counted beside a choice. */
+    public static final int COUNTED = 500;
+
     /** Members of a group on a page. */
     public static final int MEMBERS = 20;
 
@@ -64,7 +67,8 @@ public class FinderRepository {
                 .setParameter("words", filter.pattern())
                 .setParameter("ranks", filter.ranks())
                 .setParameter("everywhere", filter.organisation().isEmpty())
-                .setParameter("organisation", filter.organisation());
+                .setParameter("organisation", filter.organisation())
+                .setParameter("organisations", filter.organisations());
         told(query, told);
         return query.setMaxResults(MEMBERS).getResultList();
     }
@@ -112,6 +116,14 @@ public class FinderRepository {
     public List<FacetRow> organisations(long site) {
         return em.createNamedQuery("ProfileField.organisations", FacetRow.class)
                 .setParameter(SITE, site)
+                .setMaxResults(MOST_FACETS)
+                .getResultList();
+    }
+
+    /** How many members of a group each organisation has. */
+    public List<FacetRow> organisationsOfGroup(long group) {
+        return em.createNamedQuery("ProfileField.organisationsOfGroup", FacetRow.class)
+                .setParameter("group", group)
                 .setMaxResults(MOST_FACETS)
                 .getResultList();
     }

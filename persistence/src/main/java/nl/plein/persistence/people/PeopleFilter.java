@@ -2,7 +2,7 @@ package nl.plein.persistence.people;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
+import nl.plein.persistence.shared.LikePattern;
 
 /**
  * What somebody narrowed the members of a site to.
@@ -35,18 +35,14 @@ public record PeopleFilter(String words, String organisation, List<Told> answers
         return words.isEmpty() && organisation.isEmpty() && answers.isEmpty();
     }
 
-    /** The words as a pattern with {@code !} before what would be a wildcard. */
+    /** The words as a pattern of names. */
     String pattern() {
-        return '%' + plain(words) + '%';
+        return LikePattern.within(words);
     }
 
     /** The organisation as a pattern of names, for who typed one. */
     String organisations() {
-        return plain(organisation) + '%';
-    }
-
-    private static String plain(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return LikePattern.beginning(organisation);
     }
 
     /** Number of the field at this place, 0 when nothing is asked there. */

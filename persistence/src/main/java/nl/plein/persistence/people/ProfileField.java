@@ -80,6 +80,14 @@ import nl.plein.persistence.shared.Slice;
         from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
         where m.siteId = :site and m.groupId is null and m.until is null and o.id is not null
         group by o.ref, o.name order by o.name""")
+@NamedQuery(
+        name = "ProfileField.organisationsOfGroup",
+        query =
+                """
+        select new nl.plein.persistence.people.FacetRow(0L, o.ref, o.name, count(m))
+        from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
+        where m.groupId = :group and m.until is null and o.id is not null
+        group by o.ref, o.name order by o.name""")
 @Table(name = "profile_field")
 public class ProfileField {
 

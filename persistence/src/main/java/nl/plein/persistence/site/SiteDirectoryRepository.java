@@ -12,7 +12,9 @@ import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.plein.persistence.shared.LikePattern;
 
 /** The directory of sites, page by page. */
 @ApplicationScoped
@@ -21,6 +23,17 @@ public class SiteDirectoryRepository {
 
     private static final String NAME = "name";
     private static final String NUMBER = "id";
+
+    private static final String SERVED =
+            """
+            select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
+            from Site s
+            where s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
+              and (lower(s.name) like :words escape '!' or s.host like :words escape '!')
+            """;
+
+    private static final String AMONG = "and s.id in :sites ";
+    private static final String BY_NAME = "order by s.name, s.id";
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -50,6 +63,23 @@ public class SiteDirectoryRepository {
         query.where(last == null ? wanted : cb.and(wanted, beyond(cb, site, filter, last)));
         sort(cb, query, site, filter);
         return em.createQuery(query).setMaxResults(size).getResultList();
+    }
+
+    /**
+     * Sites that are served, by name.
+     *
+     * @param sites numbers of the sites to choose from; empty for all there are
+     * @param words part of the name or the address, taken literally; may be empty
+     */
+    public List<SiteRow> named(Optional<Set<Long>> sites, String words, int size) {
+        if (sites.filter(Set::isEmpty).isPresent()) {
+            return List.of();
+        }
+        var query = em.createQuery(SERVED + (sites.isPresent() ? AMONG : "") + BY_NAME, SiteRow.class);
+        sites.ifPresent(numbers -> query.setParameter("sites", numbers));
+        return query.setParameter("words", LikePattern.within(words))
+                .setMaxResults(size)
+                .getResultList();
     }
 
     private Site find(SiteId id) {

@@ -19,7 +19,6 @@ import nl.plein.ejb.people.Facet;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.MemberFilter;
-import nl.plein.persistence.group.MemberOrganisation;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.people.FacetRow;
 import nl.plein.persistence.people.FieldKind;
@@ -56,7 +55,7 @@ public class GroupMembersBean {
     private MemberFilter filter;
     private List<FieldRow> shown;
     private List<MemberLine> rows;
-    private List<MemberOrganisation> organisations;
+    private List<FacetRow> organisations;
     private String lacking;
 
     public void load() {
@@ -111,7 +110,8 @@ public class GroupMembersBean {
                 : String.join(", ", told.values());
     }
 
-    public List<MemberOrganisation> getOrganisations() {
+    /** Organisations to choose from; none where a name is typed. */
+    public List<FacetRow> getOrganisations() {
         return organisations;
     }
 
