@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.audit.log.Origin;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.archive.GroupFigures;
 import nl.plein.persistence.archive.RecordRepository;
 import nl.plein.persistence.audience.Place;
@@ -23,8 +26,6 @@ import nl.plein.persistence.job.JobOrder;
 import nl.plein.persistence.job.JobRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
-import nl.plein.persistence.site.SiteRepository;
-import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -46,7 +47,7 @@ public class ArchiveBoundary {
     RecordRepository records;
 
     @Inject
-    SiteRepository sites;
+    AccountRepository accounts;
 
     @Inject
     JobRepository jobs;
@@ -148,8 +149,10 @@ public class ArchiveBoundary {
         if (me.may(Right.ARCHIVE_EXPORT, Place.PLATFORM)) {
             return Optional.empty();
         }
-        return Optional.of(sites.all().stream()
-                .map(SiteRow::id)
+        return Optional.of(accounts.roles(me.id(), clock.instant()).stream()
+                .map(RoleGrant::siteId)
+                .filter(Objects::nonNull)
+                .distinct()
                 .filter(site -> me.may(Right.ARCHIVE_EXPORT, new Place(site, null, null, null)))
                 .toList());
     }

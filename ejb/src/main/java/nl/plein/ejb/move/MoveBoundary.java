@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.plein.audit.log.Origin;
+import nl.plein.ejb.site.OtherSites;
 import nl.plein.ejb.site.SiteFounding;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.account.Role;
@@ -17,7 +15,6 @@ import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.LevelReach;
-import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
@@ -32,6 +29,7 @@ import nl.plein.persistence.move.MoveRepository;
 import nl.plein.persistence.move.MoveRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
@@ -68,6 +66,9 @@ public class MoveBoundary {
     AccountRepository accounts;
 
     @Inject
+    OtherSites others;
+
+    @Inject
     SiteFounding founding;
 
     @Inject
@@ -86,20 +87,17 @@ public class MoveBoundary {
      * What moving a group would do.
      *
      * @param to the site that was chosen, or null when nobody chose yet
+     * @param words part of the name or the address of the site that is looked for; may be empty
      */
     @Open("asks for the right on the site itself")
-    public MovePlan plan(SiteRow site, GroupId id, UUID to) {
+    public MovePlan plan(SiteRow site, GroupId id, SiteId to, String words) {
         me.check(Right.SITE_MANAGE, target(site));
         var group = shown(site, id);
-        var targets = targets(site);
-        var wished = targets.stream()
-                .filter(one -> to != null && one.ref().equals(to.toString()))
-                .findFirst()
-                .orElse(null);
+        var wished = others.chosen(site, to).orElse(null);
         boolean chosen = wished != null;
         return new MovePlan(
                 group.row(),
-                targets,
+                chosen ? null : others.offered(site, words),
                 wished,
                 moves.items(group.id()),
                 chosen ? moves.strangers(group.id(), wished.id()) : 0,
@@ -201,20 +199,6 @@ public class MoveBoundary {
             throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
         }
         return group;
-    }
-
-    /** The other sites that this person manages. */
-    private List<SiteRow> targets(SiteRow site) {
-        if (me.may(Right.SITE_MANAGE, Place.PLATFORM)) {
-            return sites.all().stream().filter(one -> one.id() != site.id()).toList();
-        }
-        Set<Long> managed = accounts.roles(me.id(), clock.instant()).stream()
-                .filter(role -> role.role() == Role.SITE_MANAGER)
-                .map(RoleGrant::siteId)
-                .filter(Objects::nonNull)
-                .filter(number -> number != site.id())
-                .collect(Collectors.toSet());
-        return sites.of(managed);
     }
 
     private List<MovePlan.Reach> reach(Group group, SiteRow to) {

@@ -2,6 +2,7 @@ package nl.plein.ejb.move;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.plein.ejb.site.SiteOffer;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.site.SiteRow;
@@ -9,7 +10,7 @@ import nl.plein.persistence.site.SiteRow;
 /**
  * What moving a group would do.
  *
- * @param targets sites to which this person can move it
+ * @param offer sites to choose from; null when one was chosen
  * @param wished the one that was chosen, or null
  * @param items how many items go along
  * @param strangers how many members would become a member of the other site
@@ -20,7 +21,7 @@ import nl.plein.persistence.site.SiteRow;
  */
 public record MovePlan(
         GroupRow group,
-        List<SiteRow> targets,
+        SiteOffer offer,
         SiteRow wished,
         long items,
         long strangers,

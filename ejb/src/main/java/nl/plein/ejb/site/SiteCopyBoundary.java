@@ -3,15 +3,9 @@ package nl.plein.ejb.site;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.plein.persistence.account.AccountRepository;
-import nl.plein.persistence.account.Role;
-import nl.plein.persistence.account.RoleGrant;
-import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.document.LooseBytesRepository;
 import nl.plein.persistence.shared.Target;
@@ -38,7 +32,7 @@ public class SiteCopyBoundary {
     SiteRepository sites;
 
     @Inject
-    AccountRepository accounts;
+    OtherSites others;
 
     @Inject
     LooseBytesRepository loose;
@@ -59,19 +53,16 @@ public class SiteCopyBoundary {
      * What it would do.
      *
      * @param from the site that was chosen, or null when nobody chose yet
+     * @param words part of the name or the address of the site that is looked for; may be empty
      */
     @Open("checks the right of a manager on the site itself")
-    public CopyDetails plan(SiteRow site, SiteId from) {
+    public CopyDetails plan(SiteRow site, SiteId from, String words) {
         me.check(Right.SITE_MANAGE, target(site));
-        var sources = sources(site);
-        var wished = sources.stream()
-                .filter(one -> one.siteId().equals(from))
-                .findFirst()
-                .orElse(null);
+        var wished = others.chosen(site, from).orElse(null);
         return wished == null
-                ? new CopyDetails(sources, null, 0, 0, 0, 0)
+                ? new CopyDetails(others.offered(site, words), null, 0, 0, 0, 0)
                 : new CopyDetails(
-                        sources,
+                        null,
                         wished,
                         choices(wished).size(),
                         furniture.links(wished.id(), site.id()).size(),
@@ -83,10 +74,7 @@ public class SiteCopyBoundary {
     @Requires(Right.SITE_MANAGE)
     public void copy(CopyFurniture command) {
         var site = managed.locked(command.site().siteId());
-        var from = sources(command.site()).stream()
-                .filter(one -> one.siteId().equals(command.from()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("site.copy.from.empty"));
+        var from = others.chosen(command.site(), command.from()).orElseThrow(() -> new Refusal("site.copy.from.empty"));
         me.check(Right.SITE_MANAGE, target(from));
         var before = sites.choices(site.id());
         choices(from).forEach((setting, value) -> {
@@ -105,18 +93,6 @@ public class SiteCopyBoundary {
         return sites.choices(from.id()).entrySet().stream()
                 .filter(choice -> !OWN.contains(choice.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private List<SiteRow> sources(SiteRow site) {
-        if (me.may(Right.SITE_MANAGE, Place.PLATFORM)) {
-            return sites.all().stream().filter(one -> one.id() != site.id()).toList();
-        }
-        return sites.of(accounts.roles(me.id(), clock.instant()).stream()
-                .filter(role -> role.role() == Role.SITE_MANAGER)
-                .map(RoleGrant::siteId)
-                .filter(Objects::nonNull)
-                .filter(number -> number != site.id())
-                .collect(Collectors.toSet()));
     }
 
     private static boolean picture(SiteSetting setting) {

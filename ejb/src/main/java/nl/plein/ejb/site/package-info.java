@@ -46,6 +46,8 @@
  *   <li>SIT-8.7 Who manages two sites furnishes one like the other, after seeing how much comes: settings and look are
  *       taken over, ways, fields and tags are added that are lacking. Nothing goes along that people put there, nor who
  *       reads.
+ *   <li>SIT-8.10 Who chooses another site, to furnish this one like it or to move a group to it, sees twenty of those
+ *       that this person manages, and finds the others by a part of the name or the address.
  * </ul>
  *
  * Out of scope: who is admitted to a site.

@@ -17,6 +17,9 @@ import nl.plein.audit.log.Origin;
 import nl.plein.ejb.session.Wired;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.archive.GroupFigures;
 import nl.plein.persistence.archive.RecordRepository;
 import nl.plein.persistence.audience.Place;
@@ -31,7 +34,6 @@ import nl.plein.persistence.job.JobRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
-import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,7 @@ class ArchiveBoundaryTest {
             return account.id();
         });
         mine = aSite("gelderland.example");
+        database.doing(em -> em.persist(new RoleGrant(arie, mine, Role.ARCHIVIST, NOW)));
         hidden = aGroup(mine, "Werving", Openness.HIDDEN);
         aGroup(mine, "Algemeen", Openness.OPEN);
         elsewhere = aGroup(aSite("fiets.example"), "Bestuur", Openness.CLOSED);
@@ -118,7 +121,7 @@ class ArchiveBoundaryTest {
     private ArchiveBoundary boundary(EntityManager em) {
         var boundary = new ArchiveBoundary();
         boundary.records = Wired.repository(new RecordRepository(), em);
-        boundary.sites = Wired.repository(new SiteRepository(), em);
+        boundary.accounts = Wired.repository(new AccountRepository(), em);
         boundary.jobs = Wired.repository(new JobRepository(), em);
         boundary.origin = new Origin();
         boundary.clock = Clock.fixed(NOW, ZoneOffset.UTC);

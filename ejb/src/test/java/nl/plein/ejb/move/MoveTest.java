@@ -59,14 +59,14 @@ class MoveTest {
     void thePlanSaysWhatItDoes() {
         onTwoSites(Openness.OPEN, () -> {
             var moves = square.beans.as(manager).get(MoveBoundary.class);
-            var plan = moves.plan(from, group, UUID.fromString(to.ref()));
+            var plan = moves.plan(from, group, to.siteId(), "");
             assertThat(List.of(plan.items(), plan.strangers())).containsExactly(1L, 2L);
-            assertThat(plan.targets()).hasSize(1);
+            assertThat(moves.plan(from, group, null, "").offer().sites()).hasSize(1);
             assertThat(plan.taken()).isFalse();
             assertThat(plan.reach()).singleElement().satisfies(reach -> assertThat(List.of(reach.now(), reach.then()))
                     .containsExactly("public", "site"));
             square.beans.as(square.owner);
-            assertThatThrownBy(() -> moves.plan(from, group, null)).hasMessage("right.missing.site_manage");
+            assertThatThrownBy(() -> moves.plan(from, group, null, "")).hasMessage("right.missing.site_manage");
             var onlyHere = square.someone("Alleen Hier", null);
             em.persist(new RoleGrant(onlyHere, from.id(), Role.SITE_MANAGER, Beans.NOW));
             em.flush();
@@ -82,7 +82,7 @@ class MoveTest {
         onTwoSites(Openness.OPEN, () -> {
             square.group.need(new GroupNeeds(List.of(1L), List.of(), "Daarom."));
             em.flush();
-            var plan = square.beans.as(manager).get(MoveBoundary.class).plan(from, group, UUID.fromString(to.ref()));
+            var plan = square.beans.as(manager).get(MoveBoundary.class).plan(from, group, to.siteId(), "");
             assertThat(plan.asks()).isTrue();
 
             move();

@@ -62,7 +62,7 @@ class SiteCopyTest {
             sites.choose(from.id(), SiteSetting.FONT, "SERIF");
             sites.choose(from.id(), SiteSetting.READER_NETWORKS, "192.0.2.0/24");
             em.flush();
-            var plan = copies().plan(to, from.siteId());
+            var plan = copies().plan(to, from.siteId(), "");
             assertThat(List.of(plan.settings(), plan.links(), plan.fields(), plan.categories()))
                     .containsExactly(1, 1, 1, 1);
 
@@ -95,10 +95,10 @@ class SiteCopyTest {
             em.persist(new RoleGrant(other, to.id(), Role.SITE_MANAGER, Beans.NOW));
             em.flush();
             var copies = square.beans.as(other).get(SiteCopyBoundary.class);
-            assertThat(copies.plan(to, from.siteId()).sources()).isEmpty();
+            assertThat(copies.plan(to, from.siteId(), "").offer().none()).isTrue();
             assertThatThrownBy(() -> copies.copy(new CopyFurniture(to, from.siteId())))
                     .hasMessage("site.copy.from.empty");
-            assertThatThrownBy(() -> copies.plan(from, null)).hasMessage("right.missing.site_manage");
+            assertThatThrownBy(() -> copies.plan(from, null, "")).hasMessage("right.missing.site_manage");
         });
     }
 

@@ -42,7 +42,7 @@ public class ManageCopyBean {
 
     public CopyDetails getDetails() {
         if (details == null) {
-            details = copies.plan(current.site(), from());
+            details = copies.plan(current.site(), from(), asked.words("words"));
         }
         return details;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import nl.plein.ejb.move.MoveBoundary;
 import nl.plein.ejb.move.MoveGroup;
 import nl.plein.ejb.move.MovePlan;
@@ -51,7 +50,7 @@ public class MovePlanBean {
 
     public MovePlan getPlan() {
         if (plan == null) {
-            plan = moves.plan(current.site(), id(), to());
+            plan = moves.plan(current.site(), id(), to(), asked.words("words"));
         }
         return plan;
     }
@@ -61,8 +60,7 @@ public class MovePlanBean {
     }
 
     public void move() {
-        var wished = to() == null ? null : new SiteId(to());
-        moves.move(new MoveGroup(current.site(), id(), wished, asked.once()));
+        moves.move(new MoveGroup(current.site(), id(), to(), asked.once()));
         done();
     }
 
@@ -101,8 +99,8 @@ public class MovePlanBean {
         way.to("/manage/moves");
     }
 
-    private UUID to() {
-        return asked.refs("to").stream().findFirst().orElse(null);
+    private SiteId to() {
+        return asked.refs("to").stream().findFirst().map(SiteId::new).orElse(null);
     }
 
     private GroupId id() {
