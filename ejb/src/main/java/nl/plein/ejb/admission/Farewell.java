@@ -9,13 +9,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.ejb.group.GroupExit;
+import nl.plein.ejb.group.GroupSuccession;
 import nl.plein.ejb.mail.Post;
 import nl.plein.persistence.admission.SiteMemberRepository;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.Membership;
-import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 
@@ -34,7 +35,13 @@ public class Farewell {
     GroupRepository groups;
 
     @Inject
+    SiteRepository sites;
+
+    @Inject
     GroupExit exit;
+
+    @Inject
+    GroupSuccession succession;
 
     @Inject
     Post post;
@@ -51,29 +58,32 @@ public class Farewell {
                 .toList();
     }
 
-    /** Whether the site would have no manager of its own without this person. */
+    /** Whether the site would have no manager of its own without a last day, but for this person. */
     public boolean lastManager(long account, long site) {
         return onlyManager(site).filter(only -> only == account).isPresent();
     }
 
-    /** Number of the account that manages the site alone, if one does. */
+    /** Number of the account that alone manages the site without a last day, if one does. */
     public Optional<Long> onlyManager(long site) {
         var managers = members.managers(site, clock.instant());
         return managers.size() == 1 ? Optional.of(managers.get(0)) : Optional.empty();
     }
 
     /**
-     * Ends membership, groups, roles and mail; a group that would have no owner passes to its longest member.
+     * Ends membership, groups, roles and mail; a group that would have no owner passes to its longest member. Others
+     * who leave the same site wait for this.
      *
      * @throws Refusal when the person is no member, or the last manager
      */
     public void end(long account, SiteRow site) {
         var membership = memberships.inSite(account, site.id()).orElseThrow(() -> new Refusal("admission.member.none"));
+        sites.locked(site.id());
         if (lastManager(account, site.id())) {
             throw new Refusal("admission.member.manager");
         }
         var now = clock.instant();
-        ownedAlone(account, site.id()).forEach(group -> pass(group, account));
+        ownedAlone(account, site.id())
+                .forEach(group -> succession.pass(groups.locked(group.groupId(), site.id()), account));
         for (Membership inGroup : members.inGroups(account, site.id())) {
             var group = groups.get(inGroup.groupId());
             exit.leave(groups.locked(group.groupId(), site.id()), inGroup);
@@ -81,12 +91,5 @@ public class Farewell {
         members.roles(account, site.id(), now).forEach(role -> role.end(now));
         memberships.end(membership, now);
         post.withdrawFromSite(account, site.id());
-    }
-
-    private void pass(Group group, long account) {
-        members.heir(group.id(), account).ifPresent(heir -> {
-            heir.end(clock.instant());
-            memberships.add(new Membership(heir.accountId(), group.siteId(), group.id(), Rank.OWNER, clock.instant()));
-        });
     }
 }

@@ -50,7 +50,7 @@ import java.util.UUID;
                 """
         select r.accountId from RoleGrant r
         where r.siteId = :site and r.role = nl.plein.persistence.account.Role.SITE_MANAGER and r.since <= :now
-            and (r.until is null or r.until > :now)
+            and r.until is null
         order by r.id""")
 @NamedQuery(
         name = "SiteMember.told",
