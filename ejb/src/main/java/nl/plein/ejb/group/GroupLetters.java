@@ -46,6 +46,13 @@ class GroupLetters {
         post.send(to(group, account).about("group.owns", group.name()).inGroup(group.id()));
     }
 
+    /** A manager of the site made somebody an owner beside this one. */
+    void appointed(Group group, Account owner, String name, String reason) {
+        post.send(to(group, owner.id())
+                .about("group.appointed", group.name(), name, reason)
+                .inGroup(group.id()));
+    }
+
     /** Somebody came in, and the owners have something to say to newcomers. */
     void welcome(Group group, long account) {
         if (!group.welcome().isEmpty()) {

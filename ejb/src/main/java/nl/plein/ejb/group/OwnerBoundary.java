@@ -6,8 +6,22 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
@@ -22,7 +36,61 @@ public class OwnerBoundary {
     OwnerList list;
 
     @Inject
+    GroupOwners owners;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    GroupLetters letters;
+
+    @Inject
     CurrentAccount me;
+
+    @Inject
+    Clock clock;
+
+    /** A group that can get another owner, for who manages the site and may know of it. */
+    @Open("asks for the right on the group itself")
+    public GroupRow group(SiteRow site, GroupId id) {
+        me.check(Right.SITE_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
+        return owners.visible(site.id(), id).row();
+    }
+
+    /** Makes a member of the site an owner; those who own the group are told why. */
+    @Requires(Right.SITE_MANAGE)
+    public void appoint(AppointOwner command) {
+        var site = command.site();
+        owners.visible(site.id(), command.group());
+        var reason = GroupMemberBoundary.reason(command.reason());
+        var person = Optional.ofNullable(command.mail())
+                .flatMap(mail -> accounts.member(site.id(), mail))
+                .orElseThrow(() -> new Refusal("group.owner.mail.unknown"));
+        if (person.id() == me.id()) {
+            throw new Refusal("group.owner.mail.self");
+        }
+        var group = groups.locked(command.group(), site.id());
+        var before = memberships.ownersOf(group.id());
+        if (before.stream().anyMatch(owner -> owner.id() == person.id())) {
+            throw new Refusal("group.owner.mail.already");
+        }
+        memberships
+                .inGroup(person.id(), group.id())
+                .ifPresentOrElse(member -> member.rank(Rank.OWNER), () -> enter(group, person.id()));
+        letters.owns(group, person.id());
+        before.forEach(owner -> letters.appointed(group, owner, person.displayName(), reason));
+    }
+
+    private void enter(Group group, long account) {
+        memberships.add(new Membership(account, group.siteId(), group.id(), Rank.OWNER, clock.instant()));
+        group.grow();
+    }
 
     /** Records that the groups and their owners are taken along; the ticket lets it happen. */
     @Requires(Right.SITE_MANAGE)

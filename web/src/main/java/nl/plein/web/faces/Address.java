@@ -90,6 +90,7 @@ public enum Address {
     SITE_START("/sites/start", "/site/start.xhtml"),
     MANAGE("/manage", "/manage/overview.xhtml"),
     MANAGE_GROUPS("/manage/groups", "/manage/groups.xhtml"),
+    MANAGE_OWNER("/manage/owner/{ref}", "/group/owner.xhtml"),
     MANAGE_MOVES("/manage/moves", "/move/list.xhtml"),
     MANAGE_MOVE("/manage/move/{ref}", "/move/plan.xhtml"),
     MANAGE_MENU("/manage/menu", "/manage/menu.xhtml"),
