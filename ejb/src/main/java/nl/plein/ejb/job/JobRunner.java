@@ -5,8 +5,13 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
 import nl.plein.audit.log.Origin;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.job.JobEnd;
+import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +39,9 @@ public class JobRunner {
     @Inject
     Origin origin;
 
+    @Inject
+    AuditTrail trail;
+
     /** Runs the job; whatever happens, it ends or is left to the next worker. */
     public void run(JobTicket ticket) {
         var request = requests.get();
@@ -55,7 +63,7 @@ public class JobRunner {
                         "nobody does jobs of the kind " + ticket.order().kind()));
         try {
             var end = ticket.attempts() > ATTEMPTS
-                    ? JobEnd.failed("job.gaveup", null)
+                    ? given("job.gaveup", ticket)
                     : work.run(ticket, progress(ticket.worker()));
             if (!ledger.end(ticket.worker(), end)) {
                 throw new JobStopped(ticket.worker());
@@ -66,8 +74,18 @@ public class JobRunner {
         } catch (RuntimeException broken) {
             LOG.error("job {} broke", ticket.job().value(), broken);
             work.undo(ticket);
-            ledger.end(ticket.worker(), JobEnd.failed("job.broken", null));
+            ledger.end(ticket.worker(), given("job.broken", ticket));
         }
+    }
+
+    /** A job that its work can say nothing of any more: the log is told here. */
+    private JobEnd given(String message, JobTicket ticket) {
+        trail.recordApart(Entry.failure(
+                        Action.ADMIN_JOB_RUN,
+                        new Target(ObjectType.JOB, ticket.job().value()),
+                        message)
+                .with("kind", ticket.order().kind()));
+        return JobEnd.failed(message, null);
     }
 
     private JobProgress progress(String worker) {

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.control.RequestContextController;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
 import nl.plein.audit.log.Origin;
+import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.job.JobEnd;
 import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.job.JobOrder;
@@ -23,10 +26,12 @@ class JobRunnerTest {
     private final JobRunner runner = new JobRunner();
     private final List<String> story = new ArrayList<>();
     private final List<JobEnd> ends = new ArrayList<>();
+    private final List<Entry> events = new ArrayList<>();
     private boolean breaks;
 
     JobRunnerTest() {
         runner.origin = new Origin();
+        runner.trail = new Listed();
         runner.me = new CurrentAccount() {
             @Override
             public void become(long account) {
@@ -76,7 +81,7 @@ class JobRunnerTest {
     }
 
     @Test
-    @DisplayName("JOB-2.2 a job that breaks ends as failed, and what it made is thrown away")
+    @DisplayName("JOB-2.2 JOB-2.5 a job that breaks ends as failed with one event, and what it made is thrown away")
     void aJobThatBreaks() {
         breaks = true;
 
@@ -84,10 +89,11 @@ class JobRunnerTest {
 
         assertThat(story).contains("undone").endsWith("deactivate");
         assertThat(ends).extracting(JobEnd::message).containsExactly("job.broken");
+        assertThat(events).extracting(Entry::action).containsExactly(Action.ADMIN_JOB_RUN);
     }
 
     @Test
-    @DisplayName("JOB-2.3 a job that was begun three times without an end is tried no fourth time, and says so")
+    @DisplayName("JOB-2.3 JOB-2.5 a job that was begun three times without an end is tried no fourth time, and says so")
     void aJobIsGivenUp() {
         runner.run(ticket(3));
         assertThat(story).contains("works in " + CLICK);
@@ -97,10 +103,19 @@ class JobRunnerTest {
 
         assertThat(story).doesNotContain("works in " + CLICK);
         assertThat(ends).extracting(JobEnd::message).containsExactly("done", "job.gaveup");
+        assertThat(events).extracting(Entry::reason).containsExactly("job.gaveup");
     }
 
     private static JobTicket ticket(int attempts) {
         var order = new JobOrder("test", ANNA, null, UUID.randomUUID(), "Fietspaden", "{}", CLICK);
         return new JobTicket(new JobId(UUID.randomUUID()), order, "worker", attempts);
+    }
+
+    private final class Listed extends AuditTrail {
+
+        @Override
+        public void recordApart(Entry entry) {
+            events.add(entry);
+        }
     }
 }
