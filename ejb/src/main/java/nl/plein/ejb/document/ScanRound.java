@@ -57,15 +57,24 @@ public class ScanRound {
     private final Set<UUID> unjudged = ConcurrentHashMap.newKeySet();
     private volatile Instant awaySince;
 
-    /** Scans what waits; stops when the scanner cannot be reached. */
+    /** Number of the document at which the next round goes on. */
+    private volatile long last;
+
+    /**
+     * Scans the next of what waits; stops when the scanner cannot be reached. What cannot be judged is tried again when
+     * all others had their turn.
+     */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void scan() {
-        for (Document document : documents.waiting(ROUND)) {
+        var next = documents.waiting(last, ROUND);
+        last = next.size() < ROUND ? 0 : next.get(ROUND - 1).id();
+        for (Document document : next) {
             try (var bytes = store.open(document.sha256())) {
                 verdict(document, scanner.clean(bytes));
             } catch (ConnectException | SocketTimeoutException away) {
                 leave(away);
+                last = 0;
                 return;
             } catch (IOException unknown) {
                 skip(document, unknown);

@@ -45,7 +45,7 @@ public class OperatorBoundary {
         return new OperatorState(
                 scans.scannerName(),
                 scans.awaySince(),
-                documents.waiting(MOST).size(),
+                documents.waiting(0, MOST).size(),
                 System.getProperty("plein.db.driver", "h2"),
                 System.getProperty("java.version"),
                 signIns.states(),

@@ -31,7 +31,8 @@ import java.util.UUID;
         name = "Document.waiting",
         query =
                 """
-        select d from Document d where d.scanState = nl.plein.persistence.document.ScanState.RECEIVED order by d.id""")
+        select d from Document d where d.scanState = nl.plein.persistence.document.ScanState.RECEIVED
+            and d.id > :after order by d.id""")
 @NamedQuery(
         name = "Document.readable",
         query =

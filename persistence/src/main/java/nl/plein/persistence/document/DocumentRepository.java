@@ -45,9 +45,14 @@ public class DocumentRepository {
                 .getResultList();
     }
 
-    /** Documents that nobody scanned yet, oldest first. */
-    public List<Document> waiting(int size) {
+    /**
+     * Documents that nobody scanned yet, oldest first.
+     *
+     * @param after number of the last one that was looked at, 0 to begin
+     */
+    public List<Document> waiting(long after, int size) {
         return em.createNamedQuery("Document.waiting", Document.class)
+                .setParameter("after", after)
                 .setMaxResults(size)
                 .getResultList();
     }
