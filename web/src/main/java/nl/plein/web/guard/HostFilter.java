@@ -65,6 +65,7 @@ public class HostFilter extends HttpFilter {
     /** An earlier address of a site leads to the same path at its main one. Not kept: managers may turn it round. */
     private void lead(ServedHost earlier, HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        HeadersFilter.protect(response);
         response.setStatus(MOVED);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Location", hosts.origin(earlier.site().host()) + request.getRequestURI() + query);

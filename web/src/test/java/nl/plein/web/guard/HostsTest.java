@@ -90,7 +90,8 @@ class HostsTest {
     }
 
     @Test
-    @DisplayName("GRD-1.4 another host of a site leads to its main one, with path and query")
+    @DisplayName(
+            "GRD-1.4 GRD-2.1 another host of a site leads to its main one, with path and the headers of every answer")
     void anotherHostLeadsToTheMainOne() throws Exception {
         others.add("oud.example");
         var exchange = Exchange.get("/group/1").header("Host", "oud.example:8443");
@@ -99,6 +100,8 @@ class HostsTest {
 
         assertThat(exchange.status()).isEqualTo(308);
         assertThat(exchange.answered("Location")).isEqualTo("https://gelderland.example:8443/group/1");
+        assertThat(exchange.answered("Content-Security-Policy")).contains("nonce-");
+        assertThat(exchange.answered("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(exchange.wentOn()).isFalse();
     }
 
