@@ -47,6 +47,9 @@ public class ErasureRepository {
             where m.accountId = :account""",
             "update JoinRequest j set j.motivation = null where j.accountId = :account",
             "update EntryRequest e set e.motivation = null where e.accountId = :account",
+            """
+            update GroupRequest r set r.introduction = null, r.welcome = null, r.answer = null
+            where r.accountId = :account""",
             "update SiteRequest r set r.motivation = null where r.accountId = :account",
             "update SiteInvitation i set i.address = '-' where i.accountId = :account",
             "update Invitation i set i.mail = null where i.accountId = :account",

@@ -34,6 +34,13 @@ public enum PersonalData {
             "a",
             "a.id = :account",
             "rhythm silent"),
+    MESSAGE("m.sent", "SentMessage m", "m", "m.accountId = :account", "asked"),
+    WELCOME(
+            "s.name, w.seen",
+            "Welcomed w left join Site s on s.id = w.siteId",
+            "w",
+            "w.accountId = :account",
+            "site seen"),
     NEWS("n.told, n.due", "Account a join NewsReader n on n.accountId = a.id", "a", "a.id = :account", "told due"),
     ROLE(
             "s.name, r.role, r.since, r.until",
@@ -77,6 +84,18 @@ public enum PersonalData {
             "q",
             "q.accountId = :account",
             "site purpose motivation state asked answered"),
+    GROUP_REQUEST(
+            "s.name, q.name, q.purpose, q.introduction, q.state, q.asked, q.answered, q.answer",
+            "GroupRequest q left join Site s on s.id = q.siteId",
+            "q",
+            "q.accountId = :account",
+            "site group purpose text state asked answered answer"),
+    SITE_INVITATION(
+            "s.name, i.address, i.message, i.state, i.sent, i.ended",
+            "SiteInvitation i left join Site s on s.id = i.siteId",
+            "i",
+            "i.accountId = :account",
+            "site mail text state asked answered"),
     INVITATION(
             "g.name, i.mail, i.state, i.made, i.answered",
             "Invitation i left join Group g on g.id = i.groupId",

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.metamodel.EntityType;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountIdentity;
@@ -46,6 +48,22 @@ class PersonalDataTest {
             assertThat(data.page(PersonalData.IDENTITY, bert, 0, 10))
                     .singleElement()
                     .satisfies(one -> assertThat(one.values()).containsEntry("id", "Bert-id"));
+        });
+    }
+
+    @Test
+    @DisplayName("PRV-0.1 nothing that belongs to an account is left out, but the password")
+    void nothingIsLeftOut() {
+        DATABASE.doing(em -> {
+            var questions =
+                    Stream.of(PersonalData.values()).map(PersonalData::query).toList();
+            assertThat(em.getMetamodel().getEntities())
+                    .filteredOn(entity -> entity.getAttributes().stream()
+                            .anyMatch(attribute -> "accountId".equals(attribute.getName())))
+                    .extracting(EntityType::getName)
+                    .filteredOn(name -> questions.stream()
+                            .noneMatch(asked -> List.of(asked.split("\\s+")).contains(name)))
+                    .containsExactly("AccountPassword");
         });
     }
 
