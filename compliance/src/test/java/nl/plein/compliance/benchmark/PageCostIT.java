@@ -38,8 +38,9 @@ class PageCostIT {
     @BeforeAll
     static void measure() throws IOException {
         var stage = Stage.shared();
-        try (var visits = new Visits(stage)) {
-            COSTS.addAll(Costs.of(stage, visits.pages()));
+        try (var visits = new Visits(stage);
+                var subject = new Subject(stage, visits.pages())) {
+            COSTS.addAll(Costs.of(List.of(subject)).get(0));
         }
     }
 

@@ -3,26 +3,26 @@ package nl.plein.compliance.benchmark;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /**
- * Processor time of all server processes, that of the database with them, for one answer. The pages take turns, a few
- * requests each, so that what else the machine does falls on all of them alike: long turns favour the small page, which
- * fits between two disturbances.
+ * Processor time of all server processes of a system for one answer. The pages take turns, a few requests each, and the
+ * same page of each system follows the other, so that what else the machine does falls on all of them alike: long turns
+ * favour the small page, which fits between two disturbances.
  */
 final class ProcessorTime {
 
-    /** The server compiles what it does often in steps, the last of which comes after some thousands of calls. */
-    private static final int WARM_UP = 7200;
+    /** Requests to each page before it is looked whether the server is warm. */
+    private static final int WARM_UP = 250;
 
-    private static final int MOST_WARM_UPS = 8;
+    /** A server is warm when its compiler takes no more than one part of so many of its processor time. */
+    private static final int WARM = 25;
 
-    /** How much less a warm-up may take than the one before it when the server is warm. */
-    private static final double STEADY = 0.97;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(6);
 
     /** A server at rest uses less than a tenth of a processor. */
     private static final int QUIET = 10;
@@ -30,72 +30,77 @@ final class ProcessorTime {
     private static final Duration LOOK = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private static final int TURNS = 40;
-    private static final int REQUESTS = 10;
+    private static final int TURNS = 25;
 
-    private final List<ProcessHandle> servers;
-    private final Reader reader;
+    /** The clock of a process ticks in hundredths of a second: few requests to a small page come to less than that. */
+    private static final int REQUESTS = 40;
 
-    ProcessorTime(List<ProcessHandle> servers, Reader reader) {
-        this.servers = servers;
-        this.reader = reader;
+    private final List<Subject> subjects;
+    private final int requests;
+    private final Reader reader = new Reader();
+
+    ProcessorTime(List<Subject> subjects) {
+        this.subjects = subjects;
+        this.requests = REQUESTS / subjects.size();
     }
 
-    /** Milliseconds for one answer, by page. */
-    Map<ReadingPage, Double> of(List<ReadingPage> pages) {
-        warmUp(pages);
-        awaitQuiet();
+    /** Milliseconds for one answer, by page, of all systems. */
+    Map<ReadingPage, Double> ofPages() {
+        subjects.forEach(this::warmUp);
+        subjects.forEach(ProcessorTime::awaitQuiet);
         Map<ReadingPage, Duration> taken = new LinkedHashMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            for (ReadingPage page : pages) {
-                taken.merge(page, taken(page, REQUESTS), Duration::plus);
-            }
+            turn(taken);
         }
         Map<ReadingPage, Double> millis = new LinkedHashMap<>();
-        taken.forEach((page, all) -> millis.put(page, all.toNanos() / 1e6 / TURNS / REQUESTS));
+        taken.forEach((page, all) -> millis.put(page, all.toNanos() / 1e6 / TURNS / requests));
         return millis;
     }
 
-    /** Reads all pages until twice in a row that took no less than the time before. */
-    private void warmUp(List<ReadingPage> pages) {
-        var before = round(pages);
-        int steady = 0;
-        for (int done = 1; done < MOST_WARM_UPS && steady < 2; done++) {
-            var now = round(pages);
-            steady = now.toNanos() > before.toNanos() * STEADY ? steady + 1 : 0;
-            before = now;
+    private void turn(Map<ReadingPage, Duration> taken) {
+        for (int place = 0; place < subjects.get(0).pages().size(); place++) {
+            for (var subject : subjects) {
+                var page = subject.pages().get(place);
+                taken.merge(page, taken(subject, page), Duration::plus);
+            }
+        }
+    }
+
+    private Duration taken(Subject subject, ReadingPage page) {
+        var before = subject.used();
+        read(page, requests);
+        return subject.used().minus(before);
+    }
+
+    /** Reads all pages until the compiler of the server has next to nothing left to do. */
+    private void warmUp(Subject subject) {
+        var end = Instant.now().plus(LONGEST_WARM_UP);
+        boolean warm = false;
+        while (!warm && Instant.now().isBefore(end)) {
+            var used = subject.used();
+            var compiled = subject.compiled();
+            subject.pages().forEach(page -> read(page, WARM_UP));
+            var share = subject.compiled().minus(compiled).multipliedBy(WARM);
+            warm = share.compareTo(subject.used().minus(used)) < 0;
         }
     }
 
     /** Waits until the server does next to nothing of itself: what it tidies and counts is not the page's. */
-    private void awaitQuiet() {
-        var seen = new AtomicReference<>(used());
+    private static void awaitQuiet(Subject subject) {
+        var seen = new AtomicReference<>(subject.used());
         await("the server comes to rest")
                 .atMost(PATIENCE)
                 .pollDelay(LOOK)
                 .pollInterval(LOOK)
                 .until(() -> {
-                    var now = used();
+                    var now = subject.used();
                     return now.minus(seen.getAndSet(now)).compareTo(LOOK.dividedBy(QUIET)) < 0;
                 });
     }
 
-    private Duration round(List<ReadingPage> pages) {
-        return pages.stream().map(page -> taken(page, WARM_UP / pages.size())).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private Duration taken(ReadingPage page, int times) {
-        var before = used();
+    private void read(ReadingPage page, int times) {
         for (int i = 0; i < times; i++) {
             reader.read(page);
         }
-        return used().minus(before);
-    }
-
-    private Duration used() {
-        return servers.stream()
-                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
     }
 }
