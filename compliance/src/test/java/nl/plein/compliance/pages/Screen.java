@@ -62,6 +62,8 @@ record Screen(String name, String who, String site, String path) {
         return Stream.of(
                         "/manage",
                         "/manage/moves",
+                        "/manage/move/{group}",
+                        "/manage/owner/{group}",
                         "/manage/menu",
                         "/manage/tags",
                         "/manage/agreements",
@@ -124,6 +126,7 @@ record Screen(String name, String who, String site, String path) {
                         "/news/stop",
                         "/news/stopped",
                         "/people",
+                        "/people/set/{set}",
                         "/welcome",
                         "/mine")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))

@@ -20,6 +20,7 @@ final class ScreenProps {
         people();
         group();
         talk();
+        list();
     }
 
     /** The address with the identifiers in it. */
@@ -97,6 +98,16 @@ final class ScreenProps {
                         "GROUP"));
         refs.put("item", written.ref());
         manager.send("/item/" + written.ref(), "say", Map.of("comment:input", "In Haarlem bevalt het."));
+    }
+
+    /** Somebody lists who told the same. */
+    private void list() {
+        var field =
+                Map.of("name:input", "Werkplek", "kind:input", "TEXT", "preset:input", "SITE", "free:input", "true");
+        manager.send("/manage/profile/new", "field", field);
+        manager.send("/profile/edit", "profile", Map.of(":input", "Stadskantoor"));
+        manager.send("/manage/profile/listers", "appoint", Map.of("mail:input", "beheerder@plein.example"));
+        put("set", manager.get("/people"), "/people/set/");
     }
 
     private void put(String name, Reply reply, String beginning) {

@@ -47,12 +47,18 @@ final class Plants {
         Scene.done(scene.as(Kind.OWNER).send("/group/" + group + "/tags", "tags", words));
     }
 
-    /** Something is asked of everybody on the site: one keeps the answer to oneself, one tells the site. */
+    /**
+     * Something is asked on the site: one keeps the answer to oneself and lists who says the same, one tells the site.
+     */
     private void profiles() {
         var field = Map.of("name:input", "Hobby", "kind:input", "TEXT", "preset:input", "SITE", "free:input", "true");
         Scene.done(scene.as(Kind.MANAGER_HERE).send("/manage/profile/new", "field", field));
         answer(Kind.MEMBER, "OWNER", scene.plant("ownhobby", EnumSet.of(Kind.MEMBER)));
         answer(Kind.NEIGHBOUR, "SITE", scene.plant("sitehobby", Kind.ON_SITE));
+        var lister = Map.of("mail:input", Kind.MEMBER.account(scene.stage).user());
+        Scene.done(scene.as(Kind.MANAGER_HERE).send("/manage/profile/listers", "appoint", lister));
+        var set = "/people/set/";
+        scene.set = link(scene.as(Kind.MEMBER).get("/people").body(), set).substring(set.length());
     }
 
     /** The list of members of a group shows those answers, to whom they are meant for. */

@@ -47,6 +47,7 @@ enum Room {
     HIDDEN_SILENCE("/group/{HIDDEN}/silence", EnumSet.of(Kind.OWNER)),
     MY_PROFILE("/profile", Kind.ON_SITE),
     MY_MAIL("/profile/mail", Kind.SIGNED_IN),
+    LISTED("/people/set/{SET}", EnumSet.of(Kind.MEMBER)),
     SESSIONS("/sessions", Kind.SIGNED_IN),
     MANAGE("/manage", Kind.MANAGERS),
     MANAGE_ACCESS("/manage/access", Kind.MANAGERS),
@@ -66,6 +67,10 @@ enum Room {
     DIRECTORY("/manage/directory", Kind.MANAGERS),
     MY_DATA("/mydata", Kind.SIGNED_IN),
     MOVES("/manage/moves", Kind.MANAGERS),
+    CLOSED_APPOINT("/manage/owner/{CLOSED}", Kind.MANAGERS),
+    HIDDEN_APPOINT("/manage/owner/{HIDDEN}", EnumSet.noneOf(Kind.class)),
+    CLOSED_MOVE("/manage/move/{CLOSED}", Kind.MANAGERS),
+    HIDDEN_MOVE("/manage/move/{HIDDEN}", EnumSet.noneOf(Kind.class)),
     MANAGE_GROUPS("/manage/groups", Kind.MANAGERS),
     MANAGE_PROFILE("/manage/profile", Kind.MANAGERS),
     MANAGE_LISTERS("/manage/profile/listers", Kind.MANAGERS),
@@ -94,7 +99,7 @@ enum Room {
         for (Circle circle : Circle.values()) {
             whole = whole.replace("{" + circle + "}", scene.groups.get(circle));
         }
-        return whole;
+        return whole.replace("{SET}", scene.set);
     }
 
     boolean welcomes(Kind kind) {

@@ -35,6 +35,7 @@ final class Scene {
 
     private final Plants plants = new Plants(this);
     String member;
+    String set;
     private String subgroup;
 
     private Scene() {}
