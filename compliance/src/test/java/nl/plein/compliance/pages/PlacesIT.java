@@ -133,14 +133,28 @@ class PlacesIT {
         var page = bea.open(site, "/manage/move" + group.substring("/group".length()))
                 .page();
         page.locator("[id='split:name:input']").fill("Zelfstandig Verder");
-        page.locator("[id='split:host:input']").fill("zelfstandig");
+        page.locator("[id='split:host:input']").fill("beheer");
         page.locator("input[name^='split:openness'][value=OPEN]").check();
+        press("Bekijk wat dit doet");
+        assertThat(page.locator("[id='split:host:input']").getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(page.locator("[id='split:name:input']").inputValue()).isEqualTo("Zelfstandig Verder");
+        page.locator("[id='split:host:input']").fill("zelfstandig");
+        press("Bekijk wat dit doet");
+        assertThat(page.locator("section.panel").textContent()).contains("Zelfstandig Verder", "1 lid", "0 stukken");
+        bea.isFit("move-split").isWalkable("move-split");
+        page.locator("section.panel a").click();
+        assertThat(page.locator("[id='split:host:input']").inputValue()).isEqualTo("zelfstandig");
+        assertThat(page.locator("input[name^='split:openness'][value=OPEN]").isChecked())
+                .isTrue();
+        press("Bekijk wat dit doet");
         press("Maak de site en verplaats de groep");
         await("Zelfstandigen");
         try (var visitor = Browser.visitor()) {
             visitor.open(site, group);
             assertThat(URI.create(visitor.page().url()).getHost()).startsWith("zelfstandig.");
         }
+        assertThat(moves("Zelfstandigen").first().textContent()).contains("Bij het terugdraaien gaat ook de site");
         moves("Zelfstandigen")
                 .locator("input[value^='Draai het verplaatsen']")
                 .first()
@@ -148,6 +162,9 @@ class PlacesIT {
         page.waitForLoadState();
         await("Zelfstandigen");
         bea.isFit("moves-undone");
+        assertThat(moves("Zelfstandigen").first().textContent()).contains("Zelfstandig Verder", "is uitgezet");
+        assertThat(moves("Zelfstandigen").locator("input[value^='Draai het verplaatsen']").count())
+                .isZero();
         try (var visitor = Browser.visitor()) {
             visitor.open(site, group);
             assertThat(visitor.page().url()).isEqualTo(site.resolve(group).toString());

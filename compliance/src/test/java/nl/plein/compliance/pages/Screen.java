@@ -64,6 +64,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/moves",
                         "/manage/move/{group}",
                         "/manage/owner/{group}",
+                        "/manage/move/{group}?own=yes&name=Eigen+Plek&host=eigenplek&openness=OPEN",
                         "/manage/menu",
                         "/manage/tags",
                         "/manage/agreements",

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.plein.audit.log.Origin;
 import nl.plein.ejb.site.OtherSites;
 import nl.plein.ejb.site.SiteFounding;
+import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
@@ -29,6 +31,8 @@ import nl.plein.persistence.move.MoveRepository;
 import nl.plein.persistence.move.MoveRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.PlannedSite;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
@@ -46,6 +50,9 @@ public class MoveBoundary {
 
     /** Rows of a page. */
     public static final int PAGE = 20;
+
+    /** Stands for the number of a site that is not there yet. */
+    private static final long NOT_YET = 0;
 
     @Inject
     MoveRepository moves;
@@ -105,7 +112,35 @@ public class MoveBoundary {
                 moves.waits(group.id()),
                 founding.atOnce(),
                 !group.needs().nothing(),
-                chosen ? reach(group, wished) : List.of());
+                chosen ? reach(group, wished.id(), wished.openness()) : List.of());
+    }
+
+    /** What giving a group a site of its own would do. Name and address are not judged by it. */
+    @Open("asks for the right on the site itself")
+    public SplitPlan plan(SiteRow site, GroupId id, OwnSite wish) {
+        me.check(Right.SITE_MANAGE, target(site));
+        var group = shown(site, id);
+        return new SplitPlan(
+                group.row(),
+                wish,
+                founding.host(wish.host()),
+                moves.items(group.id()),
+                (int) otherOwners(group).count(),
+                !group.needs().nothing(),
+                reach(group, NOT_YET, wish.openness()));
+    }
+
+    /**
+     * Judges a wish before anybody looks at what it does.
+     *
+     * @throws Refusal when the site cannot be had, or the group waits to be moved already
+     */
+    @Open("asks for the right on the site itself")
+    public void judge(SiteRow site, GroupId id, OwnSite wish) {
+        me.check(Right.SITE_MANAGE, target(site));
+        var group = shown(site, id);
+        planned(group, wish);
+        waitsNot(group);
     }
 
     /** Asks for a group to be moved: a job does it. */
@@ -125,12 +160,9 @@ public class MoveBoundary {
     @Requires(Right.SITE_MANAGE)
     public void splitOff(SplitOff command) {
         var group = shown(command.site(), command.group());
-        var purpose = group.purpose().isBlank() ? group.name() : group.purpose();
-        var to = founding.found(command.ref(), command.name(), purpose, command.host(), command.openness());
+        var to = founding.found(command.ref(), planned(group, command.own()));
         var now = clock.instant();
-        memberships.ownersOf(group.id()).stream()
-                .filter(owner -> owner.id() != me.id())
-                .forEach(owner -> accounts.add(new RoleGrant(owner.id(), to.id(), Role.SITE_MANAGER, now)));
+        otherOwners(group).forEach(owner -> accounts.add(new RoleGrant(owner.id(), to.id(), Role.SITE_MANAGER, now)));
         ask(group, to, command.ref());
     }
 
@@ -168,15 +200,28 @@ public class MoveBoundary {
     }
 
     private void ask(Group group, SiteRow to, UUID ref) {
-        if (moves.waits(group.id())) {
-            throw new Refusal("move.waits");
-        }
+        waitsNot(group);
         if (groups.looksTaken(group.name(), group.groupId(), to.id())) {
             throw new Refusal("move.to.name", group.name(), to.name());
         }
         var move = new GroupMove(ref, group, to.id(), me.id(), clock.instant());
         moves.add(move);
         order(group, move);
+    }
+
+    private void waitsNot(Group group) {
+        if (moves.waits(group.id())) {
+            throw new Refusal("move.waits");
+        }
+    }
+
+    private PlannedSite planned(Group group, OwnSite wish) {
+        var purpose = group.purpose().isBlank() ? group.name() : group.purpose();
+        return founding.planned(wish.name(), purpose, wish.host(), wish.openness());
+    }
+
+    private Stream<Account> otherOwners(Group group) {
+        return memberships.ownersOf(group.id()).stream().filter(owner -> owner.id() != me.id());
     }
 
     private void order(Group group, GroupMove move) {
@@ -201,8 +246,8 @@ public class MoveBoundary {
         return group;
     }
 
-    private List<MovePlan.Reach> reach(Group group, SiteRow to) {
-        var bounds = new Bounds(to.id(), to.openness(), group.open());
+    private List<MovePlan.Reach> reach(Group group, long site, Site.Openness openness) {
+        var bounds = new Bounds(site, openness, group.open());
         return audiences.levels(group.id()).stream()
                 .map(some -> reach(some, group.id(), bounds))
                 .toList();

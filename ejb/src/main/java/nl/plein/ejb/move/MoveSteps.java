@@ -14,8 +14,10 @@ import nl.plein.audit.log.Entry;
 import nl.plein.ejb.admission.Admittance;
 import nl.plein.ejb.admission.Farewell;
 import nl.plein.ejb.group.GroupExit;
+import nl.plein.ejb.job.JobProgress;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
+import nl.plein.ejb.site.SiteFounding;
 import nl.plein.ejb.tag.Tagging;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
@@ -85,6 +87,9 @@ public class MoveSteps {
     Tagging tagging;
 
     @Inject
+    SiteFounding founding;
+
+    @Inject
     Post post;
 
     @Inject
@@ -101,7 +106,7 @@ public class MoveSteps {
      *
      * @throws Refusal when the person may not, or the name was taken meanwhile
      */
-    public void move(UUID ref) {
+    public void move(UUID ref, JobProgress progress) {
         var asked = moves.find(ref).orElseThrow();
         if (!asked.waiting()) {
             return;
@@ -110,8 +115,12 @@ public class MoveSteps {
         check(asked, group);
         var now = clock.instant();
         var to = sites.get(asked.toSite());
-        var crowd = people(group, to);
-        int items = moves.items(group.id(), new Bounds(to.id(), to.openness(), group.open()), now);
+        int total = (int) moves.items(group.id());
+        var crowd = people(group, to, progress);
+        progress.reached("move.step.items", 0, total);
+        var bounds = new Bounds(to.id(), to.openness(), group.open());
+        int items = moves.items(
+                group.id(), bounds, now, done -> progress.reached("move.step.items", Math.min(done, total), total));
         var again = moves.find(ref).orElseThrow();
         var same = locked(again);
         moves.rest(same.id(), again.toSite());
@@ -147,13 +156,17 @@ public class MoveSteps {
         return me.may(Right.SITE_MANAGE, new Place(site, null, null, null));
     }
 
-    private Crowd people(Group group, Site to) {
+    private Crowd people(Group group, Site to, JobProgress progress) {
         List<Long> newcomers = new ArrayList<>();
+        int total = group.memberCount();
+        int seen = 0;
         int dropped = 0;
         long after = 0;
         boolean more = true;
         while (more) {
+            progress.reached("move.step.people", Math.min(seen, total), total);
             var some = memberships.people(group.id(), after, AT_ONCE);
+            seen += some.size();
             for (var one : some.entrySet()) {
                 after = one.getKey();
                 dropped += goesAlong(group, one.getValue(), to, newcomers) ? 0 : 1;
@@ -179,7 +192,10 @@ public class MoveSteps {
         return true;
     }
 
-    /** Who became a member of the other site by the first move, and has nothing else there, is one no more. */
+    /**
+     * Who became a member of the other site by the first move, and has nothing else there, is one no more. A site that
+     * was made for it, and on which nothing else came, is switched off.
+     */
     private void sendHome(GroupMove first) {
         var left = sites.get(first.toSite()).row();
         for (long account : first.newcomers()) {
@@ -188,6 +204,9 @@ public class MoveSteps {
             if (free && memberships.inSite(account, left.id()).isPresent()) {
                 farewell.end(account, left);
             }
+        }
+        if (first.founded(left.siteId().value()) && moves.deserted(left.id(), first.newcomers(), clock.instant())) {
+            founding.takeBack(left.id());
         }
     }
 

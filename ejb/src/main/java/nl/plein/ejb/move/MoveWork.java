@@ -26,10 +26,9 @@ public class MoveWork implements JobWork {
 
     @Override
     public JobEnd run(JobTicket ticket, JobProgress progress) {
-        progress.reached("move.step", 0, 1);
         var move = UUID.fromString(ticket.order().payload());
         try {
-            steps.move(move);
+            steps.move(move, progress);
             return JobEnd.done("move.done", null, null);
         } catch (Refusal refused) {
             steps.fail(move);

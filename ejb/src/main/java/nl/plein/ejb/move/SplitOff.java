@@ -7,7 +7,6 @@ import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.shared.Target;
-import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Command;
 
@@ -15,10 +14,8 @@ import nl.plein.security.Command;
  * Give a group a site of its own.
  *
  * @param ref identifier that the form gave the site and the move
- * @param host first part of the address
  */
-public record SplitOff(SiteRow site, GroupId group, UUID ref, String name, String host, Site.Openness openness)
-        implements Command, Telling {
+public record SplitOff(SiteRow site, GroupId group, UUID ref, OwnSite own) implements Command, Telling {
 
     @Override
     public Target target() {

@@ -11,9 +11,12 @@
  *   <li>MOV-1.4 Old addresses of the group, its items and its files lead on, for who may read what is there; for others
  *       they are not found.
  *   <li>MOV-1.5 For a week it can be taken back, unless the group was moved again; who became a member of the other
- *       site by it, and has nothing else there, is one no more.
+ *       site by it, and has nothing else there, is one no more. A site that was made for the group is switched off when
+ *       nothing else is on it, and stays otherwise; the list of moves says which.
  *   <li>MOV-1.6 A group gets a site of its own where the platform lets people start sites at once; its owners manage
- *       that site.
+ *       that site. Beforehand one sees what comes of it, as with a move; a name or address that cannot be had is
+ *       refused before that.
+ *   <li>MOV-1.7 While a group is being moved one sees how many of its people and items are done.
  * </ul>
  *
  * Out of scope: copying a group ({@code copy}).

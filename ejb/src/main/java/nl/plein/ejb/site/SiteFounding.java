@@ -5,11 +5,19 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.UUID;
+import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Entry;
 import nl.plein.persistence.audience.Place;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.PlannedSite;
 import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteState;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Right;
@@ -23,6 +31,15 @@ public class SiteFounding {
     SiteBirth birth;
 
     @Inject
+    SiteRepository sites;
+
+    @Inject
+    ManagedSite managed;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
     CurrentAccount me;
 
     /** Whether this person gets a site at once. */
@@ -30,13 +47,18 @@ public class SiteFounding {
         return StartSetting.allowed() && StartSetting.atOnce() || me.may(Right.PLATFORM_MANAGE, Place.PLATFORM);
     }
 
+    /** The whole address of which somebody typed the first part, to be shown: it is not judged. */
+    public String host(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT) + "." + SiteHost.domain();
+    }
+
     /**
-     * Makes a site of which this person is the first manager.
+     * The site as it would be.
      *
      * @param host first part of the address
      * @throws Refusal when name or address cannot be had, or this person has to ask first
      */
-    public SiteRow found(UUID ref, String name, String purpose, String host, Site.Openness openness) {
+    public PlannedSite planned(String name, String purpose, String host, Site.Openness openness) {
         if (!atOnce()) {
             throw new Refusal("move.split.ask");
         }
@@ -46,6 +68,29 @@ public class SiteFounding {
                 SiteWords.openness(openness),
                 SiteHost.below(host == null ? "" : host));
         birth.check(planned);
+        return planned;
+    }
+
+    /** Makes the site that was planned; this person is its first manager. */
+    public SiteRow found(UUID ref, PlannedSite planned) {
         return birth.make(ref, planned, me.id()).row();
+    }
+
+    /**
+     * Switches off a site that was founded for something that went back, and tells its managers. Deleting it is for two
+     * of them, as with any site.
+     */
+    public void takeBack(long number) {
+        var site = sites.locked(number);
+        if (!site.state().served()) {
+            return;
+        }
+        site.become(SiteState.DISABLED);
+        managed.tellManagers(
+                site, letter -> letter.about("site.state.disabled", site.name()).link(site.host(), "/manage/state"));
+        trail.record(Entry.success(Action.SITE_STATE_CHANGE, new Target(ObjectType.SITE, site.ref()))
+                .in(site.ref())
+                .because("site:manage")
+                .with("state", SiteState.DISABLED.name()));
     }
 }

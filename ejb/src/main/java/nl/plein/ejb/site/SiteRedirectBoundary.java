@@ -3,11 +3,14 @@ package nl.plein.ejb.site;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteFurnitureRepository;
 import nl.plein.persistence.site.SiteRedirect;
 import nl.plein.persistence.site.SiteRedirectRow;
@@ -65,7 +68,7 @@ public class SiteRedirectBoundary {
         var site = managed.locked(command.site().siteId());
         var from = WebAddress.path(command.from(), "site.redirect.from.wrong");
         var to = WebAddress.any(command.to(), "site.redirect.to.wrong");
-        if (WebAddress.elsewhere(to) && !command.outside()) {
+        if (WebAddress.inside(to, site::reachedAt).isEmpty() && !command.outside()) {
             throw new Refusal("site.redirect.to.outside");
         }
         if (furniture.leads(site.id(), from).isPresent()) {
@@ -74,7 +77,7 @@ public class SiteRedirectBoundary {
         if (furniture.redirects(site.id()) >= MOST) {
             throw new Refusal("site.redirect.many", MOST);
         }
-        endsSomewhere(site.id(), from, to);
+        endsSomewhere(site, from, to);
         furniture.add(new SiteRedirect(site.id(), from, to, me.id(), clock.instant()));
     }
 
@@ -86,20 +89,15 @@ public class SiteRedirectBoundary {
         }
     }
 
-    /** Follows where it would lead: what comes back to where it began is refused. */
-    private void endsSomewhere(long site, String from, String to) {
-        var next = Optional.of(to);
+    /** Follows where it would lead, as far as that is on the site: what goes round is refused. */
+    private void endsSomewhere(Site site, String from, String to) {
+        Set<String> passed = new HashSet<>(Set.of(from));
+        var next = WebAddress.inside(to, site::reachedAt);
         while (next.isPresent()) {
-            var path = bare(next.get());
-            if (path.equals(from)) {
+            if (!passed.add(next.get())) {
                 throw new Refusal("site.redirect.to.circle");
             }
-            next = furniture.leads(site, path);
+            next = furniture.leads(site.id(), next.get()).flatMap(way -> WebAddress.inside(way, site::reachedAt));
         }
-    }
-
-    private static String bare(String address) {
-        var path = address.replaceAll("[?#].*", "");
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

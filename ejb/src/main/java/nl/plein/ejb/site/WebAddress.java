@@ -2,7 +2,11 @@ package nl.plein.ejb.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.plein.security.Refusal;
 
@@ -29,6 +33,35 @@ final class WebAddress {
         return parsed(address)
                 .filter(uri -> "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null)
                 .isPresent();
+    }
+
+    /**
+     * The path on the site that an address leads to, as the server reads it: decoded, without dots, and without what
+     * stands behind a semicolon, a question mark or a hash.
+     *
+     * @param own whether a host is one of the site
+     * @return empty when it leads off the site
+     */
+    static Optional<String> inside(String address, Predicate<String> own) {
+        return parsed(address)
+                .filter(uri -> uri.getHost() == null || own.test(host(uri)))
+                .map(uri -> walked(uri.getPath()));
+    }
+
+    private static String host(URI uri) {
+        return uri.getHost().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+    }
+
+    private static String walked(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.replaceAll(";[^/]*", "").split("/")) {
+            if ("..".equals(step)) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !".".equals(step)) {
+                steps.addLast(step);
+            }
+        }
+        return "/" + String.join("/", steps);
     }
 
     private static boolean here(String address) {

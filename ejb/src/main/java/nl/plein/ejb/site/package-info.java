@@ -32,7 +32,7 @@
  *   <li>SIT-8.1 Editors make a menu of at most three levels, in their order; a way below itself is refused. Who is
  *       shown a way is decided by the same rule as who reads an item, and what stands below a hidden way is hidden.
  *   <li>SIT-8.2 Editors let old paths lead on: each path once, never round in a circle, and off the site only when they
- *       say so.
+ *       say so. An https address on a host of the site is a path on it.
  *   <li>SIT-8.3 Managers see figures of each month, which a round counted; a month that is over is counted once.
  *   <li>SIT-8.8 They also see how much the files of the site take, and which ten groups take most, as a round counted
  *       it in the last day. A hidden group that one is not in has no name there.

@@ -201,28 +201,6 @@ class MoveTest {
         });
     }
 
-    @Test
-    @DisplayName("MOV-1.6 where sites start at once a group gets one of its own, run by its owners")
-    void aGroupGetsASite() {
-        onTwoSites(Openness.CLOSED, () -> {
-            var moves = square.beans.as(manager).get(MoveBoundary.class);
-            var split = new SplitOff(from, group, UUID.randomUUID(), "Eigen Plek", "eigenplek", Site.Openness.CLOSED);
-            assertThatThrownBy(() -> moves.splitOff(split)).hasMessage("move.split.ask");
-            em.persist(new RoleGrant(manager, null, Role.PLATFORM_MANAGER, Beans.NOW));
-            em.flush();
-            square.beans.as(manager);
-            moves.splitOff(split);
-            run();
-            square.beans.as(manager);
-            var own = moves.moves(from, Long.MAX_VALUE).get(0);
-            assertThat(own.to()).isEqualTo("Eigen Plek");
-            assertThat(em.createQuery("select r from RoleGrant r where r.accountId = :owner", RoleGrant.class)
-                            .setParameter("owner", square.owner)
-                            .getResultList())
-                    .hasSize(1);
-        });
-    }
-
     private void onTwoSites(Openness openness, Runnable work) {
         database.doing(entities -> {
             em = entities;
@@ -264,7 +242,8 @@ class MoveTest {
         em.createQuery("select j.payload from Job j order by j.id desc", String.class)
                 .setMaxResults(1)
                 .getResultList()
-                .forEach(payload -> square.beans.get(MoveSteps.class).move(UUID.fromString(payload)));
+                .forEach(payload ->
+                        square.beans.get(MoveSteps.class).move(UUID.fromString(payload), (step, done, total) -> {}));
         em.flush();
         em.clear();
     }

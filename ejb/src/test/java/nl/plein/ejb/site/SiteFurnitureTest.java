@@ -92,32 +92,6 @@ class SiteFurnitureTest {
     }
 
     @Test
-    @DisplayName("SIT-8.2 old addresses lead on, once, not in a circle, and outside only when that is said")
-    void oldAddressesLeadOn() {
-        onASite(() -> {
-            var redirects = square.beans.as(editor).get(SiteRedirectBoundary.class);
-            redirects.add(new AddRedirect(site, "/oud/", "/nieuw", false));
-            redirects.add(new AddRedirect(site, "/nieuw", "/groups?view=all", false));
-            assertThat(redirects.leads(site, "/oud")).contains("/nieuw");
-            assertThat(redirects.leads(site, "/elders")).isEmpty();
-            assertThatThrownBy(() -> redirects.add(new AddRedirect(site, "/oud", "/x", false)))
-                    .hasMessage("site.redirect.from.taken");
-            assertThatThrownBy(() -> redirects.add(new AddRedirect(site, "/groups", "/oud", false)))
-                    .hasMessage("site.redirect.to.circle");
-            assertThatThrownBy(() -> redirects.add(new AddRedirect(site, "/zelf", "/zelf/", false)))
-                    .hasMessage("site.redirect.to.circle");
-            assertThatThrownBy(() -> redirects.add(new AddRedirect(site, "/weg", "https://elders.example/x", false)))
-                    .hasMessage("site.redirect.to.outside");
-            redirects.add(new AddRedirect(site, "/weg", "https://elders.example/x", true));
-            assertThatThrownBy(() -> redirects.add(new AddRedirect(site, "/a?b", "/x", false)))
-                    .hasMessage("site.redirect.from.wrong");
-            var row = redirects.redirects(site, "").get(0);
-            redirects.drop(new DropRedirect(site, UUID.fromString(row.ref())));
-            assertThat(redirects.leads(site, row.from())).isEmpty();
-        });
-    }
-
-    @Test
     @DisplayName("SIT-8.3 a month is counted by a round")
     void monthsAreCounted() {
         onASite(() -> {

@@ -48,9 +48,9 @@ import nl.plein.persistence.group.Group;
                 """
         select new nl.plein.persistence.move.MoveRow(
             m.id, m.ref, g.ref, g.name, a.name, b.name, b.host, m.state, m.asked, m.moved, m.people, m.came, m.dropped,
-            m.items, m.undoesId)
+            m.items, m.undoesId, a.ref, a.state, b.ref, x.ref)
         from GroupMove m left join Group g on g.id = m.groupId left join Site a on a.id = m.fromSite
-            left join Site b on b.id = m.toSite
+            left join Site b on b.id = m.toSite left join GroupMove x on x.id = m.undoesId
         where (m.fromSite = :site or m.toSite = :site) and m.id < :before order by m.id desc""")
 @NamedQuery(
         name = "GroupMove.hostOfGroup",
@@ -96,6 +96,22 @@ import nl.plein.persistence.group.Group;
         select count(m) from Membership m where m.groupId = :group and m.until is null
           and not exists (select x.id from Membership x
             where x.accountId = m.accountId and x.siteId = :site and x.groupId is null and x.until is null)""")
+@NamedQuery(
+        name = "GroupMove.bare",
+        query =
+                """
+        select count(s) from Site s where s.id = :site
+          and not exists (select g.id from Group g where g.siteId = :site)
+          and not exists (select i.id from ListedItem i where i.siteId = :site)
+          and not exists (select m.id from GroupMove m
+            where m.toSite = :site and m.state = nl.plein.persistence.move.GroupMove.State.WAITING)""")
+@NamedQuery(
+        name = "GroupMove.settled",
+        query =
+                """
+        select m.accountId from Membership m where m.siteId = :site and m.groupId is null and m.until is null
+          and not exists (select r.id from RoleGrant r where r.accountId = m.accountId and r.siteId = :site
+            and r.role = nl.plein.persistence.account.Role.SITE_MANAGER and (r.until is null or r.until > :now))""")
 @Table(name = "group_move")
 public class GroupMove {
 
@@ -200,6 +216,11 @@ public class GroupMove {
         return cameAccounts == null || cameAccounts.isEmpty()
                 ? List.of()
                 : Stream.of(cameAccounts.split(",")).map(Long::valueOf).toList();
+    }
+
+    /** Whether this site was made for it: the form gave both one identifier. */
+    public boolean founded(UUID site) {
+        return ref.equals(site.toString());
     }
 
     public boolean waiting() {

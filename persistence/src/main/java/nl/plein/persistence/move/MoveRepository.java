@@ -8,9 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.ReachKey;
@@ -97,9 +99,10 @@ public class MoveRepository {
      * it meant there is bound anew first: it may have been opened or closed meanwhile, and so may the site. What was
      * read into memory before is let go: the caller reads again what it needs.
      *
+     * @param reached hears how many there were each time
      * @return how many there were
      */
-    public int items(long group, Bounds bounds, Instant at) {
+    public int items(long group, Bounds bounds, Instant at, IntConsumer reached) {
         audiences.bound(group, bounds);
         int moved = 0;
         long after = 0;
@@ -117,6 +120,7 @@ public class MoveRepository {
             }
             em.flush();
             em.clear();
+            reached.accept(moved);
         } while (some.size() == AT_ONCE);
         return moved;
     }
@@ -128,6 +132,21 @@ public class MoveRepository {
                         .setParameter(GROUP, group)
                         .setParameter("to", to)
                         .executeUpdate());
+    }
+
+    /**
+     * Whether nothing is left on a site that was made for a group: no group, no item, and no member but who manages it
+     * or came along.
+     *
+     * @param came numbers of who came along
+     */
+    public boolean deserted(long site, Collection<Long> came, Instant now) {
+        return number("GroupMove.bare", SITE, site) > 0
+                && came.containsAll(em.createNamedQuery("GroupMove.settled", Long.class)
+                        .setParameter(SITE, site)
+                        .setParameter("now", now)
+                        .setMaxResults(came.size() + 1)
+                        .getResultList());
     }
 
     /** The host at which a group stands now that stood on this site before, for who may know of it. */

@@ -119,7 +119,7 @@ final class RandomSquare {
         long number = group.id();
         long to = sites.get(group.siteId() == sites.get(0) ? 1 : 0);
         var moves = Moves.in(em);
-        moves.items(number, new Bounds(to, model.openSites.contains(to), group.open()), now);
+        moves.items(number, new Bounds(to, model.openSites.contains(to), group.open()), now, done -> {});
         moves.rest(number, to);
         em.find(Group.class, number).moveTo(to, anyone().id(), now);
         em.flush();

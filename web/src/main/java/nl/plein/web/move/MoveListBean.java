@@ -60,8 +60,9 @@ public class MoveListBean {
                 : "/manage/moves?before=" + rows.get(rows.size() - 1).id();
     }
 
+    /** Whether it can be taken back: nothing that is shown came after it. */
     public boolean revocable(MoveRow row) {
-        return row.revocable(clock.instant());
+        return row.revocable(clock.instant()) && getRows().stream().noneMatch(later -> later.overtakes(row));
     }
 
     /** The group, on the site that it went to. */

@@ -3,11 +3,15 @@ package nl.plein.web.move;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.plein.ejb.move.MoveBoundary;
 import nl.plein.ejb.move.MoveGroup;
 import nl.plein.ejb.move.MovePlan;
+import nl.plein.ejb.move.OwnSite;
 import nl.plein.ejb.move.SplitOff;
+import nl.plein.ejb.move.SplitPlan;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.site.Site;
@@ -18,7 +22,7 @@ import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.Hosts;
 
-/** Moving a group: choose where to, see what it does, ask for it. */
+/** Moving a group: choose where to or say what site of its own it gets, see what it does, ask for it. */
 @Named
 @RequestScoped
 public class MovePlanBean {
@@ -41,7 +45,8 @@ public class MovePlanBean {
     private MovePlan plan;
     private String name;
     private String host;
-    private Site.Openness openness = Site.Openness.CLOSED;
+    private Site.Openness openness;
+    private SplitPlan own;
 
     /** Only for managers of the site. */
     public void load() {
@@ -64,14 +69,37 @@ public class MovePlanBean {
         done();
     }
 
+    /** What a site of its own would do, when the address of the page says which; else null. */
+    public SplitPlan getOwn() {
+        if (own == null && !asked.words("own").isEmpty() && wish().openness() != null) {
+            own = moves.plan(current.site(), id(), wish());
+        }
+        return own;
+    }
+
+    /** Goes on to what it would do; what cannot be had is refused here, where it was typed. */
+    public void look() {
+        var typed = new OwnSite(name, host, openness);
+        moves.judge(current.site(), id(), typed);
+        way.to(address(typed) + "&own=yes");
+    }
+
+    /** Back to what was typed. */
+    public String getChange() {
+        return address(wish());
+    }
+
     public void splitOff() {
-        moves.splitOff(new SplitOff(current.site(), id(), asked.once(), name, host, openness));
+        moves.splitOff(new SplitOff(current.site(), id(), asked.once(), wish()));
         hosts.forget();
         done();
     }
 
     public String getName() {
-        return name == null ? getPlan().group().name() : name;
+        if (name != null) {
+            return name;
+        }
+        return wish().name().isEmpty() ? getPlan().group().name() : wish().name();
     }
 
     public void setName(String typed) {
@@ -79,7 +107,7 @@ public class MovePlanBean {
     }
 
     public String getHost() {
-        return host;
+        return host == null ? wish().host() : host;
     }
 
     public void setHost(String typed) {
@@ -87,7 +115,10 @@ public class MovePlanBean {
     }
 
     public Site.Openness getOpenness() {
-        return openness;
+        if (openness != null) {
+            return openness;
+        }
+        return wish().openness() == null ? Site.Openness.CLOSED : wish().openness();
     }
 
     public void setOpenness(Site.Openness chosen) {
@@ -97,6 +128,24 @@ public class MovePlanBean {
     private void done() {
         Messages.afterwards("move.asked");
         way.to("/manage/moves");
+    }
+
+    /** The site that the address of the page says. */
+    private OwnSite wish() {
+        var chosen = getKinds().stream()
+                .filter(one -> one.name().equals(asked.words("openness")))
+                .findFirst()
+                .orElse(null);
+        return new OwnSite(asked.words("name"), asked.words("host"), chosen);
+    }
+
+    private String address(OwnSite wish) {
+        return "/manage/move/%s?name=%s&host=%s&openness=%s"
+                .formatted(id().value(), encoded(wish.name()), encoded(wish.host()), wish.openness());
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     private SiteId to() {
