@@ -163,7 +163,9 @@ class PlacesIT {
         await("Zelfstandigen");
         bea.isFit("moves-undone");
         assertThat(moves("Zelfstandigen").first().textContent()).contains("Zelfstandig Verder", "is uitgezet");
-        assertThat(moves("Zelfstandigen").locator("input[value^='Draai het verplaatsen']").count())
+        assertThat(moves("Zelfstandigen")
+                        .locator("input[value^='Draai het verplaatsen']")
+                        .count())
                 .isZero();
         try (var visitor = Browser.visitor()) {
             visitor.open(site, group);
