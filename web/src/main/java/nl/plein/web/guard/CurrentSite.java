@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -71,9 +72,19 @@ public class CurrentSite {
                 && "YES".equals(choice(SiteSetting.SEARCH_ENGINES));
     }
 
-    /** Whether this viewer stands before a closed site: its name, signing in and the statements are all there is. */
+    /**
+     * Whether this viewer stands before a site that is closed, or that is for its own networks and who is signed in:
+     * its name, signing in and the statements are all there is.
+     */
     public boolean walled(Viewer viewer) {
-        return site != null && site.openness() == Site.Openness.CLOSED && !viewer.memberOfSite(site.id());
+        if (site == null) {
+            return false;
+        }
+        return switch (site.openness()) {
+            case OPEN -> false;
+            case NETWORK -> !viewer.holds(ReachKey.visitor(site.id()));
+            case CLOSED -> !viewer.memberOfSite(site.id());
+        };
     }
 
     void name(String asked) {

@@ -16,8 +16,9 @@ import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
 
 /**
- * The wall around a closed site (GRD-7.1). This list is all that stays public there: its front page, which says its
- * name, signing in, the statements, and what needs rights of its own anyway.
+ * The wall around a closed site (GRD-7.1), and around one for its own networks (GRD-7.2). This list is all that stays
+ * public there: its front page, which says its name, signing in, the statements, and what needs rights of its own
+ * anyway.
  */
 public class WallFilter extends HttpFilter {
 

@@ -36,7 +36,8 @@
  *       whatever the path; who audits it without being a member comes to the log and to who may read what, and no
  *       further.
  *   <li>GRD-7.2 A site for its own networks shows what is public to who is signed in, and to who comes from a network
- *       in its list.
+ *       in its list. Anybody else stands before it as before a closed site, and is asked to sign in; what a header says
+ *       about where a request comes from counts only when it was set by a proxy that the installation trusts.
  * </ul>
  */
 package nl.plein.web.guard;

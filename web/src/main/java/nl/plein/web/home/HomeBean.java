@@ -10,6 +10,7 @@ import nl.plein.ejb.site.SiteBoundary;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.shared.Slice;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
@@ -69,9 +70,14 @@ public class HomeBean {
         return current.onSite();
     }
 
-    /** Whether the viewer stands before a closed site. */
+    /** Whether the viewer stands before a closed site, or before one for its own networks. */
     public boolean isWalled() {
         return current.walled(me.viewer());
+    }
+
+    /** Whether it is its networks, and not its members, that such a site is for. */
+    public boolean isForNetworks() {
+        return current.site().openness() == Site.Openness.NETWORK;
     }
 
     /** Words of welcome that take the place of the news, for who is not signed in; empty when there are none. */

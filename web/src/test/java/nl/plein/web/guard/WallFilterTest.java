@@ -54,6 +54,21 @@ class WallFilterTest {
         assertThat(exchange.wentOn()).isTrue();
     }
 
+    @Test
+    @DisplayName("GRD-7.2 a site for its own networks has a wall for who neither signed in nor comes from there")
+    void aSiteForItsNetworksHasAWall() throws Exception {
+        enter(Site.Openness.NETWORK);
+        var elsewhere = Exchange.get("/group/1");
+        filter.doFilter(elsewhere.request(), elsewhere.response(), elsewhere.chain());
+        assertThat(elsewhere.wentOn()).isFalse();
+        assertThat(elsewhere.answered("Location")).startsWith("/signin?to=");
+
+        filter.me.visit(3);
+        var near = Exchange.get("/group/1");
+        filter.doFilter(near.request(), near.response(), near.chain());
+        assertThat(near.wentOn()).isTrue();
+    }
+
     private void enter(Site.Openness openness) {
         filter.site.enter(new SiteRow(
                 3, "00000000-0000-0000-0000-000000000003", "Gelderland", "", "g.example", "#000000", openness));
