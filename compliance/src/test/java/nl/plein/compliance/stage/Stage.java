@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** Plein with its identity provider, running on ports of its own; the first test that asks starts it. */
@@ -26,6 +28,7 @@ public final class Stage implements AutoCloseable {
     private final int port;
     private final Path folder;
     private final Map<String, String> more = new HashMap<>();
+    private final PolicyReports reports = new PolicyReports();
     private int nodes = 1;
     private Duration patience = Duration.ofMinutes(8);
     private long largestKilobytes;
@@ -72,6 +75,11 @@ public final class Stage implements AutoCloseable {
             SHARED.start("--fresh");
         }
         return SHARED;
+    }
+
+    /** Judges the shared one, if a test started it. */
+    static synchronized void judgeShared() {
+        SHARED.hasNoPolicyReports();
     }
 
     /**
@@ -130,8 +138,38 @@ public final class Stage implements AutoCloseable {
         return new IllegalStateException("the system did not start:\n" + Files.readString(console()), cause);
     }
 
-    /** Stops everything in good order; what was stored stays. */
+    /**
+     * Fails when a browser reported to one of the servers, since this was asked before, that a page broke its policy.
+     */
+    void hasNoPolicyReports() {
+        if (facts == null) {
+            return;
+        }
+        var living = IntStream.rangeClosed(1, nodes)
+                .boxed()
+                .filter(node -> ProcessHandle.of(pid(name(node))).isPresent())
+                .collect(Collectors.toMap(node -> pid(name(node)), this::port));
+        int count = reports.more(origin().getAuthority(), living);
+        if (count > 0) {
+            throw new AssertionError(count
+                    + " reports of a broken policy: see \"policy report\" in the logs of the server" + " in " + folder);
+        }
+    }
+
+    private static String name(int node) {
+        return node == 1 ? "plein" : "plein-" + node;
+    }
+
+    /** Stops everything in good order; what was stored stays. It is judged first. */
     public synchronized void stop() {
+        try {
+            hasNoPolicyReports();
+        } finally {
+            stopRun();
+        }
+    }
+
+    private void stopRun() {
         run.destroy();
         try {
             if (!run.waitFor(2, TimeUnit.MINUTES)) {
@@ -154,8 +192,10 @@ public final class Stage implements AutoCloseable {
 
     /**
      * Takes a server away as a power cut would: {@code plein}, {@code plein-2}, {@code keycloak} or {@code postgresql}.
+     * The system is judged before.
      */
     public void kill(String server) {
+        hasNoPolicyReports();
         ProcessHandle.of(pid(server)).ifPresent(process -> {
             process.destroyForcibly();
             process.onExit().join();
@@ -164,8 +204,12 @@ public final class Stage implements AutoCloseable {
 
     /** Stops what is left and starts all again with what was kept. */
     public Stage restart() {
-        stop();
-        return start();
+        try {
+            stop();
+        } finally {
+            start();
+        }
+        return this;
     }
 
     /** Address of the platform host. */

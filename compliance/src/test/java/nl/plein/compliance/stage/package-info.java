@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>STG-1.2 A test can take a server away, as a power cut would, and start everything again with what was kept.
+ *   <li>STG-1.3 When a browser reports that a page broke its own policy, the tests that went before fail.
  * </ul>
  *
  * <p>Who writes a test starts the system once, {@code PLEIN_FOLDER=compliance/target/stage-31000 ./run --port 31000},
