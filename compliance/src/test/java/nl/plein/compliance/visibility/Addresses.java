@@ -16,7 +16,7 @@ final class Addresses {
     private static final Pattern PAGE = Pattern.compile("[A-Z_]+\\(\"(/[^\"]*)\", \"/[^\"]*xhtml\"\\)");
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\\{?((?:\"[^\"]+\"(?:, )?)+)}?\\)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern ENDS_THE_VISIT = Pattern.compile("/(signout|saml|session|signin/go).*");
+    private static final Pattern ENDS_THE_VISIT = Pattern.compile("/(signout|saml/|session/|signin/go).*");
 
     private Addresses() {}
 
