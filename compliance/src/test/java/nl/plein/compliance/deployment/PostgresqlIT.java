@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
 import nl.plein.compliance.pages.Browser;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +19,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The system that {@code run --database postgresql} starts, with a PostgreSQL of its own. */
 class PostgresqlIT {
@@ -57,25 +59,58 @@ class PostgresqlIT {
     }
 
     @ParameterizedTest(name = "SRV-2.2 {0} cannot be rewritten by the application")
-    @ValueSource(strings = {"audit_event", "audit_leaf", "audit_node", "audit_checkpoint"})
-    void theLogCannotBeRewritten(String table) throws SQLException, IOException {
-        try (var application = application();
+    @CsvSource({"audit_event,id", "audit_leaf,seq", "audit_node,node_place", "audit_checkpoint,tree_size"})
+    void theLogCannotBeRewritten(String table, String key) throws SQLException, IOException {
+        try (var application = as("plein_app", "app.password");
                 var statement = application.createStatement()) {
-            statement.executeQuery("select count(*) from " + table).close();
+            canBeRead(statement, table);
 
-            for (String refused : new String[] {"delete from ", "truncate ", "drop table "}) {
-                assertThatThrownBy(() -> statement.execute(refused + table))
-                        .as(refused + table)
+            for (String refused : List.of(
+                    "update " + table + " set " + key + " = " + key,
+                    "delete from " + table,
+                    "truncate " + table,
+                    "drop table " + table)) {
+                assertThatThrownBy(() -> statement.execute(refused))
+                        .as(refused)
                         .isInstanceOf(SQLException.class)
-                        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+                        .hasMessageMatching("(?s).*(permission denied for|must be owner of) table " + table + ".*");
             }
+        }
+    }
+
+    @ParameterizedTest(name = "SRV-2.2 {0} cannot be rewritten by its owner by mistake")
+    @CsvSource({"audit_event,id", "audit_leaf,seq", "audit_node,node_place", "audit_checkpoint,tree_size"})
+    void theLogOnlyGrows(String table, String key) throws SQLException, IOException {
+        try (var owner = as("plein_owner", "owner.password");
+                var statement = owner.createStatement()) {
+            canBeRead(statement, table);
+
+            for (String refused : List.of(
+                    "update " + table + " set " + key + " = " + key,
+                    "delete from " + table,
+                    "truncate " + table + " cascade")) {
+                assertThatThrownBy(() -> statement.execute(refused))
+                        .as(refused)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("the audit log only grows: "
+                                + refused.split(" ")[0].toUpperCase(Locale.ROOT) + " on " + table + " is refused");
+            }
+        }
+    }
+
+    /** So that a table which is not there, or nothing to change, is not taken for a refusal. */
+    private static void canBeRead(Statement statement, String table) throws SQLException {
+        statement.executeQuery("select count(*) from " + table).close();
+        try (var answer = statement.executeQuery("select count(*) from audit_event")) {
+            assertThat(answer.next()).isTrue();
+            assertThat(answer.getLong(1)).isPositive();
         }
     }
 
     @ParameterizedTest(name = "BEN-2.4 PostgreSQL has {0} at {1} for the application")
     @CsvSource({"plan_cache_mode,force_custom_plan", "join_collapse_limit,1"})
     void plansAreMadeForTheQuestion(String setting, String value) throws SQLException, IOException {
-        try (var application = application();
+        try (var application = as("plein_app", "app.password");
                 var statement = application.prepareStatement("select current_setting(?)")) {
             statement.setString(1, setting);
             try (var answer = statement.executeQuery()) {
@@ -85,9 +120,8 @@ class PostgresqlIT {
         }
     }
 
-    private static Connection application() throws SQLException, IOException {
-        var password = Files.readString(STAGE.folder().resolve("app.password")).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + (PORT + 40) + "/plein", "plein_app", password);
+    private static Connection as(String role, String file) throws SQLException, IOException {
+        var password = Files.readString(STAGE.folder().resolve(file)).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + (PORT + 40) + "/plein", role, password);
     }
 }
