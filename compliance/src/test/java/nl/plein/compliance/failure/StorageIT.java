@@ -2,6 +2,7 @@ package nl.plein.compliance.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.plein.compliance.pages.Browser;
+import nl.plein.compliance.pages.Caller;
 import nl.plein.compliance.pages.Visit;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -141,17 +146,19 @@ class StorageIT {
 
     @Test
     @DisplayName("FLR-1.4 FLR-1.8 DOC-1.1 ITM-1.1 ARC-2.3 killed amid upload, posts and export: all or nothing of each")
-    void theServerIsKilledInTheMiddle() throws IOException {
+    void theServerIsKilledInTheMiddle() throws IOException, SQLException {
         var uploads = log.events("action=file.upload");
         var starts = log.events("action=system.start");
-        var job = export();
+        var archivist = Caller.of(STAGE, STAGE.account("archivaris@plein.example"), STAGE.origin());
         List<String> acknowledged;
+        String job;
         try (var line = new RawUpload(site, writer).halfWay(20 * MEGABYTE)) {
-            var cut = CompletableFuture.runAsync(
-                    () -> STAGE.kill("plein"), CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS));
+            var cut = CompletableFuture.supplyAsync(
+                    () -> killedWhileExporting(archivist), CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS));
             acknowledged = postUntilNobodyAnswers();
-            cut.join();
+            job = cut.join();
         }
+        assertThat(jobAsKept(job)).isEqualTo("RUNNING, attempt 1");
         STAGE.restart();
 
         assertThat(acknowledged).isNotEmpty().allSatisfy(item -> assertThat(
@@ -163,9 +170,30 @@ class StorageIT {
         isExported(job);
     }
 
-    private static String export() {
-        try (var archivist = Visit.of(STAGE, STAGE.account("archivaris@plein.example"), STAGE.origin())) {
-            return archivist.send("/archive/group/" + group, "export", Map.of()).ref();
+    /** Asks for an export of the group and takes the server away as soon as it is being made. */
+    private static String killedWhileExporting(Caller archivist) {
+        var job = archivist.send("/archive/group/" + group, "export", Map.of()).ref();
+        await("the export is being made")
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> archivist.get("/archive/job/" + job).words().contains("Bezig"));
+        STAGE.kill("plein");
+        return job;
+    }
+
+    /** What the killed server left, read from a copy, so that the server finds it as it left it. */
+    private String jobAsKept(String job) throws IOException, SQLException {
+        Files.copy(STAGE.folder().resolve("data/database/plein.mv.db"), folder.resolve("plein.mv.db"));
+        var password =
+                Files.readString(STAGE.folder().resolve("owner.password")).strip();
+        try (var database = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("plein"), "plein_owner", password);
+                var query = database.prepareStatement("select state, attempts from job where ref = ?")) {
+            query.setString(1, job);
+            try (var row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getString(1) + ", attempt " + row.getInt(2);
+            }
         }
     }
 
