@@ -55,8 +55,8 @@ class ExportIT {
             exported(archivist, null);
             var address = archivist.page().locator(CONTAINER).getAttribute("href");
 
-            assertThat(auditor.open(stage.origin(), "/archive").status()).isGreaterThanOrEqualTo(400);
-            assertThat(auditor.open(stage.origin(), address).status()).isGreaterThanOrEqualTo(400);
+            assertThat(auditor.open(stage.origin(), "/archive").status()).isEqualTo(403);
+            assertThat(auditor.open(stage.origin(), address).status()).isEqualTo(403);
         }
     }
 

@@ -160,7 +160,7 @@ class SharingIT {
                     .contains("Ingebouwde controle", "H2", "Geweigerde")
                     .contains("Mail gaat naar", "een map en niemand krijgt hem", "Mails die wachten")
                     .doesNotContain("@plein.example", "@gelderland.example");
-            assertThat(member.open(stage.origin(), "/operator").status()).isGreaterThanOrEqualTo(400);
+            assertThat(member.open(stage.origin(), "/operator").status()).isEqualTo(403);
         }
     }
 }
