@@ -35,9 +35,7 @@ class RefusedSignInIT {
         stage = Stage.shared();
     }
 
-    @ParameterizedTest(
-            name =
-                    "SIG-2.5 SIG-1.2 OPR-1.3 SCR-1.1 SCR-1.2 SCR-1.3 {1}: a code for the person, the step for the manager")
+    @ParameterizedTest(name = "SIG-2.5 OPR-1.3 SCR-1.1 SCR-1.2 {1}: the person gets a code, the manager the step")
     @CsvSource({
         "message, saml.xml.broken, <samlp:Response",
         "message, saml.xml.doctype, <!DOCTYPE x><x/>",
