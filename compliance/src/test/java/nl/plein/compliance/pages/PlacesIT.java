@@ -132,22 +132,7 @@ class PlacesIT {
         var group = aGroup("Zelfstandigen");
         var page = bea.open(site, "/manage/move" + group.substring("/group".length()))
                 .page();
-        page.locator("[id='split:name:input']").fill("Zelfstandig Verder");
-        page.locator("[id='split:host:input']").fill("beheer");
-        page.locator("input[name^='split:openness'][value=OPEN]").check();
-        press("Bekijk wat dit doet");
-        assertThat(page.locator("[id='split:host:input']").getAttribute("aria-invalid"))
-                .isEqualTo("true");
-        assertThat(page.locator("[id='split:name:input']").inputValue()).isEqualTo("Zelfstandig Verder");
-        page.locator("[id='split:host:input']").fill("zelfstandig");
-        press("Bekijk wat dit doet");
-        assertThat(page.locator("section.panel").textContent()).contains("Zelfstandig Verder", "1 lid", "0 stukken");
-        bea.isFit("move-split").isWalkable("move-split");
-        page.locator("section.panel a").click();
-        assertThat(page.locator("[id='split:host:input']").inputValue()).isEqualTo("zelfstandig");
-        assertThat(page.locator("input[name^='split:openness'][value=OPEN]").isChecked())
-                .isTrue();
-        press("Bekijk wat dit doet");
+        isAskedAndShown(page);
         press("Maak de site en verplaats de groep");
         await("Zelfstandigen");
         try (var visitor = Browser.visitor()) {
@@ -171,6 +156,26 @@ class PlacesIT {
             visitor.open(site, group);
             assertThat(visitor.page().url()).isEqualTo(site.resolve(group).toString());
         }
+    }
+
+    /** What is wrong is said, what it does is shown, and what was filled in is still there afterwards. */
+    private static void isAskedAndShown(Page page) {
+        page.locator("[id='split:name:input']").fill("Zelfstandig Verder");
+        page.locator("[id='split:host:input']").fill("beheer");
+        page.locator("input[name^='split:openness'][value=OPEN]").check();
+        press("Bekijk wat dit doet");
+        assertThat(page.locator("[id='split:host:input']").getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(page.locator("[id='split:name:input']").inputValue()).isEqualTo("Zelfstandig Verder");
+        page.locator("[id='split:host:input']").fill("zelfstandig");
+        press("Bekijk wat dit doet");
+        assertThat(page.locator("section.panel").textContent()).contains("Zelfstandig Verder", "1 lid", "0 stukken");
+        bea.isFit("move-split").isWalkable("move-split");
+        page.locator("section.panel a").click();
+        assertThat(page.locator("[id='split:host:input']").inputValue()).isEqualTo("zelfstandig");
+        assertThat(page.locator("input[name^='split:openness'][value=OPEN]").isChecked())
+                .isTrue();
+        press("Bekijk wat dit doet");
     }
 
     private static String aGroup(String name) {
