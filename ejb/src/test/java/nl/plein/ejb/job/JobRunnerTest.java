@@ -58,9 +58,7 @@ class JobRunnerTest {
             @Override
             public JobEnd run(JobTicket ticket, JobProgress progress) {
                 story.add("works in " + runner.origin.operation());
-                if (breaks) {
-                    throw new IllegalStateException("broken");
-                }
+                breakWhenAsked();
                 return JobEnd.done("done", null, null);
             }
 
@@ -69,6 +67,12 @@ class JobRunnerTest {
                 story.add("undone");
             }
         });
+    }
+
+    private void breakWhenAsked() {
+        if (breaks) {
+            throw new IllegalStateException("broken");
+        }
     }
 
     @Test
