@@ -13,10 +13,14 @@ import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.shared.Target;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,26 @@ class AppointOwnerTest {
             assertThat(mails()).containsExactlyInAnyOrder("group.owns", "group.appointed");
             assertThatThrownBy(() -> owners().appoint(asking("anna@plein.example", "Nog eens")))
                     .hasMessage("group.owner.mail.already");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.9 GRP-3.8 a group that is only read and has nobody left gets an owner, who can open it again")
+    void aGroupWithNobodyGetsAnOwner() {
+        inAGroup(Openness.CLOSED, () -> {
+            square.group.archive(true, square.owner, Beans.NOW);
+            em.flush();
+            var appointing = asking("anna@plein.example", "Er is niemand meer");
+            var me = square.beans.get(CurrentAccount.class);
+
+            me.check(Right.SITE_MANAGE, appointing.target());
+            owners().appoint(appointing);
+
+            em.flush();
+            square.beans.as(anna.id());
+            me.check(
+                    Right.GROUP_ARCHIVE,
+                    new Target(ObjectType.GROUP, square.group.groupId().value()));
         });
     }
 
