@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plein.persistence.group.MemberOrganisation;
+import nl.plein.persistence.shared.LikePattern;
 import nl.plein.persistence.site.SiteAdmission;
 
 /** Organisations whose people a site admits at their first visit. */
@@ -37,8 +37,7 @@ public class AdmittedRepository {
      * so, which longer names must not keep out of sight, then those that begin so, then the others.
      */
     public List<MemberOrganisation> others(long site, String words, int size) {
-        var plain = words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        return Stream.of(plain, plain + '%', '%' + plain + '%')
+        return Stream.of(LikePattern.exactly(words), LikePattern.beginning(words), LikePattern.within(words))
                 .flatMap(pattern -> named(site, pattern, size).stream())
                 .distinct()
                 .limit(size)

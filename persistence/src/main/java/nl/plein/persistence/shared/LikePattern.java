@@ -23,6 +23,11 @@ public final class LikePattern {
         return plain(words) + '%';
     }
 
+    /** Names that are these words. */
+    public static String exactly(String words) {
+        return plain(words);
+    }
+
     private static String plain(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
