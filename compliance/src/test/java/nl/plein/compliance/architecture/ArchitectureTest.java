@@ -15,7 +15,8 @@ class ArchitectureTest {
     private static final JavaClasses OURS = House.classes();
 
     static Stream<Rule> rules() {
-        return Stream.of(LayerRules.all(), BoundaryRules.all(), CodeRules.all()).flatMap(List::stream);
+        return Stream.of(LayerRules.all(), BoundaryRules.all(), EventRules.all(), CodeRules.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package nl.plein.compliance.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
@@ -27,6 +28,11 @@ final class House {
         return Stream.of(modules)
                 .flatMap(module -> Stream.of("nl.plein." + module + "..", OFFENDERS + module + ".."))
                 .toArray(String[]::new);
+    }
+
+    /** Whether it is one of our classes, an offender among them. */
+    static boolean ours(JavaClass type) {
+        return type.getPackageName().startsWith("nl.plein.");
     }
 
     private static Path compiled(String module) {

@@ -18,6 +18,13 @@
  *       neither.</i>
  *   <li>HSE-2.7 A command can be made of anything that is typed; the boundary judges it. <i>Why: a refusal outside the
  *       boundary leaves no event.</i>
+ *   <li>HSE-2.8 A boundary method that changes rows takes a command, whose event the interceptor leaves, or records by
+ *       itself; one that does neither says why ({@code @Unrecorded}).
+ *   <li>HSE-2.9 Nothing on the way of a command records it again; what it does to another thing is recorded as a
+ *       consequence and says of what ({@code @Consequence}). Of two commands the second is another boundary's.
+ *   <li>HSE-2.10 Each kind of command is taken by a boundary, and made of anything it leaves exactly one event: when it
+ *       was done, refused or broke.
+ *   <li>HSE-2.11 What a page calls changes rows through boundaries only.
  *   <li>HSE-3.1 An entity is changed by what it can do; it has no setters.
  *   <li>HSE-3.2 Time comes from the injected clock.
  *   <li>HSE-3.3 Collaborators are injected into fields of package visibility, so that a test can hand in its own.

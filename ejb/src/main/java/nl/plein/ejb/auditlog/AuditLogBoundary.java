@@ -27,6 +27,7 @@ import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
+import nl.plein.security.permission.Unrecorded;
 
 /** The log, for who reviews it. */
 @Stateless
@@ -81,6 +82,7 @@ public class AuditLogBoundary {
     /** What is needed to check the log elsewhere. */
     @Requires(value = Right.AUDIT_READ, somewhere = true)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Unrecorded("a checkpoint is the log itself, not something that happened")
     public LogProof proof() {
         var newest = publisher.newest();
         return new LogProof(seal.origin(), seal.verificationKey(), newest.size(), newest.made());
@@ -95,6 +97,7 @@ public class AuditLogBoundary {
     /** Writes what the ticket is for, as a zip. */
     @Open("the ticket was given for a right that was checked, and recorded")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Unrecorded("the export was recorded when the ticket was given; it may seal what came since")
     public void write(ExportTicket ticket, OutputStream out) throws IOException {
         export.write(ticket.filter(), ticket.requester(), out);
     }
@@ -102,6 +105,7 @@ public class AuditLogBoundary {
     /** The newest checkpoint as a signed note. */
     @Open("a checkpoint names nobody, and is worth more the more people keep it")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Unrecorded("a checkpoint is the log itself, not something that happened")
     public String checkpoint() {
         return publisher.newest().note();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Consequence;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.group.GroupExit;
 import nl.plein.ejb.member.GroupPlacing;
@@ -78,6 +79,7 @@ public class GroupSync {
         return SyncLine.of(id, "removed");
     }
 
+    @Consequence("the group has one member less")
     private void leave(Group group, Membership membership) {
         exit.leave(group, membership);
         trail.record(Entry.success(Action.GROUP_MEMBER_REMOVE, new Target(ObjectType.GROUP, group.ref()))

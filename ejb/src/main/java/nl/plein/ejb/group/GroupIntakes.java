@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Consequence;
 import nl.plein.audit.log.Entry;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.Action;
@@ -75,6 +76,7 @@ public class GroupIntakes {
     }
 
     /** The person becomes a member, and is told. The caller holds the group locked. */
+    @Consequence("the group has one more member")
     void takeIn(Group group, long account, String because) {
         memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, clock.instant()));
         group.grow();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Consequence;
 import nl.plein.audit.log.Entry;
 import nl.plein.persistence.admission.SiteMemberRepository;
 import nl.plein.persistence.audit.Action;
@@ -38,6 +39,7 @@ public class GroupSuccession {
      *
      * @param leaving number of the owner's account
      */
+    @Consequence("the group has another owner, or is only read")
     public void pass(Group group, long leaving) {
         var heir = members.heir(group.id(), leaving);
         if (heir.isPresent()) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.plein.audit.log.AuditTrail;
+import nl.plein.audit.log.Consequence;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
@@ -41,6 +42,7 @@ public class GroupPlacing {
     Clock clock;
 
     /** The caller holds the group locked and knows that the person is not in it. */
+    @Consequence("the group has one more member")
     public void place(Group group, long account, SiteRow site) {
         memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, clock.instant()));
         group.grow();

@@ -13,6 +13,7 @@ import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Unrecorded;
 
 /** Welcoming somebody who is new on a site, once. */
 @Stateless
@@ -38,6 +39,7 @@ public class WelcomeBoundary {
 
     /** Whether the person is to be welcomed on this site now; from then on no more. */
     @Open("says of nobody but the person who asks")
+    @Unrecorded("a mark of the product itself that a greeting was shown")
     public boolean due(SiteRow site) {
         if (!me.signedIn() || !(isNew(site) || asks(site))) {
             return false;

@@ -13,6 +13,7 @@ import nl.plein.persistence.session.SessionRepository;
 import nl.plein.persistence.session.SessionRow;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Unrecorded;
 import nl.plein.security.session.SessionSetting;
 import nl.plein.security.session.SessionsChanged;
 import nl.plein.security.session.Token;
@@ -41,6 +42,7 @@ public class HandOverBoundary {
      * @param nonceHash hash of the nonce that the site gave to the browser
      */
     @Open("the central session is the proof")
+    @Unrecorded("a step of the sign-in that was recorded")
     public String give(SessionRow central, long site, String nonceHash) {
         var code = Token.fresh();
         var ends = clock.instant().plus(SessionSetting.handOver());
@@ -50,6 +52,7 @@ public class HandOverBoundary {
 
     /** Takes a code, once, whatever comes of it: the token for the site's cookie, or nothing. */
     @Open("the code and the nonce are the proof")
+    @Unrecorded("a step of the sign-in that was recorded")
     public Optional<String> take(String code, long site, String nonce) {
         if (!Token.wellFormed(code)) {
             return Optional.empty();
@@ -65,6 +68,7 @@ public class HandOverBoundary {
 
     /** A newer session of this browser on this site took the place of this one, which opens nothing any more. */
     @Open("the session itself came with the request")
+    @Unrecorded("a step of the sign-in that was recorded")
     public void replace(SessionRow older) {
         sessions.replace(older.id(), clock.instant());
         changed.fire(new SessionsChanged(older.accountId()));

@@ -24,6 +24,7 @@ import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Unrecorded;
 import nl.plein.security.session.SessionCache;
 import nl.plein.security.session.SessionSetting;
 import nl.plein.security.session.SessionsChanged;
@@ -93,6 +94,7 @@ public class SessionBoundary {
      * @param site number of the site, or null for the platform host
      */
     @Open("the token itself is the proof")
+    @Unrecorded("each request comes by here; what is done in it is recorded")
     public Optional<SessionRow> open(String token, Long site) {
         if (!Token.wellFormed(token)) {
             return Optional.empty();

@@ -22,6 +22,7 @@ import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
+import nl.plein.security.permission.Unrecorded;
 import nl.plein.security.signin.Asking;
 import nl.plein.security.signin.PostedMessage;
 import nl.plein.security.signin.ProviderReach;
@@ -87,6 +88,7 @@ public class SignInBoundary {
 
     /** A signed question on its way to the provider; nothing when that provider is not admitted. */
     @Open("asking comes before signing in")
+    @Unrecorded("nobody is known yet; the answer is recorded, whichever it is")
     public Optional<Asking> ask(AskProvider question) {
         boolean admitted =
                 saml.choices().stream().anyMatch(one -> one.entityId().equals(question.entityId()));

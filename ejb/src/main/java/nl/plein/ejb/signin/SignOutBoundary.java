@@ -13,6 +13,7 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
+import nl.plein.security.permission.Unrecorded;
 import nl.plein.security.signin.LogoutRequests;
 import nl.plein.security.signin.PostedMessage;
 import nl.plein.security.signin.ProviderReach;
@@ -60,6 +61,7 @@ public class SignOutBoundary {
      * @param sessionIndex the provider's own name of its session, or null
      */
     @Open("a session of one's own that just ended")
+    @Unrecorded("a step of the signing out that was recorded")
     public Optional<String> atProvider(String entityId, String nameId, String sessionIndex) {
         return logout.redirectFor(entityId, nameId, sessionIndex);
     }
