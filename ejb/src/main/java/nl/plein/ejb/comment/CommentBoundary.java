@@ -77,13 +77,6 @@ public class CommentBoundary {
     }
 
     private static CommentRow cleaned(CommentRow row) {
-        return new CommentRow(
-                row.id(),
-                row.ref(),
-                row.author(),
-                row.organisation(),
-                RichText.clean(row.body()),
-                row.posted(),
-                row.authorRef());
+        return row.with(RichText.clean(row.body()));
     }
 }

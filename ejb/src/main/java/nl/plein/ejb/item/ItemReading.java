@@ -38,7 +38,7 @@ class ItemReading {
                 item.title(),
                 item.excerpt(),
                 RichText.clean(item.body()),
-                new ItemDetails.Person(item.authorRef(), item.owner(), item.organisation(), item.organisationId()),
+                new ItemDetails.Person(item.authorRef(), item.owner(), item.organisation(), item.external()),
                 item.published(),
                 item.changed(),
                 item.versionNo(),

@@ -5,6 +5,7 @@ import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
@@ -12,7 +13,15 @@ import nl.plein.ejb.comment.CommentBoundary;
 import nl.plein.ejb.comment.PostComment;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.account.Organisation;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.account.RoleGrantRow;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.group.JoinRequest;
+import nl.plein.persistence.group.JoinRequestRow;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.item.ItemId;
@@ -91,6 +100,56 @@ class AuthorTest {
         });
     }
 
+    @Test
+    @DisplayName("PPL-1.7 whoever works elsewhere is shown as external beside what was written, said and asked")
+    void whoWorksElsewhereIsExternal() {
+        withABlog(() -> {
+            square.beans.as(square.neighbour);
+            assertThat(shownAsExternal()).containsOnly(false);
+
+            var home = new Organisation("Provincie Gelderland", null, null);
+            em.persist(home);
+            em.flush();
+            square.site.belongTo(home.id());
+            em.persist(new JoinRequest(square.group.id(), square.neighbour, null, Beans.NOW));
+            em.persist(new RoleGrant(square.member, square.site.id(), Role.EDITOR, Beans.NOW));
+            em.flush();
+            assertThat(shownAsExternal()).containsOnly(true);
+            assertThat(square.beans
+                            .get(MembershipRepository.class)
+                            .waiting(square.site.id(), square.group.groupId(), square.owner))
+                    .singleElement()
+                    .matches(JoinRequestRow::external);
+            assertThat(square.beans.get(AccountRepository.class).rolesOf(square.site.id(), Beans.NOW))
+                    .singleElement()
+                    .matches(RoleGrantRow::external);
+        });
+    }
+
+    private List<Boolean> shownAsExternal() {
+        var feed = square.beans.get(FeedBoundary.class);
+        return List.of(
+                feed.ofSite(square.site.id(), Cursor.NEWEST).rows().get(0).external(),
+                feed.ofGroup(square.site.id(), square.group.groupId(), Cursor.NEWEST)
+                        .rows()
+                        .get(0)
+                        .external(),
+                feed.tagged(square.site.id(), null, List.of("asfalt"), Cursor.NEWEST)
+                        .rows()
+                        .get(0)
+                        .external(),
+                square.beans
+                        .get(ItemBoundary.class)
+                        .view(square.site.id(), blog)
+                        .author()
+                        .external(),
+                square.beans
+                        .get(CommentBoundary.class)
+                        .below(square.site.id(), blog, 0)
+                        .get(0)
+                        .external());
+    }
+
     private String said() {
         return square.beans
                 .get(CommentBoundary.class)
@@ -103,7 +162,12 @@ class AuthorTest {
         DATABASE.doing(entities -> {
             em = entities;
             square = aSquare(em, Openness.OPEN);
-            blog = square.aPublicBlog(square.member, "Rood asfalt");
+            blog = new ItemId(UUID.randomUUID());
+            var draft = new Draft("Titel", "Rood", Format.HTML, Level.PUBLIC, null, List.of(), List.of("asfalt"));
+            square.beans
+                    .as(square.member)
+                    .get(ItemBoundary.class)
+                    .write(new WriteBlog(square.site.id(), square.group.groupId(), blog, draft));
             em.flush();
             square.beans
                     .as(square.member)

@@ -7,9 +7,18 @@ import java.time.Instant;
  * Who has what role on a site.
  *
  * @param account public identifier of the person
+ * @param siteOrganisation number of the organisation whose site it is, or null
  * @param until when it ends, or null
  * @param givenBy name of who gave it, or null for who started the site
  */
 public record RoleGrantRow(
-        String account, String name, String organisation, Role role, Instant since, Instant until, String givenBy)
-        implements Serializable {}
+        String account,
+        String name,
+        String organisation,
+        Long organisationId,
+        Long siteOrganisation,
+        Role role,
+        Instant since,
+        Instant until,
+        String givenBy)
+        implements Affiliated, Serializable {}

@@ -29,8 +29,10 @@ import nl.plein.persistence.shared.Slice;
         name = "JoinRequest.waiting",
         query =
                 """
-        select new nl.plein.persistence.group.JoinRequestRow(r.ref, a.displayName, o.name, r.motivation, r.asked)
+        select new nl.plein.persistence.group.JoinRequestRow(
+            r.ref, a.displayName, o.name, a.organisationId, s.organisationId, r.motivation, r.asked)
         from JoinRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
+            left join Site s on s.id = :site
         where r.state = nl.plein.persistence.group.JoinRequest.State.WAITING
           and r.groupId = (select g.id from Group g, Membership m
             where g.ref = :group and g.siteId = :site and m.groupId = g.id and m.accountId = :owner

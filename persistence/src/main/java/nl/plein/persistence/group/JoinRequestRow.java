@@ -2,11 +2,20 @@ package nl.plein.persistence.group;
 
 import java.io.Serializable;
 import java.time.Instant;
+import nl.plein.persistence.account.Affiliated;
 
 /**
  * A request to join, as an owner of the group sees it.
  *
  * @param organisation name of the organisation the person works for, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
  */
-public record JoinRequestRow(String ref, String name, String organisation, String motivation, Instant asked)
-        implements Serializable {}
+public record JoinRequestRow(
+        String ref,
+        String name,
+        String organisation,
+        Long organisationId,
+        Long siteOrganisation,
+        String motivation,
+        Instant asked)
+        implements Affiliated, Serializable {}

@@ -2,6 +2,7 @@ package nl.plein.persistence.group;
 
 import java.io.Serializable;
 import java.time.Instant;
+import nl.plein.persistence.account.Affiliated;
 
 /**
  * A member in the list of a group.
@@ -18,12 +19,7 @@ public record MemberRow(
         Long siteOrganisation,
         Membership.Rank rank,
         Instant since)
-        implements Serializable {
-
-    /** Whether the person works elsewhere than the organisation whose site it is. */
-    public boolean external() {
-        return siteOrganisation != null && !siteOrganisation.equals(organisationId);
-    }
+        implements Affiliated, Serializable {
 
     /** Whether this member may admit others. */
     public boolean owner() {

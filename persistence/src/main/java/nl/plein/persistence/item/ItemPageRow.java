@@ -3,6 +3,7 @@ package nl.plein.persistence.item;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import nl.plein.persistence.account.Affiliated;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.ReachKey;
@@ -14,6 +15,7 @@ import nl.plein.persistence.shared.TagLine;
  * An item with all that its page shows of it, its author and its group: read in one question.
  *
  * @param organisation name of the organisation its author works for, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
  * @param groupId number of its group, or null; then all that follows of the group is null as well
  * @param tagLine the words it carries as one line, or null
  * @param copiedOwner name of who wrote the text that this is a copy of, or null
@@ -38,6 +40,7 @@ public record ItemPageRow(
         String owner,
         Long organisationId,
         String organisation,
+        Long siteOrganisation,
         Long groupId,
         String groupRef,
         String groupName,
@@ -49,7 +52,7 @@ public record ItemPageRow(
         String copiedOwner,
         Instant copiedPublished,
         String authorRef)
-        implements Serializable {
+        implements Affiliated, Serializable {
 
     /** Where rights on it are decided. */
     public Place place() {

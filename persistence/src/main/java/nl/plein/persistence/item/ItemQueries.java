@@ -14,20 +14,24 @@ final class ItemQueries {
                 and m.siteId = i.siteId and m.groupId is null and m.until is null and m.siteId in :known)
             """;
 
-    static final String ROW =
+    private static final String SELECT =
             """
             select new nl.plein.persistence.item.ItemRow(i.id, i.ref, i.kind, i.title, i.excerpt, i.published,
-                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref, i.tagLine,"""
+                i.commentCount, p.displayName, o.name, p.organisationId, s.organisationId, a.reachKey, s.name, s.host,
+                g.name, g.ref, i.tagLine,"""
                     + AUTHOR
-                    + """
-            )
-            from ListedItem i
+                    + "\n)\n";
+
+    private static final String JOINED =
+            """
                 left join Audience a on a.id = i.readAudienceId
                 left join Account p on p.id = i.ownerId
                 left join Organisation o on o.id = p.organisationId
                 left join Site s on s.id = i.siteId
                 left join Group g on g.id = i.groupId
             """;
+
+    static final String ROW = SELECT + "from ListedItem i\n" + JOINED;
 
     /** The one filter, and the place where the slice starts. */
     static final String SEEN =
@@ -47,7 +51,7 @@ final class ItemQueries {
             """
             select new nl.plein.persistence.item.ItemPageRow(i.id, i.ref, i.siteId, i.title, i.excerpt, b.body,
                 i.published, i.changed, i.versionNo, i.lockNo, i.commentCount, a.level, a.reachKey, i.ownerId,
-                p.displayName, p.organisationId, o.name, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount,
+                p.displayName, p.organisationId, o.name, s.organisationId, g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount,
                 g.archived, i.tagLine, w.displayName, i.copiedPublished,"""
                     + AUTHOR
                     + """
@@ -57,25 +61,19 @@ final class ItemQueries {
                 left join Audience a on a.id = i.readAudienceId
                 left join Account p on p.id = i.ownerId
                 left join Organisation o on o.id = p.organisationId
+                left join Site s on s.id = i.siteId
                 left join Group g on g.id = i.groupId
                 left join Account w on w.id = i.copiedOwnerId
             where i.ref = :ref and i.siteId = :site and a.reachKey in :keys""";
 
     /** What carries a tag, and with it all of some others, through the one filter. */
-    static final String TAGGED =
-            """
-            select new nl.plein.persistence.item.ItemRow(i.id, i.ref, i.kind, i.title, i.excerpt, i.published,
-                i.commentCount, p.displayName, o.name, a.reachKey, s.name, s.host, g.name, g.ref, i.tagLine,"""
-                    + AUTHOR
-                    + """
-            )
+    static final String TAGGED = SELECT
+            + """
             from ItemTag t
                 left join ListedItem i on i.id = t.itemId
-                left join Audience a on a.id = i.readAudienceId
-                left join Account p on p.id = i.ownerId
-                left join Organisation o on o.id = p.organisationId
-                left join Site s on s.id = i.siteId
-                left join Group g on g.id = i.groupId
+            """
+            + JOINED
+            + """
             where t.tagId = :tag and i.siteId = :site and a.reachKey in :keys
               and (t.published < :time or (t.published = :time and t.itemId < :id))
               and (:all = 1 or (select count(y) from ItemTag y where y.itemId = t.itemId and y.tagId in :tags) = :all)

@@ -3,6 +3,7 @@ package nl.plein.persistence.item;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import nl.plein.persistence.account.Affiliated;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.TagLine;
 
@@ -14,6 +15,8 @@ import nl.plein.persistence.shared.TagLine;
  * @param groupRef public identifier of its group, or null
  * @param tagLine the words it carries as one line, or null
  * @param ownerOrganisation name of the organisation its author works for, or null
+ * @param organisationId number of that organisation, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
  * @param authorRef public identifier of its author when the viewer may see the profile on the item's site, or null
  */
 public record ItemRow(
@@ -26,6 +29,8 @@ public record ItemRow(
         int commentCount,
         String owner,
         String ownerOrganisation,
+        Long organisationId,
+        Long siteOrganisation,
         String reachKey,
         String site,
         String host,
@@ -33,7 +38,7 @@ public record ItemRow(
         String groupRef,
         String tagLine,
         String authorRef)
-        implements Serializable {
+        implements Affiliated, Serializable {
 
     /** Where the slice after this row starts. */
     public Cursor cursor() {

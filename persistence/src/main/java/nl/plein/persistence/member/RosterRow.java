@@ -3,6 +3,7 @@ package nl.plein.persistence.member;
 import java.io.Serializable;
 import java.time.Instant;
 import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.Affiliated;
 
 /**
  * A member of a site in a list for managers.
@@ -28,10 +29,4 @@ public record RosterRow(
         Account.State state,
         Instant since,
         Instant seen)
-        implements Serializable {
-
-    /** Whether the person works elsewhere than the organisation whose site it is. */
-    public boolean external() {
-        return siteOrganisation != null && !siteOrganisation.equals(organisationId);
-    }
-}
+        implements Affiliated, Serializable {}

@@ -1,6 +1,7 @@
 package nl.plein.persistence.people;
 
 import java.io.Serializable;
+import nl.plein.persistence.account.Affiliated;
 
 /**
  * A member of a site in the list of people.
@@ -12,10 +13,4 @@ import java.io.Serializable;
  */
 public record FoundRow(
         long id, String ref, String name, String organisation, Long organisationId, Long siteOrganisation, String small)
-        implements Serializable {
-
-    /** Whether the person works elsewhere than the organisation whose site it is. */
-    public boolean external() {
-        return siteOrganisation != null && !siteOrganisation.equals(organisationId);
-    }
-}
+        implements Affiliated, Serializable {}

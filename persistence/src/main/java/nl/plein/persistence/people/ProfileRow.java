@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.account.Affiliated;
 
 /**
  * A member of a site, at the head of the profile.
@@ -25,16 +26,11 @@ public record ProfileRow(
         String large,
         String small,
         Instant since)
-        implements Serializable {
+        implements Affiliated, Serializable {
 
     /** Its typed public identifier. */
     public AccountId accountId() {
         return new AccountId(UUID.fromString(ref));
-    }
-
-    /** Whether the person works elsewhere than the organisation whose site it is. */
-    public boolean external() {
-        return siteOrganisation != null && !siteOrganisation.equals(organisationId);
     }
 
     /** The same person without a picture. */

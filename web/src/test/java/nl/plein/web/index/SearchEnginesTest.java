@@ -91,6 +91,8 @@ class SearchEnginesTest {
                         0,
                         "",
                         null,
+                        null,
+                        null,
                         "public",
                         "",
                         "",
