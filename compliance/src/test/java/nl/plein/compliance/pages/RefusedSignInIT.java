@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Answers of providers that the real server refuses: what the person sees, and what the manager of the platform. */
+/** Answers of providers that the real server refuses: what the person sees, and what managers. */
 class RefusedSignInIT {
 
     private static final Pattern CODE = Pattern.compile("Geef dan deze code door:\\s*([2-9B-DF-HJ-NP-TV-XZ]{8})\\s");
@@ -28,6 +30,10 @@ class RefusedSignInIT {
             }
             """;
 
+    private static final Map<String, String> STEPS = Map.of(
+            "message", "Het antwoord was geen leesbaar bericht",
+            "schema", "Het antwoord had niet de vorm van de standaard");
+
     private static Stage stage;
 
     @BeforeAll
@@ -35,7 +41,8 @@ class RefusedSignInIT {
         stage = Stage.shared();
     }
 
-    @ParameterizedTest(name = "SIG-2.5 OPR-1.3 SCR-1.1 SCR-1.2 {1}: the person gets a code, the manager the step")
+    @ParameterizedTest(
+            name = "SIG-2.5 SIG-2.9 OPR-1.3 SCR-1.1 SCR-1.2 {1}: the person gets a code, the manager the step")
     @CsvSource({
         "message, saml.xml.broken, <samlp:Response",
         "message, saml.xml.doctype, <!DOCTYPE x><x/>",
@@ -60,6 +67,12 @@ class RefusedSignInIT {
                             .locator("tr:has-text('" + shown.group(1) + "') td")
                             .allTextContents())
                     .containsSubsequence(List.of(shown.group(1), step, reason));
+            manager.open(
+                            stage.site("fietsberaad"),
+                            "/manage/refusals?code=+" + shown.group(1).toLowerCase(Locale.ROOT))
+                    .isFit("manage-refusals-found");
+            assertThat(manager.page().locator("main").textContent())
+                    .contains(shown.group(1), reason, STEPS.get(step), "Dat was niet zeker");
         }
     }
 

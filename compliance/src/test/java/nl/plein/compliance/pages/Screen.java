@@ -74,6 +74,8 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/copy",
                         "/manage/redirects",
                         "/manage/figures",
+                        "/manage/refusals",
+                        "/manage/refusals?code=AAAAAAAA",
                         "/manage/groups",
                         "/manage/profile",
                         "/manage/profile/new",

@@ -81,6 +81,7 @@ enum Room {
     MANAGE_TAGS("/manage/tags", Kind.MANAGERS),
     TAGGED("/tagged", Kind.ALL),
     MANAGE_REDIRECTS("/manage/redirects", Kind.MANAGERS),
+    MANAGE_REFUSALS("/manage/refusals", Kind.MANAGERS),
     MANAGE_FIGURES("/manage/figures", Kind.MANAGERS),
     AUDIT("/audit", EnumSet.of(Kind.AUDITOR)),
     ARCHIVE("/archive", EnumSet.of(Kind.ARCHIVIST)),

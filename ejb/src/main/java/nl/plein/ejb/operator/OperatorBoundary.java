@@ -6,6 +6,7 @@ import java.time.Clock;
 import nl.plein.ejb.document.ScanRound;
 import nl.plein.ejb.mail.MailRun;
 import nl.plein.ejb.mail.MailSetting;
+import nl.plein.ejb.signin.RefusalBoundary;
 import nl.plein.ejb.signin.SignInBoundary;
 import nl.plein.persistence.document.DocumentRepository;
 import nl.plein.persistence.mail.MailRepository;
@@ -31,6 +32,9 @@ public class OperatorBoundary {
     SignInBoundary signIns;
 
     @Inject
+    RefusalBoundary refusals;
+
+    @Inject
     MailRun mail;
 
     @Inject
@@ -49,7 +53,7 @@ public class OperatorBoundary {
                 System.getProperty("plein.db.driver", "h2"),
                 System.getProperty("java.version"),
                 signIns.states(),
-                signIns.refusals(),
+                refusals.latest(),
                 MailSetting.server(),
                 mail.carrierName(),
                 mails.due(clock.instant(), MOST).size(),

@@ -15,7 +15,6 @@ import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.session.Device;
 import nl.plein.persistence.shared.Target;
-import nl.plein.persistence.signin.RefusalRow;
 import nl.plein.persistence.signin.SignInRefusal;
 import nl.plein.persistence.signin.SignInRepository;
 import nl.plein.security.permission.Boundary;
@@ -37,7 +36,6 @@ import nl.plein.security.signin.SignedIn;
 public class SignInBoundary {
 
     private static final Target PLATFORM = new Target(ObjectType.PLATFORM, new UUID(0, 0));
-    private static final int LATEST = 100;
 
     @Inject
     SamlSignIn saml;
@@ -123,12 +121,6 @@ public class SignInBoundary {
         } catch (SignInRefused refused) {
             return refused(refused.reason(), refused.provider());
         }
-    }
-
-    /** The latest refused sign-ins, for whoever looks after the platform's sites. */
-    @Requires(Right.SITE_MANAGE)
-    public List<RefusalRow> refusals() {
-        return rows.latestRefusals(LATEST);
     }
 
     private String unreachable(String provider) {

@@ -9,6 +9,8 @@
  *   <li>SIG-2.4 Name and mail address follow the provider at each sign-in.
  *   <li>SIG-2.5 Every refusal shows the same text with a code of eight characters; the log and the site manager have
  *       the step and the reason by that code. Whoever cancelled is told just that.
+ *   <li>SIG-2.9 Who manages members of a site finds a refusal by the code somebody was given: when, at which provider,
+ *       at which step, and what to do about it in words.
  *   <li>SIG-2.6 A blocked account does not come in.
  *   <li>SIG-2.7 When a provider ends a session of its own people, their sessions here end.
  *   <li>SIG-2.8 Whoever chose a provider that does not answer is told which one, since when and what to do, with a

@@ -99,6 +99,7 @@ public enum Address {
     MANAGE_COPY("/manage/copy", "/manage/copy.xhtml"),
     MANAGE_HOME("/manage/home", "/manage/home.xhtml"),
     MANAGE_REDIRECTS("/manage/redirects", "/manage/redirects.xhtml"),
+    MANAGE_REFUSALS("/manage/refusals", "/manage/refusals.xhtml"),
     MANAGE_FIGURES("/manage/figures", "/manage/figures.xhtml"),
     MANAGE_ACCESS("/manage/access", "/manage/access.xhtml"),
     MANAGE_SETTINGS("/manage/settings", "/manage/settings.xhtml"),

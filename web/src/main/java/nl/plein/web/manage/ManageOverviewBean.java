@@ -48,6 +48,7 @@ public class ManageOverviewBean {
             new Sheet("bans", Right.MEMBER_MANAGE),
             new Sheet("requests", Right.MEMBER_MANAGE),
             new Sheet("invitations", Right.MEMBER_MANAGE),
+            new Sheet("refusals", Right.MEMBER_MANAGE),
             new Sheet("admission", Right.SITE_MANAGE),
             new Sheet("terms", Right.SITE_MANAGE),
             new Sheet("directory", Right.SITE_MANAGE),
