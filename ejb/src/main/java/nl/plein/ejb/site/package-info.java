@@ -11,6 +11,7 @@
  *   <li>SIT-2.4 A request is answered once, by whoever is first; a no says why.
  *   <li>SIT-2.5 A site counts its members, and says when it was last used, without anybody counting.
  *   <li>SIT-2.6 What people do on a site, and who becomes a member, stops no manager who changes it at that moment.
+ *   <li>SIT-2.7 Sites and groups are found by a part of their name or purpose as it is now, capitals or not.
  *   <li>SIT-3.1 Before a site opens or closes its managers see what changes, in numbers; it applies at once to all that
  *       is in it, and taking it back gives everyone exactly what they had.
  *   <li>SIT-3.2 A site may show what is public to its own networks only, beside who is signed in.

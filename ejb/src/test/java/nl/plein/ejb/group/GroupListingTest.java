@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.Beans;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.group.Charter;
 import nl.plein.persistence.group.GroupFilter;
 import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupId;
@@ -53,6 +55,37 @@ class GroupListingTest extends OnASquare {
             assertThat(groups.listed(square.site.id(), new GroupFilter(View.FEATURED, ""), null))
                     .hasSize(1);
         });
+    }
+
+    @Test
+    @DisplayName("SIT-2.7 a group is found by its name and purpose of now, and by its tags")
+    void foundByWhatItIsCalledNow() {
+        onASquare(() -> {
+            var was = square.group.charter();
+            square.group.rewrite(
+                    new Charter(
+                            "Dijken", "Over SLUIZEN", "", was.joining(), was.leaving(), was.welcome(), was.inside()),
+                    square.owner,
+                    Beans.NOW);
+            square.group.face().label(List.of("Keringen"));
+            em.flush();
+            square.beans.as(square.member);
+
+            for (String words : List.of("dijk", "sluizen", "kering")) {
+                assertThat(names(words)).as(words).containsExactly("Dijken");
+            }
+            assertThat(names("snelfiets")).isEmpty();
+        });
+    }
+
+    private List<String> names(String words) {
+        return square
+                .beans
+                .get(GroupBoundary.class)
+                .listed(square.site.id(), new GroupFilter(View.ALL, words), null)
+                .stream()
+                .map(GroupRow::name)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
 import nl.plein.persistence.Database;
@@ -161,6 +162,29 @@ class SiteStartTest {
                                 });
             }
             assertThat(sites.directory(new SiteFilter(View.ALL, "100%"), null)).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "SIT-2.7 a site is found by its name and purpose of now, capitals or not, and no longer by earlier ones")
+    void foundByWhatItIsCalledNow() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.OPEN);
+            square.site.describe("ÉÉN Waterberaad", "Over dijken_en sluizen");
+            em.flush();
+            var sites = square.beans.as(square.neighbour).get(SiteBoundary.class);
+
+            for (String words : List.of("één water", "WATERBERAAD", "Dijken_EN", " sluizen ")) {
+                assertThat(sites.directory(new SiteFilter(View.ALL, words), null))
+                        .as(words)
+                        .hasSize(1);
+            }
+            for (String words : List.of("Fietsberaad", "dijken%en", "dijkenxen")) {
+                assertThat(sites.directory(new SiteFilter(View.ALL, words), null))
+                        .as(words)
+                        .isEmpty();
+            }
         });
     }
 

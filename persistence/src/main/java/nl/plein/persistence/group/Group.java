@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.shared.LookAlike;
+import nl.plein.persistence.shared.SearchText;
 
 /** A place where members work together. It guards its openness and counts its members; their rows lie beside it. */
 @Entity
@@ -59,6 +60,9 @@ public class Group {
 
     @Column(name = "name_key")
     private String nameKey;
+
+    @Column(name = "search_text")
+    private String searchText;
 
     @Lob
     private String introduction;
@@ -100,9 +104,7 @@ public class Group {
     public Group(long siteId, String name, String purpose, Openness openness, Instant created) {
         this.ref = UUID.randomUUID().toString();
         this.siteId = siteId;
-        this.name = name;
-        this.nameKey = LookAlike.of(name);
-        this.purpose = purpose;
+        describe(name, purpose);
         this.openness = openness;
         this.joining = openness == Openness.OPEN ? Joining.FREE : Joining.ON_REQUEST;
         this.created = created;
@@ -133,14 +135,19 @@ public class Group {
     }
 
     private void write(Charter charter) {
-        name = charter.name();
-        nameKey = LookAlike.of(charter.name());
-        purpose = charter.purpose();
+        describe(charter.name(), charter.purpose());
         introduction = charter.introduction();
         joining = charter.joining();
         leaving = charter.leaving();
         welcome = charter.welcome();
         face.introduce(charter.inside());
+    }
+
+    private void describe(String newName, String newPurpose) {
+        name = newName;
+        nameKey = LookAlike.of(newName);
+        purpose = newPurpose;
+        searchText = SearchText.of(newName, newPurpose);
     }
 
     /** Its owners changed this of it. */

@@ -73,8 +73,7 @@ public record GroupFilter(View view, String words, List<Long> tags) implements S
         if (!words.isEmpty()) {
             var pattern = LikePattern.within(words);
             all.add(cb.or(
-                    cb.like(cb.lower(group.get(NAME)), pattern, LikePattern.ESCAPE),
-                    cb.like(cb.lower(group.get("purpose")), pattern, LikePattern.ESCAPE),
+                    cb.like(group.get("searchText"), pattern, LikePattern.ESCAPE),
                     cb.like(cb.lower(group.get("face").get("tagLine")), pattern, LikePattern.ESCAPE)));
         }
         return cb.and(all.toArray(Predicate[]::new));

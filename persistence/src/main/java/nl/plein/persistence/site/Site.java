@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.persistence.shared.SearchText;
 
 /** A tenant: a building on the square with its own address, colour and audience. */
 @Entity
@@ -98,6 +99,9 @@ public class Site {
 
     private String likeness;
 
+    @Column(name = "search_text")
+    private String searchText;
+
     @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST)
     private List<SiteOpenness> history = new ArrayList<>();
 
@@ -113,14 +117,12 @@ public class Site {
     // lint off: ParameterNumber, because a site is known by each of these from its first moment
     public Site(String name, String purpose, String host, String colour, Openness openness, Instant created) {
         this.ref = UUID.randomUUID().toString();
-        this.name = name;
-        this.purpose = purpose;
+        describe(name, purpose);
         this.host = host;
         this.colour = colour;
         this.openness = openness;
         this.created = created;
         this.lastActive = created;
-        this.likeness = Likeness.of(name);
         history.add(new SiteOpenness(this, openness, created));
         addresses.add(new SiteAddress(this, host, created));
     }
@@ -181,10 +183,11 @@ public class Site {
     }
 
     /** Its name and purpose are said anew. */
-    public void describe(String newName, String newPurpose) {
+    public final void describe(String newName, String newPurpose) {
         name = newName;
         purpose = newPurpose;
         likeness = Likeness.of(newName);
+        searchText = SearchText.of(newName, newPurpose);
     }
 
     /** Its main colour, as {@code #rrggbb}. */

@@ -6,8 +6,8 @@ import jakarta.persistence.criteria.Root;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import nl.plein.persistence.shared.LikePattern;
 
 /**
  * What somebody narrowed the directory of sites to.
@@ -26,8 +26,6 @@ public record SiteFilter(View view, String words) implements Serializable {
         ACTIVE
     }
 
-    private static final char ESCAPE = '!';
-
     Predicate where(CriteriaBuilder cb, Root<Site> site, Set<Long> mine) {
         List<Predicate> all = new ArrayList<>();
         all.add(site.get("state").in(SiteState.ACTIVE, SiteState.READ_ONLY));
@@ -41,10 +39,7 @@ public record SiteFilter(View view, String words) implements Serializable {
             }
         }
         if (!words.isBlank()) {
-            var pattern = '%' + literal(words.strip().toLowerCase(Locale.ROOT)) + '%';
-            all.add(cb.or(
-                    cb.like(cb.lower(site.get("name")), pattern, ESCAPE),
-                    cb.like(cb.lower(site.get("purpose")), pattern, ESCAPE)));
+            all.add(cb.like(site.get("searchText"), LikePattern.within(words.strip()), LikePattern.ESCAPE));
         }
         return cb.and(all.toArray(Predicate[]::new));
     }
@@ -56,9 +51,5 @@ public record SiteFilter(View view, String words) implements Serializable {
             case ACTIVE -> "lastActive";
             default -> null;
         };
-    }
-
-    private static String literal(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }
