@@ -28,7 +28,7 @@ public class GroupRepository {
     private static final String NAME = "name";
 
     /** Of so many colleagues it is looked at which groups they are in: the cost does not grow with an organisation. */
-    private static final int COLLEAGUES = 100;
+    private static final int COLLEAGUES = 40;
 
     private static final Duration STIR = Duration.ofMinutes(10);
     private static final InstantConverter STORED = new InstantConverter();
