@@ -38,6 +38,8 @@ record Screen(String name, String who, String site, String path) {
                         "/group/{group}/kind",
                         "/group/{group}/kind?to=OPEN",
                         "/group/{group}/members",
+                        "/group/{group}/members/out?who={member}",
+                        "/group/{group}/members/out?whose=ALL",
                         "/group/{group}/member?who={member}",
                         "/group/{group}/invitations?name=Anne",
                         "/group/{group}/invitations/list?list={list}",

@@ -20,12 +20,10 @@ import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.people.FacetRow;
 import nl.plein.persistence.people.FieldRow;
 import nl.plein.persistence.people.FinderRepository;
-import nl.plein.persistence.people.PeopleFilter;
-import nl.plein.persistence.people.PeopleFilter.Told;
+import nl.plein.persistence.people.MemberSearch;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
-import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
@@ -38,8 +36,6 @@ public class GroupMemberBoundary {
 
     /** Rows of a page of members. */
     public static final int PAGE = FinderRepository.MEMBERS;
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     GroupRepository groups;
@@ -69,6 +65,9 @@ public class GroupMemberBoundary {
     NeededAnswers needed;
 
     @Inject
+    MemberFinder found;
+
+    @Inject
     FinderRepository finder;
 
     @Inject
@@ -96,23 +95,14 @@ public class GroupMemberBoundary {
     /**
      * Members of a group with what they tell in the fields that its list shows, as far as the viewer may read it.
      *
-     * @param answers what they are narrowed to; only of fields that are shown and can be chosen
      * @param after number of the last row that was shown, 0 for the first page
      */
     @Open("only for who may read what is in the group; answers are read and looked for through the viewer's keys")
-    public List<MemberLine> listed(long site, GroupId id, MemberFilter filter, List<Told> answers, long after) {
+    public List<MemberLine> listed(long site, GroupId id, MemberSearch search, long after) {
         var group = readable(site, id);
         var fields = needed.fields(site, group.needs().shown());
-        var chosen = answers.stream()
-                .filter(one -> fields.stream()
-                        .anyMatch(field ->
-                                field.id() == one.field() && field.says().kind().chosen()))
-                .toList();
-        var keys = me.viewer().keys();
-        var rows = chosen.isEmpty()
-                ? memberships.members(group.id(), filter, after, PAGE)
-                : finder.members(group.id(), filter, new PeopleFilter("", "", chosen), keys, after);
-        return lines.of(rows, fields, keys);
+        var rows = found.page(group, search, after, PAGE);
+        return lines.of(rows, fields, me.viewer().keys());
     }
 
     /** Organisations that members work for, to choose from; none in a large group, where a name is asked. */
@@ -163,7 +153,7 @@ public class GroupMemberBoundary {
     /** Ends somebody's membership: reading and waiting mail end with it. */
     @Requires(Right.GROUP_MANAGE)
     public void remove(RemoveMember command) {
-        var reason = reason(command.reason());
+        var reason = RemoveMember.told(command.reason());
         var group = groups.locked(command.group(), command.site());
         var member = member(group, command.member());
         OwnerPolicy.remove(member, member.accountId() == me.id(), memberships.owners(group.id()))
@@ -172,22 +162,13 @@ public class GroupMemberBoundary {
         letters.removed(group, member.accountId(), reason);
     }
 
-    /** The members as a file with commas: what everybody in the group sees of them, nothing more. */
+    /**
+     * The members as a file with commas: what everybody in the group sees of them, the subgroups, which owners know,
+     * and for who manages members of the site when each was last seen on it.
+     */
     @Requires(Right.GROUP_MANAGE)
     public String export(ExportMembers command) {
         return list.of(groups.get(command.group(), command.site()));
-    }
-
-    /** Why somebody is sent away or appointed, as it is told; refused when it is not told or too long. */
-    static String reason(String typed) {
-        var reason = typed == null ? "" : typed.strip();
-        if (reason.isEmpty()) {
-            throw new Refusal("group.member.reason.empty");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("group.member.reason.long", LONGEST_REASON, reason.length());
-        }
-        return reason;
     }
 
     private Membership member(Group group, AccountId who) {

@@ -68,7 +68,7 @@ public class OwnerBoundary {
     public void appoint(AppointOwner command) {
         var site = command.site();
         owners.visible(site.id(), command.group());
-        var reason = GroupMemberBoundary.reason(command.reason());
+        var reason = RemoveMember.told(command.reason());
         var person = Optional.ofNullable(command.mail())
                 .flatMap(mail -> accounts.member(site.id(), mail))
                 .orElseThrow(() -> new Refusal("group.owner.mail.unknown"));

@@ -35,7 +35,8 @@
  *       when two act at once.
  *   <li>GRP-3.3 An owner ends the membership of somebody else, with a reason that the person reads. Reading, waiting
  *       mail and subgroups end in the same moment.
- *   <li>GRP-3.4 An owner takes the list of members along as a file; no cell of it is a formula.
+ *   <li>GRP-3.4 An owner takes the list of members along as a file, with the subgroups of each; no cell of it is a
+ *       formula. When somebody was last seen on the site is in it for who manages the members of the site, nobody else.
  *   <li>GRP-3.5 A group can be made one that is only read: it is still found and read, and every change is refused with
  *       a sentence, until an owner takes it back.
  *   <li>GRP-3.6 Who asked to come in, was made owner, or was sent away is told by mail.

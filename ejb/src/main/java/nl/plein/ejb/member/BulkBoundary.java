@@ -3,19 +3,14 @@ package nl.plein.ejb.member;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
-import nl.plein.audit.log.Origin;
 import nl.plein.ejb.admission.BanFromSite;
-import nl.plein.ejb.member.BulkPreview.Line;
 import nl.plein.ejb.member.BulkWork.Judged;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.PersonRow;
-import nl.plein.persistence.job.JobOrder;
-import nl.plein.persistence.job.JobRepository;
 import nl.plein.persistence.member.CrowdRepository;
 import nl.plein.persistence.member.MemberCrowd;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -23,7 +18,6 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
-import nl.plein.security.Seen;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
@@ -39,19 +33,15 @@ public class BulkBoundary {
 
     private static final int NAMED = 20;
     private static final int LONGEST = 100;
-    private static final Duration KEPT = Duration.ofDays(7);
 
     @Inject
     BulkWork bulk;
 
     @Inject
-    CrowdRepository crowds;
+    CrowdRepository groups;
 
     @Inject
-    JobRepository jobs;
-
-    @Inject
-    Origin origin;
+    Crowds crowds;
 
     @Inject
     CurrentAccount me;
@@ -68,14 +58,14 @@ public class BulkBoundary {
     public List<PersonRow> groups(SiteRow site, String words) {
         check(site);
         var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        return crowds.groups(site.id(), me.id(), asked, GROUPS + 1);
+        return groups.groups(site.id(), me.id(), asked, GROUPS + 1);
     }
 
     /** One of those groups. */
     @Open("asks for the right on the site itself")
     public PersonRow group(SiteRow site, UUID ref) {
         check(site);
-        return crowds.group(site.id(), me.id(), ref)
+        return groups.group(site.id(), me.id(), ref)
                 .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, ref)));
     }
 
@@ -89,11 +79,8 @@ public class BulkBoundary {
     @Open("asks for the right on the site itself")
     public BulkPreview preview(BulkDraft draft) {
         check(draft.site());
-        var judged = bulk.judge(draft);
-        var good = judged.stream().filter(Judged::good).toList();
-        var left = judged.stream().filter(one -> !one.good()).toList();
-        int named = draft.filter() == null ? BulkAct.MOST : NAMED;
-        return new BulkPreview(lines(good, named), lines(left, named), good.size(), left.size(), seen(good));
+        var judged = bulk.judge(draft).stream().map(Judged::line).toList();
+        return BulkPreview.of(judged, draft.filter() == null ? BulkAct.MOST : NAMED);
     }
 
     /**
@@ -124,49 +111,18 @@ public class BulkBoundary {
         if (command.kind() == BulkKind.BAN) {
             new BanFromSite(command.site(), new UUID(0, 0), command.reason()).check();
         }
-        var good = bulk.judge(command.draft()).stream().filter(Judged::good).toList();
-        if (good.isEmpty()) {
-            throw new Refusal("member.bulk.nobody");
-        }
-        if (!command.seen().equals(seen(good))) {
-            throw new Refusal("member.bulk.changed", command.shown(), good.size());
-        }
-        var people = good.stream().map(one -> UUID.fromString(one.row().ref())).toList();
+        var people = BulkPreview.demanded(
+                bulk.judge(command.draft()).stream().map(Judged::line).toList(), command.shown(), command.seen());
         if (people.size() <= BulkAct.MOST) {
             return OptionalInt.of(bulk.carryOut(new BulkAct(
                     command.site(), command.kind(), people, command.reason(), command.role(), command.group())));
         }
-        order(command, people);
+        crowds.order(
+                CrowdWork.KIND,
+                new MemberCrowd(command.crowd(), command.site().id(), me.id(), clock.instant(), people)
+                        .doing(command.kind().name(), command.reason(), command.role(), command.group()),
+                command.site().name());
         return OptionalInt.empty();
-    }
-
-    private void order(CrowdAct command, List<UUID> people) {
-        var now = clock.instant();
-        crowds.forget(now.minus(KEPT));
-        crowds.add(new MemberCrowd(command.crowd(), command.site().id(), me.id(), now, people)
-                .doing(command.kind().name(), command.reason(), command.role(), command.group()));
-        jobs.add(
-                new JobOrder(
-                        CrowdWork.KIND,
-                        me.id(),
-                        command.site().id(),
-                        command.crowd(),
-                        command.site().name(),
-                        "",
-                        origin.operation()),
-                now);
-    }
-
-    private static Seen seen(List<Judged> good) {
-        return Seen.of(good.stream().map(one -> (Object) one.row().ref()).toArray());
-    }
-
-    private static List<Line> lines(List<Judged> some, int most) {
-        return some.stream()
-                .limit(most)
-                .map(one ->
-                        new Line(one.row().ref(), one.row().name(), one.row().organisation(), one.why()))
-                .toList();
     }
 
     private void check(SiteRow site) {

@@ -2,6 +2,8 @@ package nl.plein.ejb.member;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
+import nl.plein.security.Refusal;
 import nl.plein.security.Seen;
 
 /**
@@ -22,7 +24,47 @@ public record BulkPreview(List<Line> good, List<Line> left, int goods, int lefts
      * @param organisation name of the organisation, or null
      * @param why key of why the member is left out, or null
      */
-    public record Line(String ref, String name, String organisation, String why) implements Serializable {}
+    public record Line(String ref, String name, String organisation, String why) implements Serializable {
+        boolean good() {
+            return why == null;
+        }
+    }
+
+    /**
+     * What was found of all who are meant.
+     *
+     * @param named so many of either kind are named
+     */
+    static BulkPreview of(List<Line> all, int named) {
+        var good = all.stream().filter(Line::good).toList();
+        var left = all.stream().filter(one -> !one.good()).toList();
+        return new BulkPreview(first(good, named), first(left, named), good.size(), left.size(), seen(good));
+    }
+
+    /**
+     * Those to whom it is done, if they are still those that the person saw.
+     *
+     * @param shown how many the person saw
+     * @throws Refusal when it would be done to nobody, or to others
+     */
+    static List<UUID> demanded(List<Line> all, int shown, Seen seen) {
+        var good = all.stream().filter(Line::good).toList();
+        if (good.isEmpty()) {
+            throw new Refusal("member.bulk.nobody");
+        }
+        if (!seen.equals(seen(good))) {
+            throw new Refusal("member.bulk.changed", shown, good.size());
+        }
+        return good.stream().map(one -> UUID.fromString(one.ref())).toList();
+    }
+
+    private static Seen seen(List<Line> good) {
+        return Seen.of(good.stream().map(one -> (Object) one.ref()).toArray());
+    }
+
+    private static List<Line> first(List<Line> some, int most) {
+        return some.stream().limit(most).toList();
+    }
 
     /** How many it would be done to beside those that are named. */
     public int others() {

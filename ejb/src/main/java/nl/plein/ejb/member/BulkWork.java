@@ -18,6 +18,7 @@ import nl.plein.ejb.admission.BanFromSite;
 import nl.plein.ejb.admission.EndSiteMembership;
 import nl.plein.ejb.admission.Farewell;
 import nl.plein.ejb.admission.MemberBoundary;
+import nl.plein.ejb.member.BulkPreview.Line;
 import nl.plein.ejb.site.GrantRole;
 import nl.plein.ejb.site.SiteRoleBoundary;
 import nl.plein.persistence.audit.ObjectType;
@@ -75,6 +76,10 @@ public class BulkWork {
     record Judged(RosterRow row, String why) {
         boolean good() {
             return why == null;
+        }
+
+        Line line() {
+            return new Line(row.ref(), row.name(), row.organisation(), why);
         }
     }
 

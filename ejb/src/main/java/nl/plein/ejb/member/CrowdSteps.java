@@ -50,12 +50,12 @@ public class CrowdSteps {
     }
 
     /** Forgets whom it was about and tells who asked for it what came of it. */
-    public void finish(UUID crowd, SiteRow site, long manager, List<Integer> figures) {
-        crowds.drop(crowd);
+    public void finish(SiteRow site, long manager, CrowdEnd end) {
+        crowds.drop(end.crowd());
         accounts.find(manager)
                 .ifPresent(person -> post.send(Letter.to(person)
-                        .about("member.bulked", site.name(), figures.get(0), figures.get(1))
-                        .link(site.host(), "/manage/members")
+                        .about("member.bulked", end.place(), end.done(), end.left())
+                        .link(site.host(), end.path())
                         .inSite(site.id())));
     }
 }

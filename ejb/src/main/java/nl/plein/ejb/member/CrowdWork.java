@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import nl.plein.ejb.job.JobProgress;
 import nl.plein.ejb.job.JobTicket;
 import nl.plein.ejb.job.JobWork;
@@ -48,25 +49,34 @@ public class CrowdWork implements JobWork {
             return JobEnd.failed("member.bulk.gone", null);
         }
         var people = plan.get().people();
+        int done = each(people, progress, person -> steps.one(plan.get(), person));
+        var site = plan.get().site();
+        steps.finish(
+                site,
+                order.account(),
+                new CrowdEnd(order.subject(), site.name(), "/manage/members", done, people.size() - done));
+        return JobEnd.done("member.bulk.over", null, null);
+    }
+
+    /**
+     * Does it to one after another and tells how far it is. With whom it cannot be done is left out; the others go on.
+     *
+     * @param one does it to one person, and gives to how many it was done
+     * @return to how many it was done
+     */
+    static int each(List<UUID> people, JobProgress progress, ToIntFunction<UUID> one) {
         int done = 0;
         for (int i = 0; i < people.size(); i++) {
             if (i % TOLD == 0) {
                 progress.reached("member.bulk.step", i, people.size());
             }
-            done += one(plan.get(), people.get(i));
+            try {
+                done += one.applyAsInt(people.get(i));
+            } catch (Refusal | NoSuchThing refused) {
+                LOG.info("a member is left out of what is done to many: {}", refused.getMessage());
+            }
         }
-        steps.finish(order.subject(), plan.get().site(), order.account(), List.of(done, people.size() - done));
-        return JobEnd.done("member.bulk.over", null, null);
-    }
-
-    /** With whom it cannot be done is left out; the others go on. */
-    private int one(BulkAct all, UUID person) {
-        try {
-            return steps.one(all, person);
-        } catch (Refusal | NoSuchThing refused) {
-            LOG.info("a member is left out of what is done to many: {}", refused.getMessage());
-            return 0;
-        }
+        return done;
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * The members of a site, for who manages them: finding, taking along, and dealing with many at once.
+ * The members of a site, and of its groups, for who manages them: finding, taking along, and dealing with many at once.
  *
  * <ul>
  *   <li>MEM-1.1 Managers of members list members by name, mail address, organisation, role, state, last visit and day
@@ -27,6 +27,18 @@
  *       column, or has more than 10,000 lines is refused, with the number of the line, and nothing is kept of it.
  *   <li>MEM-2.3 First it is shown what would be done, and which lines are left out and why; then it is done as a job,
  *       and the result comes by mail. Begun again, the job does nothing twice.
+ * </ul>
+ *
+ * Of a group:
+ *
+ * <ul>
+ *   <li>MEM-3.1 An owner of a group ends the membership of those who were ticked in its list of members, or of all whom
+ *       a search there finds, with a reason that each of them reads. First it is shown how many they are, and who is
+ *       left out: who acts. When it would be done to others than the owner saw, nothing is done.
+ *   <li>MEM-3.2 Each of them goes as one who is sent away alone: reading, subgroups and waiting mail end in the same
+ *       moment, and each leaves an event. An owner stays, also when two act at once.
+ *   <li>MEM-3.3 More than a hundred are sent away as a job, one by one, as long as who wanted it owns the group; the
+ *       result comes by mail. Begun again, the job does nothing twice.
  * </ul>
  *
  * Out of scope: admission one by one ({@code admission}), what roles may do ({@code site}).

@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Organisation;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.MemberFilter;
 import nl.plein.persistence.group.MemberRow;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.member.RosterRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Refusal;
@@ -156,18 +160,37 @@ class GroupMemberBoundaryTest {
     }
 
     @Test
-    @DisplayName("GRP-3.4 no cell of the list is a formula")
+    @DisplayName("GRP-3.4 no cell of the list is a formula, and subgroups are told")
     void noCellIsAFormula() {
         database.doing(em -> {
             var square = aSquare(em, Openness.CLOSED);
             square.someone("=HYPERLINK(\"http://x\")", Rank.MEMBER);
+            kern(square, em);
 
-            var lines =
-                    members(square, square.owner).export(new ExportMembers(square.site.id(), square.group.groupId()));
+            var lines = exported(square);
 
             assertThat(lines)
-                    .startsWith("\"name\",\"organisation\",\"rank\",\"since\"\r\n\"Olga Eigenaar\",,\"OWNER\",")
-                    .contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+                    .startsWith(
+                            "\"name\",\"organisation\",\"rank\",\"since\",\"subgroups\"\r\n\"Olga Eigenaar\",,\"OWNER")
+                    .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ",\"'=Kern; Oud\"\r\n")
+                    .doesNotContain("seen");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.4 who manages the members of the site, and nobody else, finds their last visit in the list")
+    void visitsAreForManagers() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            square.beans.get(RosterRepository.class).came(square.member, square.site.id(), Beans.NOW);
+            assertThat(exported(square)).doesNotContain("\"seen\"");
+
+            em.persist(new RoleGrant(square.owner, square.site.id(), Role.MEMBER_MANAGER, Beans.NOW));
+            em.flush();
+
+            assertThat(exported(square))
+                    .contains(",\"subgroups\",\"seen\"\r\n")
+                    .containsPattern("Marit.*\"" + Beans.NOW);
         });
     }
 
@@ -196,6 +219,21 @@ class GroupMemberBoundaryTest {
             em.flush();
             me.check(Right.ITEM_WRITE, group);
         });
+    }
+
+    private static void kern(ASquare square, EntityManager em) {
+        var subgroups = square.beans.as(square.owner).get(SubgroupBoundary.class);
+        for (String name : List.of("Oud", "=Kern")) {
+            var ref = UUID.randomUUID();
+            long site = square.site.id();
+            subgroups.add(new AddSubgroup(site, square.group.groupId(), ref, name));
+            subgroups.place(new PlaceInSubgroup(site, square.group.groupId(), ref, ref(em, square.member), true));
+        }
+        em.flush();
+    }
+
+    private static String exported(ASquare square) {
+        return members(square, square.owner).export(new ExportMembers(square.site.id(), square.group.groupId()));
     }
 
     private static List<String> names(ASquare square, MemberFilter filter) {

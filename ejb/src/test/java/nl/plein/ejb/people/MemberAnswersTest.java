@@ -18,6 +18,7 @@ import nl.plein.persistence.group.MemberFilter;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.people.FieldId;
 import nl.plein.persistence.people.FieldRow;
+import nl.plein.persistence.people.MemberSearch;
 import nl.plein.persistence.people.PeopleFilter.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class MemberAnswersTest extends OnANeedyGroup {
                     .get(GroupMemberBoundary.class)
                     .export(new ExportMembers(site(), group()));
 
-            assertThat(file.lines().toList().get(0)).endsWith("\"since\",\"Werk\",\"'=Motto\"");
+            assertThat(file.lines().toList().get(0)).endsWith("\"since\",\"subgroups\",\"Werk\",\"'=Motto\"");
             assertThat(file).contains(",\"Wegen\",\"\"", ",\"\",\"'=1+1\"").doesNotContain(WATER);
         });
     }
@@ -110,7 +111,7 @@ class MemberAnswersTest extends OnANeedyGroup {
                 .beans
                 .as(viewer)
                 .get(GroupMemberBoundary.class)
-                .listed(site(), group(), MemberFilter.NONE, List.of(answers), 0)
+                .listed(site(), group(), new MemberSearch(MemberFilter.NONE, List.of(answers)), 0)
                 .stream()
                 .map(line -> line.told().stream()
                         .map(told -> " " + told.field().says().name() + "=" + told.values())

@@ -105,6 +105,7 @@ public enum Action {
     GROUP_MEMBER_ADD("group.member.add"),
     GROUP_MEMBER_REMOVE("group.member.remove"),
     GROUP_MEMBER_ROLE("group.member.role"),
+    GROUP_MEMBER_BULK("group.member.bulk"),
     GROUP_JOIN_REQUEST("group.join.request"),
     GROUP_JOIN_APPROVE("group.join.approve"),
     GROUP_JOIN_DECLINE("group.join.decline"),

@@ -71,6 +71,14 @@ import nl.plein.persistence.shared.Slice;
         select m from Membership m left join Account a on a.id = m.accountId
         where m.groupId = :group and m.until is null and a.ref = :account""")
 @NamedQuery(
+        name = "Membership.more",
+        query =
+                """
+        select new nl.plein.persistence.group.MemberMore(m.id, m.subgroups, s.seen) from Membership m
+            left join Membership s on s.accountId = m.accountId and s.siteId = m.siteId and s.groupId is null
+                and s.until is null
+        where m.id in :members""")
+@NamedQuery(
         name = "Membership.accounts",
         query =
                 """
@@ -197,9 +205,14 @@ public class Membership {
 
     /** Numbers of the subgroups of the group that the person is in. */
     public List<Long> subgroups() {
-        return subgroups == null || subgroups.isEmpty()
+        return numbers(subgroups);
+    }
+
+    /** Numbers as they are kept in one column. */
+    static List<Long> numbers(String kept) {
+        return kept == null || kept.isEmpty()
                 ? List.of()
-                : Stream.of(subgroups.split(",")).map(Long::valueOf).toList();
+                : Stream.of(kept.split(",")).map(Long::valueOf).toList();
     }
 
     void into(long subgroup) {

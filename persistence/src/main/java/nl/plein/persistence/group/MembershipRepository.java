@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 
@@ -64,6 +67,26 @@ public class MembershipRepository {
                 .setParameter("organisations", filter.organisations())
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** These members of a group, by the public identifiers of their accounts, in the order in which they came. */
+    public List<MemberRow> these(long group, Collection<String> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : em.createQuery(MemberQueries.MEMBERS + " and a.ref in :refs" + MemberQueries.ORDER, MemberRow.class)
+                        .setParameter("group", group)
+                        .setParameter("refs", refs)
+                        .getResultList();
+    }
+
+    /** What the list of members does not show of these: their subgroups, and when they last came onto the site. */
+    public Map<Long, MemberMore> more(Collection<Long> members) {
+        return members.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery("Membership.more", MemberMore.class)
+                        .setParameter("members", members)
+                        .getResultStream()
+                        .collect(Collectors.toMap(MemberMore::member, Function.identity()));
     }
 
     /** The membership of the person with this public identifier. */

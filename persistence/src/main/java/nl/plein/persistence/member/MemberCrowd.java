@@ -84,6 +84,23 @@ public class MemberCrowd {
         return this;
     }
 
+    public UUID ref() {
+        return UUID.fromString(ref);
+    }
+
+    public long siteId() {
+        return siteId;
+    }
+
+    /** Number of the account of who chose them. */
+    public long madeBy() {
+        return madeBy;
+    }
+
+    public Instant made() {
+        return made;
+    }
+
     public String act() {
         return act;
     }

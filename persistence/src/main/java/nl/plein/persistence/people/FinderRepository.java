@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Viewer;
-import nl.plein.persistence.group.MemberFilter;
 import nl.plein.persistence.group.MemberRow;
 import nl.plein.persistence.group.Membership;
 
@@ -55,11 +54,10 @@ public class FinderRepository {
     /**
      * Members of a group that pass a filter and tell this, as far as one of these keys opens it, as they came.
      *
-     * @param told of it only the answers count
      * @param after number of the last row that was shown, 0 for the first page
      */
-    public List<MemberRow> members(
-            long group, MemberFilter filter, PeopleFilter told, Collection<String> keys, long after) {
+    public List<MemberRow> members(long group, MemberSearch search, Collection<String> keys, long after, int size) {
+        var filter = search.filter();
         var query = em.createNamedQuery("ProfileField.members", MemberRow.class)
                 .setParameter("group", group)
                 .setParameter(KEYS, keys)
@@ -69,8 +67,8 @@ public class FinderRepository {
                 .setParameter("everywhere", filter.organisation().isEmpty())
                 .setParameter("organisation", filter.organisation())
                 .setParameter("organisations", filter.organisations());
-        told(query, told);
-        return query.setMaxResults(MEMBERS).getResultList();
+        told(query, new PeopleFilter("", "", search.answers()));
+        return query.setMaxResults(size).getResultList();
     }
 
     /** What these members of a group tell in these fields, as far as one of these keys opens it. */

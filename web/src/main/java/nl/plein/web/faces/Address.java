@@ -33,6 +33,7 @@ public enum Address {
     GROUP_KIND("/group/{ref}/kind", "/group/kind.xhtml"),
     GROUP("/group/{ref}", "/group/view.xhtml"),
     GROUP_MEMBERS("/group/{ref}/members", "/group/members.xhtml"),
+    GROUP_MEMBERS_OUT("/group/{ref}/members/out", "/member/group.xhtml"),
     WRITE("/group/{ref}/write", "/item/write.xhtml"),
     ITEM("/item/{ref}", "/item/view.xhtml"),
     ITEM_EDIT("/item/{ref}/edit", "/item/edit.xhtml"),

@@ -3,12 +3,9 @@ package nl.plein.web.group;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupDetails;
 import nl.plein.ejb.group.GroupMemberBoundary;
@@ -19,12 +16,12 @@ import nl.plein.ejb.people.Facet;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.MemberFilter;
-import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.people.FacetRow;
 import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.FieldRow;
-import nl.plein.persistence.people.PeopleFilter.Told;
+import nl.plein.persistence.people.MemberSearch;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Carried;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.text.TimesBean;
 
@@ -43,6 +40,9 @@ public class GroupMembersBean {
     EntranceBoundary entrance;
 
     @Inject
+    AskedMembers wanted;
+
+    @Inject
     TimesBean times;
 
     @Inject
@@ -52,7 +52,7 @@ public class GroupMembersBean {
     Asked asked;
 
     private GroupDetails details;
-    private MemberFilter filter;
+    private MemberSearch search;
     private List<FieldRow> shown;
     private List<MemberLine> rows;
     private List<FacetRow> organisations;
@@ -60,10 +60,10 @@ public class GroupMembersBean {
 
     public void load() {
         var id = new GroupId(asked.ref(ObjectType.GROUP));
-        filter = new MemberFilter(asked.words("name"), asked.words("organisation"), rank());
         details = groups.view(current.number(), id);
         shown = details.shows() ? members.shown(current.number(), id) : List.of();
-        rows = members.listed(current.number(), id, filter, answers(), asked.number("after"));
+        search = wanted.search(shown);
+        rows = members.listed(current.number(), id, search, asked.number("after"));
         organisations = members.organisations(current.number(), id);
         lacking = details.relation().inside() && details.asks() ? lacking(id) : "";
     }
@@ -83,7 +83,7 @@ public class GroupMembersBean {
     }
 
     public MemberFilter getFilter() {
-        return filter;
+        return search.filter();
     }
 
     public List<MemberLine> getRows() {
@@ -100,7 +100,7 @@ public class GroupMembersBean {
 
     /** What is chosen of a facet, empty for nothing. */
     public String chosen(long field) {
-        return asked.words("f" + field);
+        return wanted.chosen(field);
     }
 
     /** An answer as one line. */
@@ -133,13 +133,12 @@ public class GroupMembersBean {
 
     /** What the list is narrowed to, for a form that comes back to it. */
     public List<Carried> getCarried() {
-        var own = Stream.of(
-                new Carried("name", filter.words()),
-                new Carried("organisation", filter.organisation()),
-                new Carried("rank", filter.rank() == null ? "" : filter.rank().name()));
-        return Stream.concat(own, answers().stream().map(one -> new Carried("f" + one.field(), one.value())))
-                .filter(one -> !one.value().isEmpty())
-                .toList();
+        return wanted.carried(search);
+    }
+
+    /** Whether the list leaves somebody out. */
+    public boolean isNarrowed() {
+        return !search.everybody();
     }
 
     /** Number of the last row. */
@@ -151,28 +150,15 @@ public class GroupMembersBean {
         if (rows.size() < GroupMemberBoundary.PAGE) {
             return null;
         }
-        return "/group/" + details.group().ref() + "/members?name=" + encoded(filter.words()) + "&organisation="
-                + encoded(filter.organisation()) + "&rank=" + (filter.rank() == null ? "" : filter.rank())
-                + answers().stream()
-                        .map(one -> "&f" + one.field() + "=" + encoded(one.value()))
-                        .collect(Collectors.joining())
-                + "&after=" + getLast();
+        var query = wanted.query(search);
+        return "/group/" + details.group().ref() + "/members?" + (query.isEmpty() ? "" : query + "&") + "after="
+                + getLast();
     }
-
-    /** A hidden field. */
-    public record Carried(String name, String value) {}
 
     private String lacking(GroupId id) {
         return entrance.asked(current.site(), id).lacking().stream()
                 .map(one -> one.field().says().name())
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Told> answers() {
-        return getFacets().stream()
-                .filter(facet -> !chosen(facet.field()).isEmpty())
-                .map(facet -> new Told(facet.field(), chosen(facet.field())))
-                .toList();
     }
 
     private static Facet facet(FieldRow field) {
@@ -182,16 +168,5 @@ public class GroupMembersBean {
                 field.says().options().stream()
                         .map(option -> new FacetRow(field.id(), option, option, 0))
                         .toList());
-    }
-
-    private Rank rank() {
-        return Stream.of(Rank.values())
-                .filter(one -> one.name().equals(asked.words("rank")))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -22,6 +22,8 @@ public class JobListBean {
             "/manage/members/portraits",
             "member.bulk",
             "/manage/members",
+            "group.bulk",
+            "/jobs",
             "group.move",
             "/manage/moves");
 

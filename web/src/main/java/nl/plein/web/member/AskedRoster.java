@@ -13,6 +13,7 @@ import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Carried;
 
 /** What an address asks of the list of members; what is not of the right form counts as not given. */
 @RequestScoped
@@ -21,9 +22,6 @@ public class AskedRoster {
     /** What an address says of the selection. */
     private static final List<String> NAMES =
             List.of("name", "organisation", "role", "state", "unseen", "from", "until");
-
-    /** What the address says and the next one must say too. */
-    public record Carried(String name, String value) {}
 
     @Inject
     Asked asked;

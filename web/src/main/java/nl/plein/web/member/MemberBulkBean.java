@@ -18,6 +18,7 @@ import nl.plein.persistence.member.RosterFilter;
 import nl.plein.security.Refusal;
 import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Carried;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -86,8 +87,8 @@ public class MemberBulkBean {
     }
 
     /** Whom it is about and what is to be done, for the form that asks which group. */
-    public List<AskedRoster.Carried> getCarried() {
-        var ticked = asked.refs("pick").stream().map(one -> new AskedRoster.Carried("pick", one.toString()));
+    public List<Carried> getCarried() {
+        var ticked = asked.refs("pick").stream().map(one -> new Carried("pick", one.toString()));
         return Stream.of(wanted.carried(Stream.of("who", "act")), wanted.carried(), ticked)
                 .flatMap(some -> some)
                 .toList();

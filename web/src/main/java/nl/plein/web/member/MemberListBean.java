@@ -14,6 +14,7 @@ import nl.plein.persistence.group.MemberOrganisation;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.persistence.member.RosterRow;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Carried;
 import nl.plein.web.guard.CurrentSite;
 
 /** The members of a site, narrowed to whom a manager looks for. */
@@ -83,7 +84,7 @@ public class MemberListBean {
     }
 
     /** The selection, for what is done to all whom it finds. */
-    public List<AskedRoster.Carried> getCarried() {
+    public List<Carried> getCarried() {
         return wanted.carried().toList();
     }
 
