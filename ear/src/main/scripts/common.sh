@@ -3,6 +3,7 @@
 password='Welkom-op-het-Plein' # of every demo account; they exist only while plein.demo is on
 server=$top/ear/server/target
 scripts=$top/ear/src/main/scripts
+guide=$top/compliance/src/docs/guide/operator.md
 
 fail() {
   echo "$*" >&2
@@ -49,15 +50,23 @@ need_java() {
   local found version
   found=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac") ||
     fail "No JDK found: install one of Java 17 or later (Debian: apt-get install openjdk-17-jdk) or set JAVA_HOME."
-  version=$("$found" -version 2>&1 | sed 's/[^0-9]*\([0-9]*\).*/\1/')
+  version=$("$found" -version 2>&1 | sed -n 's/^javac \(1\.\)\{0,1\}\([0-9]*\).*/\2/p')
   [ "${version:-0}" -ge 17 ] || fail "The JDK at $found is version ${version:-unknown}; Plein needs Java 17 or later."
 }
 
-need_space() {
+# Folder $1, made when it is not there yet, in which this account can write and whose disk has room.
+need_folder() {
   local free
-  mkdir -p "$1"
+  mkdir -p "$1" 2>/dev/null && [ -w "$1" ] && [ -x "$1" ] ||
+    fail "$(id -un) cannot write in the folder $1: make it, or give it to $(id -un)."
   free=$(df -Pk "$1" | awk 'NR == 2 {print int($4 / 1024)}')
-  [ "$free" -ge 2048 ] || fail "Only $free MB free on the disk of $1; Plein needs 2048 MB."
+  [ "${free:-0}" -ge 2048 ] || fail "Only ${free:-0} MB free on the disk of $1; Plein needs 2048 MB."
+}
+
+# Holds folder $1 until this run and its servers are gone (a moment after the last one): two would destroy its data.
+need_alone() {
+  exec 9>"$1.lock"
+  flock -w 5 9 || fail "Another run works in $1: stop it, or give this one a folder of its own with PLEIN_FOLDER."
 }
 
 # The Java process that start script $1 has started; the script itself where the system cannot tell.

@@ -47,7 +47,7 @@ write_json() {
 print_table() {
   local who name role organisation way
   echo
-  echo "Plein is ready: $origin"
+  echo "Plein is ready after $SECONDS s: $origin"
   echo "Demo sites:     http://gelderland.plein.localhost:$port   http://fietsberaad.plein.localhost:$port"
   [ "$nodes" = 1 ] || echo "Second node:    127.0.0.1:$((port + 5)), for a proxy that sends it the same names"
   echo "Mails:          files in $run/data/mail"

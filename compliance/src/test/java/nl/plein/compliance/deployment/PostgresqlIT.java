@@ -11,8 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.plein.compliance.pages.Browser;
+import nl.plein.compliance.pages.Caller;
 import nl.plein.compliance.stage.Stage;
+import nl.plein.compliance.stage.StageAccount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +27,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PostgresqlIT {
 
     private static final int PORT = Integer.getInteger("plein.stage.port", 28080) + 1;
-    private static final Stage STAGE = new Stage("postgresql", PORT);
+    private static final Stage STAGE = new Stage("postgresql", PORT).asInATerminal();
+
+    private static final String POST =
+            """
+            message => {
+                const form = Object.assign(document.createElement('form'), {method: 'post', action: '/saml/acs'});
+                for (const [name, value] of new URLSearchParams(message)) {
+                    form.append(Object.assign(document.createElement('input'), {type: 'hidden', name, value}));
+                }
+                document.body.append(form);
+                form.submit();
+            }
+            """;
 
     @BeforeAll
     static void start() {
@@ -117,6 +132,57 @@ class PostgresqlIT {
                 assertThat(answer.next()).isTrue();
                 assertThat(answer.getString(1)).isEqualTo(value);
             }
+        }
+    }
+
+    @Test
+    @DisplayName("SRV-4.2 SRV-4.3 SIG-1.7 Ctrl-C stops all of it; the next start has who was signed in, and knows which"
+            + " answer of a provider was used")
+    void interruptedAndStartedAgain() throws IOException {
+        var daan = STAGE.account("daan.local@haarlem.example");
+        var caller = Caller.of(STAGE, daan, STAGE.origin());
+        var used = usedAnswer(STAGE.account("fatima"));
+        var started = STAGE.pids();
+        assertThat(started).containsKeys("run", "plein", "keycloak", "postgresql");
+
+        assertThat(STAGE.interrupt()).isEqualTo(130);
+        assertThat(started)
+                .allSatisfy((server, pid) -> assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive))
+                        .as(server)
+                        .isEmpty());
+        STAGE.start();
+
+        assertThat(STAGE.said()).containsPattern("Plein is ready after \\d+ s: " + STAGE.origin());
+        assertThat(caller.get("/").words()).contains(daan.name());
+        isRefused(used);
+    }
+
+    /** Signs somebody in, and returns the form with which the provider's answer came. */
+    private static String usedAnswer(StageAccount account) {
+        var posted = new AtomicReference<String>();
+        try (var browser = Browser.visitor()) {
+            browser.page().onRequest(request -> {
+                if (request.url().endsWith("/saml/acs")) {
+                    posted.set(request.postData());
+                }
+            });
+            browser.signIn(STAGE, account).open(STAGE.origin(), "/");
+            assertThat(browser.page().locator("header").textContent()).contains(account.name());
+        }
+        assertThat(posted.get()).contains("SAMLResponse=");
+        return posted.get();
+    }
+
+    private static void isRefused(String answer) {
+        try (var thief = Browser.visitor();
+                var manager = Browser.visitor().signIn(STAGE, STAGE.account("beheerder@plein.example"))) {
+            thief.open(STAGE.origin(), "/signin").page().evaluate(POST, answer);
+            thief.page().waitForURL(url -> url.contains("/signin/refused"));
+            thief.open(STAGE.origin(), "/sessions");
+            assertThat(thief.page().url()).as("nobody came in").contains("/signin");
+
+            manager.open(STAGE.origin(), "/operator");
+            assertThat(manager.page().locator("main").textContent()).contains("saml.inresponseto");
         }
     }
 

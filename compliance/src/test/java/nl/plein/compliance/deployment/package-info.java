@@ -18,6 +18,10 @@
  *   <li>SRV-3.2 What is decided at one node holds on all from that moment.
  *   <li>SRV-3.3 All nodes write one log, and a job is done once, by one of them.
  *   <li>SRV-3.4 A node that is gone takes along nothing that was acknowledged, and nobody need sign in again.
+ *   <li>SRV-4.1 What {@code run} cannot do it says in one line that names the remedy, before it starts or changes
+ *       anything.
+ *   <li>SRV-4.2 Ctrl-C stops every process that {@code run} started.
+ *   <li>SRV-4.3 A later start goes on with the data of the first, and tells how long it took.
  * </ul>
  *
  * Out of scope: what a person sees ({@code nl.plein.compliance.pages}).

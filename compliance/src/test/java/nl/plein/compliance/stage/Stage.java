@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +23,20 @@ public final class Stage implements AutoCloseable {
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     private static final Stage SHARED = new Stage("h2", Integer.getInteger("plein.stage.port", 28080));
 
-    private final String database;
+    private final RunCommand command;
     private final int port;
     private final Path folder;
     private final Map<String, String> more = new HashMap<>();
     private final PolicyReports reports = new PolicyReports();
-    private int nodes = 1;
     private Duration patience = Duration.ofMinutes(8);
-    private long largestKilobytes;
     private Process run;
     private StageFacts facts;
 
     /** One that nobody else uses; close it. */
     public Stage(String database, int port) {
-        this.database = database;
         this.port = port;
         this.folder = CHECKOUT.resolve("compliance/target/stage-" + port);
+        this.command = new RunCommand(CHECKOUT.resolve("run"), port, database, folder);
     }
 
     /** Gives {@code run} one more variable of the environment; before the start. */
@@ -50,7 +47,7 @@ public final class Stage implements AutoCloseable {
 
     /** Runs two servers on one database; before the start. */
     public Stage withTwoNodes() {
-        nodes = 2;
+        command.nodes = 2;
         return this;
     }
 
@@ -62,7 +59,20 @@ public final class Stage implements AutoCloseable {
 
     /** Lets none of the servers make a file larger than this, as a full disk would; before the start. */
     public Stage withFilesOf(long kilobytes) {
-        largestKilobytes = kilobytes;
+        command.largestKilobytes = kilobytes;
+        return this;
+    }
+
+    /** Gives PostgreSQL a disk of its own of this size; before the start. */
+    public Stage withDatabaseOn(long megabytes) {
+        command.databaseMegabytes = megabytes;
+        return this;
+    }
+
+    /** Gives {@code run} a process group of its own, as a terminal does, for {@link #interrupt}; before the start. */
+    public Stage asInATerminal() {
+        command.terminal = true;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopRun)); // Ctrl-C in the real one no longer reaches it
         return this;
     }
 
@@ -86,17 +96,10 @@ public final class Stage implements AutoCloseable {
      * Starts everything, with what was kept unless the argument {@code --fresh} is given; returns when all is ready.
      */
     public synchronized Stage start(String... options) {
-        var command = new ArrayList<String>();
-        if (largestKilobytes > 0) {
-            command.addAll(List.of("bash", "-c", "ulimit -f " + largestKilobytes + " && exec \"$@\"", "limited"));
-        }
-        command.addAll(List.of(CHECKOUT.resolve("run").toString(), "--port", "" + port, "--database", database));
-        command.addAll(List.of("--nodes", "" + nodes));
-        command.addAll(List.of(options));
         try {
             Files.createDirectories(folder.getParent());
             Files.deleteIfExists(json());
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            var builder = new ProcessBuilder(command.started(options)).redirectErrorStream(true);
             builder.redirectOutput(console().toFile());
             builder.redirectInput(
                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
@@ -135,7 +138,7 @@ public final class Stage implements AutoCloseable {
     }
 
     private IllegalStateException notStarted(Exception cause) throws IOException {
-        return new IllegalStateException("the system did not start:\n" + Files.readString(console()), cause);
+        return new IllegalStateException("the system did not start:\n" + said(), cause);
     }
 
     /**
@@ -145,7 +148,7 @@ public final class Stage implements AutoCloseable {
         if (facts == null) {
             return;
         }
-        var living = IntStream.rangeClosed(1, nodes)
+        var living = IntStream.rangeClosed(1, command.nodes)
                 .boxed()
                 .filter(node -> ProcessHandle.of(pid(name(node))).isPresent())
                 .collect(Collectors.toMap(node -> pid(name(node)), this::port));
@@ -170,6 +173,9 @@ public final class Stage implements AutoCloseable {
     }
 
     private void stopRun() {
+        if (run == null) {
+            return;
+        }
         run.destroy();
         try {
             if (!run.waitFor(2, TimeUnit.MINUTES)) {
@@ -200,6 +206,18 @@ public final class Stage implements AutoCloseable {
             process.destroyForcibly();
             process.onExit().join();
         });
+    }
+
+    /** Ctrl-C, which reaches all processes at once; returns the result of {@code run}. */
+    public int interrupt() throws IOException {
+        hasNoPolicyReports();
+        new ProcessBuilder("bash", "-c", "kill -INT -- -" + run.pid()).start();
+        return run.onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
+    }
+
+    /** What {@code run} has said since the last start. */
+    public String said() throws IOException {
+        return Files.readString(console());
     }
 
     /** Stops what is left and starts all again with what was kept. */
@@ -249,6 +267,11 @@ public final class Stage implements AutoCloseable {
 
     public long pid(String server) {
         return facts.pids().get(server);
+    }
+
+    /** All that {@code run} has started, and itself, by name. */
+    public Map<String, Long> pids() {
+        return facts.pids();
     }
 
     /** The processes that answer: the server, and the database where that is one of its own. */
