@@ -74,11 +74,16 @@ plein_start() {
   plein_pids[node]=$(cat "$base/pid" 2>/dev/null) || fail "Plein did not start: see $log."
 }
 
+# What log $1 says last of Plein's own, or else the cause that lies deepest.
+why_not() {
+  grep -o 'ERROR \[nl\.plein.*' "$1" | tail -1 | grep . || grep -o 'Caused by: .*' "$1" | tail -1
+}
+
 plein_await() {
   local base=$run/$node_name until=$((SECONDS + ${patience:-240}))
   until get "$node_port" /health plein.localhost >/dev/null; do
     kill -0 "${plein_pids[node]}" 2>/dev/null && [ ! -f "$base/deployments/plein.ear.failed" ] && [ $SECONDS -lt $until ] ||
-      fail "Plein did not start: see $base/log/server.log. $(grep -m1 -o 'Caused by: .*' "$base/log/server.log")"
+      fail "Plein did not start: see $base/log/server.log. $(why_not "$base/log/server.log")"
     sleep 0.3
   done
 }

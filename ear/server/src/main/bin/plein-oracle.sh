@@ -27,13 +27,13 @@ XML
 script=$(mktemp)
 trap 'rm -f "$script"' EXIT
 for configuration in standalone.xml standalone-ha.xml; do
-  cat >"$script" <<CLI
+  cat >>"$script" <<CLI
 embed-server --server-config=$configuration --std-out=discard
 if (outcome != success) of /subsystem=datasources/jdbc-driver=oracle:read-resource
   /subsystem=datasources/jdbc-driver=oracle:add(driver-name=oracle,driver-module-name=nl.plein.driver.oracle)
 end-if
 stop-embedded-server
 CLI
-  "$home/bin/jboss-cli.sh" --file="$script" </dev/null
 done
+"$home/bin/jboss-cli.sh" --file="$script" </dev/null
 echo "Oracle's driver is in place."

@@ -14,6 +14,8 @@
  *   <li>SRV-2.2 The same application works on PostgreSQL, with a role that cannot rewrite the log.
  *   <li>SRV-2.3 What was acknowledged is there after the server was killed.
  *   <li>SRV-2.4 Everybody whom the start script names can sign in, and the demo sites open.
+ *   <li>SRV-2.5 A server is given Oracle's driver by one command; without it, or without a database that answers, the
+ *       start fails and says why in one sentence.
  *   <li>SRV-3.1 Any node answers any request of anybody: sessions, forms and messages of providers are bound to none.
  *   <li>SRV-3.2 What is decided at one node holds on all from that moment.
  *   <li>SRV-3.3 All nodes write one log, and a job is done once, by one of them.

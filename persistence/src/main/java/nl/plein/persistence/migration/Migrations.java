@@ -1,5 +1,6 @@
 package nl.plein.persistence.migration;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -27,12 +28,12 @@ public final class Migrations {
      * Applies what is missing.
      *
      * @param owner data source of the role that owns the tables
-     * @throws IllegalStateException when the database cannot be reached or a migration fails: the application must not
-     *     start
+     * @throws DatabaseAway when the database gives no connection
+     * @throws IllegalStateException when a migration fails; in either case the application must not start
      */
     public static void run(DataSource owner) {
         var resources = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
-        try (var connection = owner.getConnection()) {
+        try (var connection = connected(owner)) {
             Scope.child(settings(resources), () -> {
                 var database =
                         DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
@@ -45,10 +46,20 @@ public final class Migrations {
                     connection.commit();
                 }
             }
+        } catch (DatabaseAway away) {
+            throw away;
         } catch (SQLException | LiquibaseException failed) {
             throw new IllegalStateException("the database could not be brought up to date", failed);
         } catch (Exception unexpected) {
             throw new IllegalStateException("the migrations broke off", unexpected);
+        }
+    }
+
+    private static Connection connected(DataSource owner) {
+        try {
+            return owner.getConnection();
+        } catch (SQLException refused) {
+            throw new DatabaseAway(refused);
         }
     }
 

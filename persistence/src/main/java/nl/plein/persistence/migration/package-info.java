@@ -6,6 +6,8 @@
  *       every migration, what each table allows.
  *   <li>MIG-1.2 Events, the tree over them and its checkpoints can be added and read by the application's role, never
  *       changed or deleted. <i>Why: who breaks into the application must not be able to rewrite what it did.</i>
+ *   <li>MIG-1.3 When the database gives no connection the start fails with one sentence, without secrets: which
+ *       database, at which address, what it said, and what to do.
  * </ul>
  *
  * Out of scope: who makes the two roles (the script that makes the database).
