@@ -13,8 +13,10 @@
  *   <li>FLR-1.7 When there is no room for a file its uploader is told that it is our fault, with a reference; nothing
  *       of the file is left.
  *   <li>FLR-1.8 What was not acknowledged when the server was killed is there whole or not at all, and jobs go on.
+ *   <li>FLR-1.9 When the database has no room people go on reading what is public; who writes is told that there is no
+ *       room, that it is our fault, with a reference and what was typed. The event goes where there may be no room
+ *       either: the reference is in the server's log in any case. What was acknowledged stays, nothing is half there,
+ *       and with room again work goes on.
  * </ul>
- *
- * Out of scope: a database without room; it refuses work as a whole, and nothing that was acknowledged is lost.
  */
 package nl.plein.compliance.failure;

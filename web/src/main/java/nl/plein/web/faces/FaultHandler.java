@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.plein.persistence.shared.FullDatabase;
 import nl.plein.security.Refusal;
 import nl.plein.security.session.Proof;
 import org.slf4j.Logger;
@@ -88,13 +89,15 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     private static void broken(FacesContext context, Throwable cause) throws IOException {
         String reference = Reference.fresh();
         LOG.error("reference {} at {}", reference, address(context), cause);
+        boolean full = FullDatabase.causes(cause);
         if (canShowAgain(context)) {
-            Messages.warn("shared.fault.kept", reference);
+            Messages.warn(full ? "shared.fault.full" : "shared.fault.kept", reference);
             if (!context.getPartialViewContext().isAjaxRequest()) {
                 context.getExternalContext().setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         } else {
             request(context).setAttribute(FaultServlet.REFERENCE, reference);
+            request(context).setAttribute(FaultServlet.SAID, full ? new Refusal("shared.fault.full.page") : null);
             error(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

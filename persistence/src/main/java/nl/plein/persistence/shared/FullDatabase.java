@@ -1,0 +1,36 @@
+package nl.plein.persistence.shared;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tells a database that cannot write, since its disk or its space is full, from other faults. */
+public final class FullDatabase {
+
+    /** PostgreSQL: disk full. */
+    private static final String POSTGRESQL = "53100";
+    /** H2: cannot write its file. */
+    private static final Set<Integer> H2 = Set.of(90028, 90031);
+    /** Oracle: cannot extend a table, an index, a large object or undo; the archiver has no room. */
+    private static final Set<Integer> ORACLE = Set.of(257, 1653, 1654, 1658, 1683, 1688, 1691, 30036);
+
+    private static final String OF_ORACLE = "ORA-";
+
+    private FullDatabase() {}
+
+    /** Whether that is what lies below this. */
+    public static boolean causes(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said && (full(said) || causes(said.getNextException()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean full(SQLException said) {
+        return POSTGRESQL.equals(said.getSQLState())
+                || H2.contains(said.getErrorCode())
+                || ORACLE.contains(said.getErrorCode())
+                        && String.valueOf(said.getMessage()).contains(OF_ORACLE);
+    }
+}
