@@ -23,6 +23,8 @@
  *       gets no new promise.
  *   <li>AUD-4.4 An export carries what proves it: checkpoint, hash tiles and entries of the whole log, or a proof for
  *       each record of a selection.
+ *   <li>AUD-4.5 An export signs a checkpoint on demand: every event that was committed by then, its own too, is in it;
+ *       without a new event there is no new checkpoint.
  * </ul>
  *
  * What the log does not prove: that something happened that was never recorded, and that everybody is shown the same

@@ -1,13 +1,17 @@
 package nl.plein.audit.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.AuditFilter;
 import nl.plein.persistence.audit.AuditRow;
 import nl.plein.persistence.audit.AuditTreeRepository;
 import nl.plein.persistence.audit.ObjectType;
@@ -47,6 +51,21 @@ class SequencerTest {
         something();
 
         assertThat(log.publish()).contains("\n4\n");
+        assertThat(checkpoints()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("AUD-4.5 an export signs what was committed by then, and nothing when there is nothing new")
+    void aCheckpointOnDemand() throws IOException {
+        something();
+        for (int i = 0; i < 2; i++) {
+            try (var zip = new ZipFile(
+                    log.export(AuditFilter.ALL, data.resolve(i + ".zip")).toFile())) {
+                var note = new String(
+                        zip.getInputStream(zip.getEntry("checkpoint")).readAllBytes(), UTF_8);
+                assertThat(note).startsWith("plein.example/audit/1\n4\n");
+            }
+        }
         assertThat(checkpoints()).isEqualTo(2);
     }
 
