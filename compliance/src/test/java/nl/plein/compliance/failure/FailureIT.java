@@ -120,6 +120,16 @@ class FailureIT extends OpenGroup {
     }
 
     @Test
+    @DisplayName("DOC-1.6 DOC-1.7 who looks at their own file before it is attached leaves one event")
+    void aFileOfOnesOwn() {
+        var document = Visit.uploaded(writer.upload(group, "alleen van mij.txt", "text/plain", bytes("nog los")));
+        awaitStatus("/document/" + document, 200);
+
+        assertThat(log.events("action=file.download&outcome=success&object=" + document))
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("ITM-1.4 COM-1.3 FACE-1.6 a double click makes one blog and one comment")
     void aDoubleClick() {
         var title = "Dubbel " + UUID.randomUUID();

@@ -103,22 +103,18 @@ public class DocumentBoundary {
     }
 
     /**
-     * A document for whoever may read its item, or for its uploader while it belongs to none. Leaves one event, unless
-     * the uploader looks at their own.
+     * A document for whoever may read its item, or for its uploader while it belongs to none. Leaves one event.
      *
      * @throws NoSuchThing when it is not there for this person, or not (yet) found clean
      */
     @Open("read through the viewer's keys")
     public Download download(long site, DocumentId id) {
+        var target = new Target(ObjectType.FILE, id.value());
         var shared = documents.readable(id, site, me.viewer()).filter(DocumentBoundary::clean);
-        if (shared.isPresent()) {
-            var target = new Target(ObjectType.FILE, id.value());
-            trail.record(Entry.success(Action.FILE_DOWNLOAD, target).because("audience"));
-            return Download.of(shared.get());
-        }
-        return own(site, id)
-                .map(Download::of)
-                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.FILE, id.value())));
+        var found = shared.or(() -> own(site, id)).orElseThrow(() -> new NoSuchThing(target));
+        var ground = shared.isPresent() ? "audience" : "own";
+        trail.record(Entry.success(Action.FILE_DOWNLOAD, target).because(ground));
+        return Download.of(found);
     }
 
     /**

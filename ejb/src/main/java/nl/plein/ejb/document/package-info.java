@@ -11,7 +11,8 @@
  *   <li>DOC-1.5 While the scanner cannot be reached files wait, and are scanned as soon as it is back; the log of the
  *       server says so once. A file that it cannot judge does not keep others waiting.
  *   <li>DOC-1.6 Until it is attached, a file is known to its uploader only; from then on to whoever may read the item.
- *   <li>DOC-1.7 Each upload, download and verdict of the scanner leaves one event.
+ *   <li>DOC-1.7 Each upload, download and verdict of the scanner leaves one event; so does looking at one's own file
+ *       before it is attached, which is as closed as a file can be.
  *   <li>DOC-1.8 A name of odd characters is kept readable and can break neither page, header nor folder.
  *   <li>DOC-1.9 When a file cannot be stored the uploader is told that it is our fault, with a reference; nothing of it
  *       is left, and one event is.
