@@ -1,14 +1,20 @@
 package nl.plein.compliance.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import nl.plein.audit.archive.Container;
 import nl.plein.audit.archive.Judge;
 import nl.plein.compliance.pages.Browser;
@@ -102,6 +108,58 @@ class ExportIT {
             }
             assertThat(archivist.open(site, "/group/" + group).status()).isEqualTo(404);
             assertThat(events(group)).contains("group.read", "export.start");
+        }
+    }
+
+    @Test
+    @DisplayName("ARC-2.4 JOB-2.5 the page of an export that a missing file stopped names file, number and remedy")
+    void aMissingFileStopsTheExport() throws IOException {
+        var bytes = ("telling " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        try (var owner = Visit.of(stage, stage.account("beheerder@plein.example"), stage.site("fietsberaad"));
+                var archivist = Browser.visitor().signIn(stage, account("archivist"))) {
+            var draft = Map.of("name:input", "Onvolledig", "purpose:input", "Tellingen", "kind:input", "CLOSED");
+            var group = owner.send("/groups/start", "start", draft).ref();
+            var document = Visit.uploaded(owner.upload(group, "telling.csv", "text/csv", bytes));
+            owner.write(
+                    group,
+                    Map.of(
+                            "title:input",
+                            "Telling",
+                            "text:input",
+                            "Zie de bijlage.",
+                            "level:input",
+                            "GROUP",
+                            "document",
+                            document));
+            await("the file was scanned")
+                    .pollInSameThread()
+                    .until(() -> owner.get("/document/" + document).status() == 200);
+            Files.delete(stored(bytes));
+
+            var page = archivist.open(stage.origin(), "/archive/group/" + group).page();
+            page.locator("main input[type=submit]").click();
+            page.locator("#wrong").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(page.locator("main").textContent())
+                    .contains("Niet gelukt", "Er is geen pakket gemaakt, want er zou iets aan ontbreken")
+                    .contains("telling.csv", "staat niet meer in de opslag", "Meld het de beheerder")
+                    .contains("Nummer van de taak: " + page.url().replaceFirst(".*/", ""), "Probeer het opnieuw");
+            assertThat(page.locator(CONTAINER).count()).isZero();
+            archivist.isFit("archive-stopped");
+        }
+    }
+
+    /** Where the bytes of a file lie, by their hash. */
+    private static Path stored(byte[] bytes) {
+        try {
+            var hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return stage.folder()
+                    .resolve("data/files")
+                    .resolve(hash.substring(0, 2))
+                    .resolve(hash.substring(2, 4))
+                    .resolve(hash);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
         }
     }
 
