@@ -22,20 +22,23 @@ import org.h2.tools.RunScript;
  */
 public final class Database implements AutoCloseable {
 
-    private static final String MIGRATED = migrated();
-
     private final JdbcDataSource source = memory();
     private final EntityManagerFactory factory;
 
     private Database() {
-        run(MIGRATED);
+        run(Template.MIGRATED);
+        factory = factoryOn(source);
+    }
+
+    /** What our repositories work with, on a database that has the tables already; close it. */
+    public static EntityManagerFactory factoryOn(DataSource source) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.nonJtaDataSource", source);
         settings.put("jakarta.persistence.jtaDataSource", null);
         settings.put("eclipselink.target-server", "None");
         settings.put("eclipselink.target-database", "Auto");
-        factory = Persistence.createEntityManagerFactory("plein", settings);
+        return Persistence.createEntityManagerFactory("plein", settings);
     }
 
     /** An empty database with the newest tables. */
@@ -78,6 +81,11 @@ public final class Database implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException("the copy of the migrated database", refused);
         }
+    }
+
+    /** Made when the first database of its own is asked for. */
+    private static final class Template {
+        static final String MIGRATED = migrated();
     }
 
     private static String migrated() {

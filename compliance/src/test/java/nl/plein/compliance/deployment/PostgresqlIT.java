@@ -16,12 +16,14 @@ import nl.plein.compliance.pages.Browser;
 import nl.plein.compliance.pages.Caller;
 import nl.plein.compliance.stage.Stage;
 import nl.plein.compliance.stage.StageAccount;
+import nl.plein.persistence.shared.Cursor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The system that {@code run --database postgresql} starts, with a PostgreSQL of its own. */
 class PostgresqlIT {
@@ -186,8 +188,35 @@ class PostgresqlIT {
         }
     }
 
+    @Test
+    @DisplayName("AUD-1.2 on PostgreSQL a page of the log reads as few rows deep in 100,000 events as at the front")
+    void aPageOfTheLogIsCheap() throws IOException {
+        var source = new PGSimpleDataSource();
+        source.setURL("jdbc:postgresql://127.0.0.1:" + (PORT + 40) + "/plein");
+        source.setUser("plein_owner");
+        source.setPassword(password("owner.password"));
+        try (var log = new ManyEvents(source)) {
+            assertThat(log.rowsReadByAll())
+                    .as("a question that reads everything")
+                    .isGreaterThan(ManyEvents.EVENTS);
+
+            ManyEvents.questions().forEach((name, filter) -> {
+                assertThat(log.rowsRead(filter, Cursor.NEWEST))
+                        .as("front, " + name)
+                        .isLessThan(ManyEvents.FEW);
+                assertThat(log.rowsRead(filter, ManyEvents.DEEP))
+                        .as("deep, " + name)
+                        .isLessThan(ManyEvents.FEW);
+            });
+        }
+    }
+
+    private static String password(String file) throws IOException {
+        return Files.readString(STAGE.folder().resolve(file)).strip();
+    }
+
     private static Connection as(String role, String file) throws SQLException, IOException {
-        var password = Files.readString(STAGE.folder().resolve(file)).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + (PORT + 40) + "/plein", role, password);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + (PORT + 40) + "/plein", role, password(file));
     }
 }
