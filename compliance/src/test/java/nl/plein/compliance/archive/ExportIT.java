@@ -117,7 +117,7 @@ class ExportIT {
         var bytes = ("telling " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         try (var owner = Visit.of(stage, stage.account("beheerder@plein.example"), stage.site("fietsberaad"));
                 var archivist = Browser.visitor().signIn(stage, account("archivist"))) {
-            var draft = Map.of("name:input", "Onvolledig", "purpose:input", "Tellingen", "kind:input", "CLOSED");
+            var draft = Map.of("name:input", "Zoekgeraakt", "purpose:input", "Tellingen", "kind:input", "CLOSED");
             var group = owner.send("/groups/start", "start", draft).ref();
             var document = Visit.uploaded(owner.upload(group, "telling.csv", "text/csv", bytes));
             owner.write(
