@@ -45,6 +45,7 @@ record Screen(String name, String who, String site, String path) {
                         "/group/{group}/invitations/list?list={list}",
                         "/group/{group}/subgroups?subgroup={subgroup}",
                         "/group/{group}/intake",
+                        "/group/{group}/intake?words=e",
                         "/group/{group}/silence",
                         "/group/{group}/mail",
                         "/group/{group}/write",

@@ -3,7 +3,9 @@ package nl.plein.ejb.group;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupIntake;
@@ -27,6 +29,14 @@ public class IntakeBoundary {
     /** So many people come in at once; a larger organisation is refused. */
     static final long MOST = 5000;
 
+    /** So many organisations bring their people into one group. */
+    public static final int ORGANISATIONS = 50;
+
+    /** So many are shown of those that were looked for. */
+    public static final int SHOWN = 20;
+
+    private static final int LONGEST = 100;
+
     @Inject
     GroupRepository groups;
 
@@ -46,24 +56,30 @@ public class IntakeBoundary {
     Clock clock;
 
     /**
-     * Whose people come into a group, and what it would do to add one.
+     * Whose people come into a group, which others could, and what it would do to add one.
      *
      * @param wished the organisation that was chosen, or null when nobody chose yet
+     * @param words a part of the name of another organisation, empty for the first of them
      */
     @Open("answers owners only")
-    public IntakeDetails details(long site, GroupId id, UUID wished) {
+    public IntakeDetails details(long site, GroupId id, UUID wished, String words) {
         var group = owners.group(site, id);
         var now = intakes.ofGroup(group.id());
-        var others =
-                intakes.onSite(site).stream().filter(one -> !now.contains(one)).toList();
-        var chosen = others.stream()
-                .filter(one -> wished != null && one.ref().equals(wished.toString()))
-                .findFirst();
-        long people = chosen.map(MemberOrganisation::ref)
-                .map(UUID::fromString)
-                .map(ref -> intakes.awaitedNumber(group, number(ref)))
-                .orElse(0L);
-        return new IntakeDetails(group.row(), group.leaving(), now, others, chosen.orElse(null), people);
+        var found = intakes.others(group, words.substring(0, Math.min(words.length(), LONGEST)), SHOWN + 1);
+        var chosen = wished == null
+                ? Optional.<Organisation>empty()
+                : intakes.organisation(wished)
+                        .filter(one -> intakes.find(group.id(), one.id()).isEmpty());
+        long people = chosen.map(one -> intakes.awaitedNumber(group, one.id())).orElse(0L);
+        return new IntakeDetails(
+                group.row(),
+                group.leaving(),
+                now,
+                found.stream().limit(SHOWN).toList(),
+                found.size() > SHOWN,
+                chosen.map(one -> new MemberOrganisation(one.ref().toString(), one.name()))
+                        .orElse(null),
+                people);
     }
 
     /** Takes in the people of an organisation, those who are on the site at once; or stops taking in more. */
@@ -82,6 +98,9 @@ public class IntakeBoundary {
             intakes.remove(known.get());
             return;
         }
+        if (intakes.ofGroup(group.id()).size() >= ORGANISATIONS) {
+            throw new Refusal("group.intake.full", ORGANISATIONS);
+        }
         if (intakes.awaitedNumber(group, organisation) > MOST) {
             throw new Refusal("group.intake.many", MOST);
         }
@@ -91,6 +110,7 @@ public class IntakeBoundary {
 
     private long number(UUID organisation) {
         return intakes.organisation(organisation)
+                .map(Organisation::id)
                 .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ACCOUNT, organisation)));
     }
 }

@@ -10,7 +10,8 @@ import nl.plein.persistence.group.MemberOrganisation;
  *
  * @param leaving whether members may leave
  * @param now organisations whose people do
- * @param others organisations on the site whose people could
+ * @param found organisations on the site whose people could, of those that were looked for
+ * @param more whether there are more of those than are shown
  * @param wished the one of those that was chosen, or null
  * @param people how many people it would bring at once
  */
@@ -18,7 +19,8 @@ public record IntakeDetails(
         GroupRow group,
         boolean leaving,
         List<MemberOrganisation> now,
-        List<MemberOrganisation> others,
+        List<MemberOrganisation> found,
+        boolean more,
         MemberOrganisation wished,
         long people)
         implements Serializable {}

@@ -100,6 +100,8 @@
  *   <li>GRP-8.1 An owner says of which organisations the people come in by themselves, after seeing how many: those on
  *       the site at once, others when they come onto it. Who left is not taken back. <i>Why: everybody of a team has to
  *       be in some groups, and nobody wants to invite them one by one.</i>
+ *   <li>GRP-8.8 An organisation is found by a part of its name among those that have people on the site, the one that
+ *       is named just so first; fifty at most bring their people into one group.
  *   <li>GRP-8.5 An owner says which answer that can be chosen in the profile brings people in, after seeing how many.
  *       Only answers count that all members of the site may read, since being in a group tells them; who left is not
  *       taken back.

@@ -10,6 +10,7 @@ import nl.plein.ejb.Beans;
 import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.MemberOrganisation;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
@@ -36,7 +37,8 @@ class GroupFurnishingTest extends OnASquare {
             em.persist(old);
             em.flush();
             var intakes = square.beans.as(square.owner).get(IntakeBoundary.class);
-            assertThat(intakes.details(square.site.id(), group(), works.ref()).people())
+            assertThat(intakes.details(square.site.id(), group(), works.ref(), "")
+                            .people())
                     .isEqualTo(1);
 
             intakes.take(new TakeInOrganisation(square.site.id(), group(), works.ref(), true));
@@ -54,6 +56,57 @@ class GroupFurnishingTest extends OnASquare {
     }
 
     @Test
+    @DisplayName(
+            "GRP-8.8 among very many an organisation is found by a part of its name, and fifty at most bring people")
+    void anOrganisationIsFoundByItsName() {
+        onASquare(() -> {
+            for (int i = 0; i < 60; i++) {
+                colleague("Iemand " + i, organisation("Gemeente Zee " + i));
+            }
+            var zee = organisation("Zee");
+            colleague("Iemand Anders", zee);
+            organisation("Zee zonder mensen");
+            var intakes = square.beans.as(square.owner).get(IntakeBoundary.class);
+            long site = square.site.id();
+
+            assertThat(intakes.details(site, group(), null, ""))
+                    .returns(true, IntakeDetails::more)
+                    .satisfies(all -> assertThat(all.found()).hasSize(IntakeBoundary.SHOWN));
+            assertThat(intakes.details(site, group(), null, "ZEE")
+                            .found()
+                            .get(0)
+                            .name())
+                    .isEqualTo("Zee");
+            assertThat(intakes.details(site, group(), null, "e 59").found()).hasSize(1);
+            assertThat(intakes.details(site, group(), null, "%").found()).isEmpty();
+            assertThat(intakes.details(site, group(), null, "x".repeat(5000)).found())
+                    .isEmpty();
+            assertThat(intakes.details(site, group(), UUID.randomUUID(), "").wished())
+                    .isNull();
+            intakes.details(site, group(), null, "gemeente zee").found().forEach(one -> take(intakes, one));
+            intakes.details(site, group(), null, "gemeente zee").found().forEach(one -> take(intakes, one));
+            intakes.details(site, group(), null, "gemeente zee").found().stream()
+                    .limit(10)
+                    .forEach(one -> take(intakes, one));
+            assertThat(intakes.details(site, group(), null, "").now()).hasSize(IntakeBoundary.ORGANISATIONS);
+            assertThatThrownBy(() -> intakes.take(new TakeInOrganisation(site, group(), zee.ref(), true)))
+                    .hasMessage("group.intake.full");
+        });
+    }
+
+    private void take(IntakeBoundary intakes, MemberOrganisation one) {
+        intakes.take(new TakeInOrganisation(square.site.id(), group(), UUID.fromString(one.ref()), true));
+        em.flush();
+    }
+
+    private Organisation organisation(String name) {
+        var made = new Organisation(name, null, null);
+        em.persist(made);
+        em.flush();
+        return made;
+    }
+
+    @Test
     @DisplayName("GRP-8.1 owners only say so, once, and can stop it")
     void ownersSaySo() {
         onASquare(() -> {
@@ -63,13 +116,14 @@ class GroupFurnishingTest extends OnASquare {
             var intakes = square.beans.as(square.owner).get(IntakeBoundary.class);
             intakes.take(new TakeInOrganisation(square.site.id(), group(), works.ref(), true));
             square.beans.as(square.member);
-            assertThatThrownBy(() -> intakes.details(square.site.id(), group(), null))
+            assertThatThrownBy(() -> intakes.details(square.site.id(), group(), null, ""))
                     .hasMessage("right.missing.group_manage");
             square.beans.as(square.owner);
             assertThatThrownBy(() -> intakes.take(new TakeInOrganisation(square.site.id(), group(), works.ref(), true)))
                     .hasMessage("group.intake.already");
             intakes.take(new TakeInOrganisation(square.site.id(), group(), works.ref(), false));
-            assertThat(intakes.details(square.site.id(), group(), null).now()).isEmpty();
+            assertThat(intakes.details(square.site.id(), group(), null, "").now())
+                    .isEmpty();
         });
     }
 

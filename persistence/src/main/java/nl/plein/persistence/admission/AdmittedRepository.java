@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.plein.persistence.group.MemberOrganisation;
 import nl.plein.persistence.shared.LikePattern;
 import nl.plein.persistence.site.SiteAdmission;
@@ -32,12 +31,9 @@ public class AdmittedRepository {
                 .getResultList();
     }
 
-    /**
-     * Organisations that a site does not admit and whose name has these words in it: first the one that is named just
-     * so, which longer names must not keep out of sight, then those that begin so, then the others.
-     */
+    /** Organisations that a site does not admit and whose name has these words in it, those that fit best first. */
     public List<MemberOrganisation> others(long site, String words, int size) {
-        return Stream.of(LikePattern.exactly(words), LikePattern.beginning(words), LikePattern.within(words))
+        return LikePattern.nearest(words).stream()
                 .flatMap(pattern -> named(site, pattern, size).stream())
                 .distinct()
                 .limit(size)

@@ -29,13 +29,16 @@ import java.time.Instant;
         select i.groupId from GroupIntake i
         where i.siteId = :site and i.organisationId = :organisation order by i.groupId""")
 @NamedQuery(
-        name = "GroupIntake.onSite",
+        name = "GroupIntake.others",
         query =
                 """
-        select distinct new nl.plein.persistence.group.MemberOrganisation(o.ref, o.name)
-        from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
-        where m.siteId = :site and m.groupId is null and m.until is null and o.ref is not null order by o.name""")
-@NamedQuery(name = "GroupIntake.organisation", query = "select o.id from Organisation o where o.ref = :ref")
+        select new nl.plein.persistence.group.MemberOrganisation(o.ref, o.name) from Organisation o
+        where lower(o.name) like :words escape '!'
+          and exists (select m.id from Membership m, Account a where a.id = m.accountId and a.organisationId = o.id
+            and m.siteId = :site and m.groupId is null and m.until is null)
+          and not exists (select i.id from GroupIntake i where i.groupId = :group and i.organisationId = o.id)
+        order by o.name""")
+@NamedQuery(name = "GroupIntake.organisation", query = "select o from Organisation o where o.ref = :ref")
 @NamedQuery(
         name = "GroupIntake.awaited",
         query =

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.account.Organisation;
+import nl.plein.persistence.shared.LikePattern;
 
 /** Which organisations bring their people into which groups. */
 @ApplicationScoped
@@ -32,17 +34,30 @@ public class IntakeRepository {
                 .getResultList();
     }
 
-    /** The organisations that have people on a site, by name, at most two hundred. */
-    public List<MemberOrganisation> onSite(long site) {
-        return em.createNamedQuery("GroupIntake.onSite", MemberOrganisation.class)
-                .setParameter(SITE, site)
-                .setMaxResults(MOST_ORGANISATIONS)
+    /**
+     * Organisations that have people on the site of a group and do not bring them into it, and whose name has these
+     * words in it, those that fit best first.
+     */
+    public List<MemberOrganisation> others(Group group, String words, int size) {
+        return LikePattern.nearest(words).stream()
+                .flatMap(pattern -> named(group, pattern, size).stream())
+                .distinct()
+                .limit(size)
+                .toList();
+    }
+
+    private List<MemberOrganisation> named(Group group, String pattern, int size) {
+        return em.createNamedQuery("GroupIntake.others", MemberOrganisation.class)
+                .setParameter(SITE, group.siteId())
+                .setParameter(GROUP, group.id())
+                .setParameter("words", pattern)
+                .setMaxResults(size)
                 .getResultList();
     }
 
-    /** Number of the organisation with this public identifier. */
-    public Optional<Long> organisation(UUID ref) {
-        return em.createNamedQuery("GroupIntake.organisation", Long.class)
+    /** The organisation with this public identifier. */
+    public Optional<Organisation> organisation(UUID ref) {
+        return em.createNamedQuery("GroupIntake.organisation", Organisation.class)
                 .setParameter("ref", ref.toString())
                 .getResultStream()
                 .findFirst();

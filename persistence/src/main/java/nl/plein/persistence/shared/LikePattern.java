@@ -1,5 +1,6 @@
 package nl.plein.persistence.shared;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -26,6 +27,14 @@ public final class LikePattern {
     /** Names that are these words. */
     public static String exactly(String words) {
         return plain(words);
+    }
+
+    /**
+     * The ways in which a name can have these words in it, the best first: it is named just so, which longer names must
+     * not keep out of sight; it begins so; it has them somewhere.
+     */
+    public static List<String> nearest(String words) {
+        return List.of(exactly(words), beginning(words), within(words));
     }
 
     private static String plain(String words) {

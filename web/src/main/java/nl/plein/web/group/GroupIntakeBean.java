@@ -40,9 +40,19 @@ public class GroupIntakeBean {
 
     public IntakeDetails getDetails() {
         if (details == null) {
-            details = intakes.details(current.number(), id(), wished());
+            details = intakes.details(current.number(), id(), wished(), getWords());
         }
         return details;
+    }
+
+    /** The part of a name that is looked for. */
+    public String getWords() {
+        return asked.words("words");
+    }
+
+    /** So many are shown of those that were looked for. */
+    public int getShown() {
+        return IntakeBoundary.SHOWN;
     }
 
     /** Takes in the people of the organisation that the address names. */
