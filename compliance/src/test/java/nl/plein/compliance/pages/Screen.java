@@ -111,6 +111,8 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/members/import",
                         "/manage/members/portraits",
                         "/manage/bans",
+                        "/manage/bans?name=e",
+                        "/manage/bans/lift?who=ALL",
                         "/manage/ban/{ban}",
                         "/manage/members/bulk?act=REMOVE&pick={person}",
                         "/manage/directory")

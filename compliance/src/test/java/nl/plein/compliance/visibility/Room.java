@@ -66,6 +66,7 @@ enum Room {
     SITE_MEMBERS_IMPORT("/manage/members/import", Kind.MANAGERS),
     SITE_MEMBERS_PORTRAITS("/manage/members/portraits", Kind.MANAGERS),
     SITE_BANS("/manage/bans", Kind.MANAGERS),
+    SITE_BANS_LIFT("/manage/bans/lift?who=ALL", Kind.MANAGERS),
     DIRECTORY("/manage/directory", Kind.MANAGERS),
     MY_DATA("/mydata", Kind.SIGNED_IN),
     MOVES("/manage/moves", Kind.MANAGERS),

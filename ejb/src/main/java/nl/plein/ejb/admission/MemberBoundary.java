@@ -38,6 +38,8 @@ public class MemberBoundary {
     /** Rows of a page. */
     public static final int PAGE = 20;
 
+    private static final int LONGEST = 100;
+
     @Inject
     AdmissionRepository admissions;
 
@@ -107,11 +109,16 @@ public class MemberBoundary {
         return new SiteMemberRow(0, ref.toString(), person.displayName(), null, person.mail(), membership.since());
     }
 
-    /** Whom the site keeps out, latest first. */
+    /**
+     * Whom the site keeps out, latest first.
+     *
+     * @param words a part of the name, empty for all
+     * @param before number of the last row that was shown, {@link Long#MAX_VALUE} for the first page
+     */
     @Open("asks for the right on the site itself")
-    public List<BanRow> bans(SiteRow site, long before) {
+    public List<BanRow> bans(SiteRow site, String words, long before) {
         me.check(Right.MEMBER_MANAGE, target(site));
-        return admissions.bans(site.id(), before, PAGE);
+        return admissions.bans(site.id(), words.substring(0, Math.min(words.length(), LONGEST)), before, PAGE);
     }
 
     /** One ban that holds. */

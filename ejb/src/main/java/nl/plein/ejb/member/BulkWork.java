@@ -42,6 +42,9 @@ public class BulkWork {
     private static final int AT_ONCE = 500;
 
     @Inject
+    RosterReader reader;
+
+    @Inject
     RosterRepository roster;
 
     @Inject
@@ -151,7 +154,7 @@ public class BulkWork {
         List<RosterRow> some;
         do {
             long after = all.isEmpty() ? 0 : all.get(all.size() - 1).id();
-            some = roster.page(site, draft.filter(), after, AT_ONCE, clock.instant());
+            some = reader.page(site, draft.filter(), after, AT_ONCE);
             all.addAll(some);
         } while (some.size() == AT_ONCE && all.size() <= CrowdAct.MOST);
         if (all.size() > CrowdAct.MOST) {

@@ -37,6 +37,9 @@ public class RosterBoundary {
     private static final int LISTED = 500;
 
     @Inject
+    RosterReader reader;
+
+    @Inject
     RosterRepository roster;
 
     @Inject
@@ -52,7 +55,13 @@ public class RosterBoundary {
     @Open("asks for the right on the site itself")
     public List<RosterRow> page(SiteRow site, RosterFilter filter, long after) {
         check(site);
-        return roster.page(site.id(), filter, after, PAGE, clock.instant());
+        return reader.page(site.id(), filter, after, PAGE);
+    }
+
+    /** Whether this person decides on requests to be deleted, and so may narrow the list to who asked. */
+    @Open("tells a person what that person may do")
+    public boolean decides() {
+        return reader.decides();
     }
 
     /** Organisations that members work for, to choose from; none on a large site, where a name is asked. */
@@ -84,7 +93,7 @@ public class RosterBoundary {
         long after = 0;
         List<RosterRow> rows;
         do {
-            rows = roster.page(site, command.filter(), after, AT_ONCE, clock.instant());
+            rows = reader.page(site, command.filter(), after, AT_ONCE);
             var roles = roles(site, rows);
             for (RosterRow row : rows) {
                 lines.append(RosterSheet.line(

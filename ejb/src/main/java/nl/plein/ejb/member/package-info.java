@@ -20,6 +20,11 @@
  *   <li>MEM-1.10 The pictures that members show can be taken along in one file with a list of whose they are. It is
  *       made as a job with the rights of that moment, is for the one who asked and still has the right, and is removed
  *       after seven days; each of these leaves an event.
+ *   <li>MEM-1.11 Who is banned is found by a part of the name. Of those who were ticked, or of all that a search finds,
+ *       a hundred at most, the bans are lifted after a second look, each as one is lifted alone. When it would be
+ *       others than the manager saw, nothing is done.
+ *   <li>MEM-1.12 Who decides on requests to be deleted can narrow the list of members to those who asked; to nobody
+ *       else does it tell that somebody did.
  *   <li>MEM-2.1 Many people are brought by a file with a column of mail addresses and, if wanted, one of groups: who is
  *       not a member is invited, who is comes into the group. <i>Why: nobody becomes a member by a mail address that
  *       somebody else typed.</i>

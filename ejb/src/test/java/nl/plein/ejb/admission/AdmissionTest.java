@@ -120,7 +120,8 @@ class AdmissionTest extends OnASite {
                     .hasMessage("admission.ask.banned");
 
             beans.as(manager);
-            var ban = UUID.fromString(members.bans(site, Long.MAX_VALUE).get(0).ref());
+            var ban = UUID.fromString(
+                    members.bans(site, "", Long.MAX_VALUE).get(0).ref());
             members.unban(new LiftBan(site, ban));
             assertThatThrownBy(() -> members.unban(new LiftBan(site, ban))).hasMessage("admission.ban.lifted");
             beans.as(square.owner);
@@ -137,7 +138,7 @@ class AdmissionTest extends OnASite {
             var members = beans.get(MemberBoundary.class);
             List<Runnable> looks = List.of(
                     () -> members.members(site, "", 0),
-                    () -> members.bans(site, Long.MAX_VALUE),
+                    () -> members.bans(site, "", Long.MAX_VALUE),
                     () -> invitations().invitations(site, Long.MAX_VALUE),
                     () -> invitations().requests(site, 0));
             looks.forEach(look -> assertThatThrownBy(look::run).hasMessage("right.missing.member_manage"));

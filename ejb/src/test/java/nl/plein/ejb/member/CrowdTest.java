@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class CrowdTest {
 
     private static final Database DATABASE = anEmptyDatabase();
-    private static final RosterFilter NEWCOMERS = new RosterFilter("nieuw", "", null, null, null, null, null);
+    private static final RosterFilter NEWCOMERS = new RosterFilter("nieuw", "", null, null, null, null, null, false);
 
     private EntityManager em;
     private ASquare square;

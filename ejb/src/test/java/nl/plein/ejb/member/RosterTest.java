@@ -23,6 +23,7 @@ import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.persistence.member.RosterRepository;
 import nl.plein.persistence.member.RosterRow;
+import nl.plein.persistence.privacy.ErasureRequest;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 import org.junit.jupiter.api.AfterAll;
@@ -59,15 +60,15 @@ class RosterTest {
             assertThat(list(words("olga"), 0)).extracting(RosterRow::name).containsExactly("Olga Eigenaar");
             assertThat(list(words("mia@"), 0)).extracting(RosterRow::name).containsExactly("Mia Beheerder");
             assertThat(list(words("%"), 0)).isEmpty();
-            assertThat(list(new RosterFilter("", "", Role.SITE_MANAGER, null, null, null, null), 0))
+            assertThat(list(new RosterFilter("", "", Role.SITE_MANAGER, null, null, null, null, false), 0))
                     .extracting(RosterRow::name)
                     .containsExactly("Mia Beheerder");
-            assertThat(list(new RosterFilter("", "", null, Account.State.BLOCKED, null, null, null), 0))
+            assertThat(list(new RosterFilter("", "", null, Account.State.BLOCKED, null, null, null, false), 0))
                     .isEmpty();
             var day = LocalDate.of(2026, 11, 21);
-            assertThat(list(new RosterFilter("olga", "", null, null, null, day, day), 0))
+            assertThat(list(new RosterFilter("olga", "", null, null, null, day, day, false), 0))
                     .hasSize(1);
-            assertThat(list(new RosterFilter("olga", "", null, null, null, day.plusDays(1), null), 0))
+            assertThat(list(new RosterFilter("olga", "", null, null, null, day.plusDays(1), null, false), 0))
                     .isEmpty();
             assertThatThrownBy(() -> square.beans
                             .as(square.member)
@@ -78,11 +79,41 @@ class RosterTest {
     }
 
     @Test
+    @DisplayName("MEM-1.12 who asked to be deleted is found by who decides on it, and by no other manager")
+    void whoAskedToBeDeleted() {
+        onASite(() -> {
+            var leaving = new RosterFilter("", "", null, null, null, null, null, true);
+            em.persist(new ErasureRequest(square.owner, "Ander werk.", Beans.NOW));
+            var told = new ErasureRequest(square.member, null, Beans.NOW);
+            em.persist(told);
+            em.flush();
+            em.createNamedQuery("ErasureRequest.answer")
+                    .setParameter("state", ErasureRequest.State.DECLINED)
+                    .setParameter("now", Beans.NOW)
+                    .setParameter("by", manager)
+                    .setParameter("answer", "Nee.")
+                    .setParameter("ref", told.ref().toString())
+                    .executeUpdate();
+            assertThatThrownBy(() -> list(leaving, 0)).hasMessage("right.missing.platform_manage");
+            assertThatThrownBy(() -> square.beans
+                            .as(manager)
+                            .get(BulkBoundary.class)
+                            .preview(new BulkDraft(site, BulkKind.REMOVE, null, leaving, null, null)))
+                    .hasMessage("right.missing.platform_manage");
+
+            em.persist(new RoleGrant(manager, null, Role.PLATFORM_MANAGER, Beans.NOW));
+            em.flush();
+
+            assertThat(list(leaving, 0)).extracting(RosterRow::name).containsExactly("Olga Eigenaar");
+        });
+    }
+
+    @Test
     @DisplayName("MEM-1.6 the last visit is kept, so that who stayed away can be found")
     void theLastVisitIsKept() {
         onASite(() -> {
             square.beans.get(RosterRepository.class).came(square.owner, site.id(), Beans.NOW);
-            var away = new RosterFilter("", "", null, null, LocalDate.of(2026, 11, 20), null, null);
+            var away = new RosterFilter("", "", null, null, LocalDate.of(2026, 11, 20), null, null, false);
 
             assertThat(list(words("olga"), 0).get(0).seen()).isEqualTo(Beans.NOW);
             assertThat(list(away, 0))
@@ -173,7 +204,7 @@ class RosterTest {
     }
 
     private static RosterFilter words(String words) {
-        return new RosterFilter(words, "", null, null, null, null, null);
+        return new RosterFilter(words, "", null, null, null, null, null, false);
     }
 
     private BulkBoundary bulk() {

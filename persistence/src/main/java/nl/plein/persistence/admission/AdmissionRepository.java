@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.shared.LikePattern;
 
 /** The rules of sites, their terms, and whom they keep out. */
 @ApplicationScoped
@@ -87,13 +89,25 @@ public class AdmissionRepository {
     /**
      * Whom a site keeps out, latest first.
      *
+     * @param words part of the name, empty for all
      * @param before number of the last row that was shown, {@link Long#MAX_VALUE} for the first page
      */
-    public List<BanRow> bans(long site, long before, int size) {
+    public List<BanRow> bans(long site, String words, long before, int size) {
         return em.createNamedQuery("SiteBan.listed", BanRow.class)
                 .setParameter(SITE, site)
+                .setParameter("words", LikePattern.within(words))
                 .setParameter("before", before)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** These bans of a site, as far as they hold, latest first. */
+    public List<BanRow> bans(long site, Collection<String> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("SiteBan.these", BanRow.class)
+                        .setParameter(SITE, site)
+                        .setParameter("refs", refs)
+                        .getResultList();
     }
 }

@@ -21,7 +21,15 @@ import java.util.UUID;
                 """
         select new nl.plein.persistence.admission.BanRow(b.id, b.ref, a.displayName, o.name, b.reason, b.since)
         from SiteBan b left join Account a on a.id = b.accountId left join Organisation o on o.id = a.organisationId
-        where b.siteId = :site and b.until is null and b.id < :before order by b.id desc""")
+        where b.siteId = :site and b.until is null and b.id < :before and lower(a.displayName) like :words escape '!'
+        order by b.id desc""")
+@NamedQuery(
+        name = "SiteBan.these",
+        query =
+                """
+        select new nl.plein.persistence.admission.BanRow(b.id, b.ref, a.displayName, o.name, b.reason, b.since)
+        from SiteBan b left join Account a on a.id = b.accountId left join Organisation o on o.id = a.organisationId
+        where b.siteId = :site and b.until is null and b.ref in :refs order by b.id desc""")
 @NamedQuery(
         name = "SiteBan.row",
         query =

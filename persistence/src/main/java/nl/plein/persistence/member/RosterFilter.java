@@ -17,6 +17,7 @@ import nl.plein.persistence.shared.LikePattern;
  * @param unseenSince the site was not visited since the beginning of this day, or null
  * @param joinedFrom first day on which they may have joined, or null
  * @param joinedUntil last day on which they may have joined, or null
+ * @param leaving whether only those are meant whose request to be deleted waits
  */
 public record RosterFilter(
         String words,
@@ -25,11 +26,12 @@ public record RosterFilter(
         Account.State state,
         LocalDate unseenSince,
         LocalDate joinedFrom,
-        LocalDate joinedUntil)
+        LocalDate joinedUntil,
+        boolean leaving)
         implements Serializable {
 
     /** Everybody. */
-    public static final RosterFilter NONE = new RosterFilter("", "", null, null, null, null, null);
+    public static final RosterFilter NONE = new RosterFilter("", "", null, null, null, null, null, false);
 
     private static final int LONGEST = 100;
 

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public class RosterRepository {
      * @param after number of the last row that was shown, 0 for the first page
      */
     public List<RosterRow> page(long site, RosterFilter filter, long after, int size, Instant now) {
-        return em.createQuery(
+        var query = em.createQuery(
                         ROWS
                                 + """
                          and m.id > :after and a.state in :states
@@ -54,6 +55,9 @@ public class RosterRepository {
                                     and r.since <= :now and (r.until is null or r.until > :now)))
                             and (:always = true or m.seen is null or m.seen < :unseen)
                             and m.since >= :from and m.since < :until
+                            and (:staying = true or exists (select q.id from ErasureRequest q
+                                where q.accountId = m.accountId
+                                    and q.state = nl.plein.persistence.privacy.ErasureRequest.State.WAITING))
                          order by m.siteId, m.groupId, m.id""",
                         RosterRow.class)
                 .setParameter(SITE, site)
@@ -68,16 +72,14 @@ public class RosterRepository {
                 .setParameter("now", now)
                 .setParameter("always", filter.unseenSince() == null)
                 .setParameter("unseen", start(filter.unseenSince(), FIRST))
-                .setParameter("from", start(filter.joinedFrom(), FIRST))
-                .setParameter(
-                        "until",
-                        start(
-                                filter.joinedUntil() == null
-                                        ? null
-                                        : filter.joinedUntil().plusDays(1),
-                                LAST))
-                .setMaxResults(size)
-                .getResultList();
+                .setParameter("staying", !filter.leaving());
+        return during(query, filter).setMaxResults(size).getResultList();
+    }
+
+    private static TypedQuery<RosterRow> during(TypedQuery<RosterRow> query, RosterFilter filter) {
+        var last = filter.joinedUntil();
+        return query.setParameter("from", start(filter.joinedFrom(), FIRST))
+                .setParameter("until", start(last == null ? null : last.plusDays(1), LAST));
     }
 
     /** These members of a site, by the public identifiers of their accounts. */

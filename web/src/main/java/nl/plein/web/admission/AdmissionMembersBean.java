@@ -3,6 +3,8 @@ package nl.plein.web.admission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.plein.ejb.admission.MemberBoundary;
 import nl.plein.persistence.admission.BanRow;
@@ -28,14 +30,20 @@ public class AdmissionMembersBean {
     public List<BanRow> getBans() {
         if (bans == null) {
             long before = asked.number("before");
-            bans = members.bans(current.site(), before == 0 ? Long.MAX_VALUE : before);
+            bans = members.bans(current.site(), getWords(), before == 0 ? Long.MAX_VALUE : before);
         }
         return bans;
     }
 
+    /** The part of a name that is looked for. */
+    public String getWords() {
+        return asked.words("name");
+    }
+
     public String getMoreBans() {
+        var name = getWords().isEmpty() ? "" : "name=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8) + "&";
         return getBans().size() < MemberBoundary.PAGE
                 ? null
-                : "/manage/bans?before=" + bans.get(bans.size() - 1).id();
+                : "/manage/bans?" + name + "before=" + bans.get(bans.size() - 1).id();
     }
 }

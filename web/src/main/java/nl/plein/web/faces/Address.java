@@ -71,6 +71,7 @@ public enum Address {
     SITE_MEMBERS_PORTRAITS("/manage/members/portraits", "/member/portraits.xhtml"),
     DIRECTORY_KEYS("/manage/directory", "/directory/keys.xhtml"),
     SITE_BANS("/manage/bans", "/admission/members.xhtml"),
+    SITE_BANS_LIFT("/manage/bans/lift", "/member/lift.xhtml"),
     SITE_MEMBER("/manage/member/{ref}", "/admission/member.xhtml"),
     SITE_BAN("/manage/ban/{ref}", "/admission/ban.xhtml"),
     MY_DATA("/mydata", "/privacy/mine.xhtml"),

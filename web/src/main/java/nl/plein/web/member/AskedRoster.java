@@ -21,7 +21,7 @@ public class AskedRoster {
 
     /** What an address says of the selection. */
     private static final List<String> NAMES =
-            List.of("name", "organisation", "role", "state", "unseen", "from", "until");
+            List.of("name", "organisation", "role", "state", "unseen", "from", "until", "leaving");
 
     @Inject
     Asked asked;
@@ -34,7 +34,8 @@ public class AskedRoster {
                 one(Account.State.values(), "state"),
                 day("unseen"),
                 day("from"),
-                day("until"));
+                day("until"),
+                "yes".equals(asked.words("leaving")));
     }
 
     /** The same selection as the query of an address. */

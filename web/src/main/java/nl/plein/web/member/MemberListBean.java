@@ -79,6 +79,11 @@ public class MemberListBean {
                 .toList();
     }
 
+    /** Whether the list can be narrowed to who asked to be deleted. */
+    public boolean isDeciding() {
+        return roster.decides();
+    }
+
     public boolean isNarrowed() {
         return !filter.equals(RosterFilter.NONE);
     }
