@@ -9,22 +9,33 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.plein.compliance.pages.Caller;
+import nl.plein.compliance.pages.Fietsberaad;
 import nl.plein.compliance.stage.Answer;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Knocks at the running server, politely and not. */
 class DoorIT {
+
+    /** Another address of a site, which leads to its main one. */
+    private static final String EARLIER = "deurtest";
 
     private static Stage stage;
 
     @BeforeAll
     static void start() {
         stage = Stage.shared();
+        Caller.of(stage, stage.account(Fietsberaad.OWNER), stage.site("fietsberaad"))
+                .send("/manage/addresses", "another", Map.of("host:input", EARLIER + ".plein.localhost"));
     }
 
     @ParameterizedTest(name = "SRV-1.2 {0} is refused")
@@ -50,6 +61,63 @@ class DoorIT {
         var smuggled = "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n";
 
         assertThat(ask("POST / HTTP/1.1", smuggled).status()).isIn(0, 400);
+    }
+
+    @ParameterizedTest(name = "SRV-1.7 {0} to {1} has the headers of every answer")
+    @CsvSource({
+        "200, GET /, ''",
+        "200, GET /health, ''",
+        "200, GET {look}, ''",
+        "308, GET /groups?x=1, Host: {earlier}",
+        "400, GET /?x=%00, ''",
+        "400, GET /%c0%ae, ''",
+        "400, GET /, Cookie: {many}",
+        "400, GET /, '{lines}'",
+        "403, POST /signout, Content-Length: 0",
+        "404, GET /nothing-here, ''",
+        "404, GET /WEB-INF/web.xml, ''",
+        "405, TRACE /, ''",
+        "405, OPTIONS *, ''",
+        "405, DELETE /look/x, ''",
+        "405, NONSENSE /, ''",
+        "413, POST /, 'Content-Type: text/plain\r\nContent-Length: 99999999'",
+        "414, GET /{long}, ''",
+        "421, GET /, Host: elsewhere.example"
+    })
+    void everyAnswerHasItsHeaders(int status, String line, String header) throws IOException {
+        var answer = ask(filled(line) + " HTTP/1.1", header.isEmpty() ? "" : filled(header) + "\r\n");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Security-Policy"))
+                .containsPattern("default-src '(self|none)'")
+                .contains("frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000", "includeSubDomains");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isIn("same-origin", "no-referrer");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.headers())
+                .extracting(one -> one.replaceAll(":.*", "").toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "SRV-1.7 {0} is refused without a word")
+    @CsvSource({
+        "GARBAGE, ''",
+        "GET /%zz HTTP/1.1, Host: {host}",
+        "GET / HTTP/1.1, X-No: host",
+        "GET / HTTP/1.1, Host: not<a>host",
+        "GET http://elsewhere.example/ HTTP/1.1, Host: {host}",
+        "GET / HTTP/1.1, 'Host: {host}\r\nX: {longer}'",
+        "POST / HTTP/1.1, 'Host: {host}\r\nContent-Length: -5'"
+    })
+    void whatCannotBeReadIsRefusedWithoutAWord(String line, String header) throws IOException {
+        var answer = Answer.to(
+                stage.origin().getPort(), filled(line) + "\r\n" + filled(header) + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).isEmpty();
     }
 
     @ParameterizedTest(name = "SRV-1.4 {0}")
@@ -105,8 +173,25 @@ class DoorIT {
     }
 
     private static Answer ask(String line, String headers) throws IOException {
-        var host = stage.origin().getAuthority();
-        return Answer.to(
-                stage.origin().getPort(), line + "\r\nHost: " + host + "\r\n" + headers + "Connection: close\r\n\r\n");
+        var host = headers.startsWith("Host:") ? "" : filled("Host: {host}\r\n");
+        return Answer.to(stage.origin().getPort(), line + "\r\n" + host + headers + "Connection: close\r\n\r\n");
+    }
+
+    private static String filled(String text) throws IOException {
+        return text.replace("{host}", stage.origin().getAuthority())
+                .replace("{earlier}", EARLIER + "." + stage.origin().getAuthority())
+                .replace("{look}", text.contains("{look}") ? look() : "")
+                .replace("{many}", "a=1; ".repeat(60))
+                .replace("{lines}", "Cookie: a=1\r\n".repeat(60).strip())
+                .replace("{long}", "a".repeat(9_000))
+                .replace("{longer}", "a".repeat(40_000));
+    }
+
+    /** The stylesheet of the first page. */
+    private static String look() throws IOException {
+        var found = Pattern.compile("/look/[^\"]+[.]css")
+                .matcher(Answer.get(stage.origin()).body());
+        assertThat(found.find()).isTrue();
+        return found.group();
     }
 }

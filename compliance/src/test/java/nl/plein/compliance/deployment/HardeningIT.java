@@ -44,8 +44,7 @@ class HardeningIT {
                 "max-header-size|32768",
                 "enable-http2|false",
                 "max-post-size|${plein.post.limit:125829120}",
-                "proxy-address-forwarding|${plein.proxy:false}",
-                "disallowed-methods|TRACE TRACK CONNECT PUT DELETE PATCH PROPFIND DEBUG"
+                "proxy-address-forwarding|${plein.proxy:false}"
             })
     void theDoorHasLimits(String attribute, String value) throws IOException {
         for (String configuration : List.of("standalone.xml", "standalone-ha.xml")) {

@@ -49,6 +49,15 @@ public record Answer(int status, List<String> headers, String body) {
                 end < 0 ? "" : text.substring(end + 4));
     }
 
+    /** What the header of this name says; empty when there is none. */
+    public String header(String name) {
+        return headers.stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+                .map(line -> line.substring(name.length() + 1).strip())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether a header of this name is there, whatever its value. */
     public boolean tells(String header) {
         return headers.stream()
