@@ -34,8 +34,9 @@ function linkProblem(found, bare, words) {
 /** Asks for a picture and what it says to who cannot see it, or that it is only decoration. Never guesses from the file name. */
 export function askImage(editor, words, say, wrapper) {
     const present = editor.getAttributes("image");
+    const added = pictures(wrapper);
     const fields = [
-        field("src", words.imageAddress, present.src ?? "", words.imageHint, pictures(wrapper)),
+        field("src", words.imageAddress, present.src ?? "", added.length > 0 ? words.imageHint : words.imageFirst, added),
         field("alt", words.imageAlt, present.alt ?? "", words.imageAltHint),
         box("decorative", words.imageDecorative, present.src !== undefined && present.alt === ""),
     ];
@@ -56,9 +57,9 @@ function imageProblem(found, words) {
     return found.decorative || found.alt.trim() !== "" ? null : ["alt", words.imageAltWrong];
 }
 
-/** Pictures that were already added to the form: elements with data-picture (address) and their name as text. */
+/** Pictures that were already added to the form: elements with an address in data-picture, and their name as text. */
 function pictures(wrapper) {
-    const found = (wrapper.closest("form") ?? document).querySelectorAll("[data-picture]");
+    const found = (wrapper.closest("form") ?? document).querySelectorAll("[data-picture^='/']");
     return [...found].map((one) => [one.dataset.picture, one.textContent.trim()]);
 }
 

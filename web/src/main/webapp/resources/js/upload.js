@@ -31,7 +31,9 @@
       status.textContent = words.removed.replace("{0}", document.name);
       input.focus();
     });
-    row.append(make("span", {}, document.name), remove, hidden);
+    // The editor offers what is marked so, to be shown in the text.
+    const mark = document.picture ? { "data-picture": `/document/${document.ref}` } : {};
+    row.append(make("span", mark, document.name), remove, hidden);
     list.append(row);
     list.hidden = false;
     form.dispatchEvent(new CustomEvent("plein:document", { detail: document }));

@@ -3,12 +3,8 @@ package nl.plein.compliance.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -89,10 +85,10 @@ class GroupFaceIT {
     void aGroupGetsAFace() throws IOException {
         try (var browser = site.browser(OWNER)) {
             var page = browser.open(site.address(), group + "/look").page();
-            page.locator("#icon-file").setInputFiles(new FilePayload("icoon.png", "image/png", aPicture()));
+            page.locator("#icon-file").setInputFiles(new FilePayload("icoon.png", "image/png", Picture.png()));
             page.locator("button:has-text('Icoon opslaan')").press("Enter");
             page.locator("main img.group-icon").waitFor();
-            page.locator("#cover-file").setInputFiles(new FilePayload("omslag.png", "image/png", aPicture()));
+            page.locator("#cover-file").setInputFiles(new FilePayload("omslag.png", "image/png", Picture.png()));
             page.locator("#cover-words").fill("Een vijver in de wijk");
             page.locator("button:has-text('Omslag opslaan')").press("Enter");
             page.locator("main img.cover").waitFor();
@@ -111,16 +107,5 @@ class GroupFaceIT {
             page.locator("main .note").first().waitFor();
             assertThat(page.locator("img.cover").count()).isZero();
         }
-    }
-
-    private static byte[] aPicture() throws IOException {
-        var picture = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
-        var pen = picture.createGraphics();
-        pen.setColor(new Color(0x2f6f8f));
-        pen.fillRect(0, 0, 800, 600);
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -17,6 +17,8 @@
  *   <li>ITM-1.10 Lists show the newest first, through the same filter as the item itself, and page by key.
  *   <li>ITM-1.11 Lists, pages and comments lead from the name of an author who is a member of the site to the profile,
  *       for members of that site; for others the name is only a name.
+ *   <li>ITM-1.12 Links, pictures and tables are made by keyboard. A picture is chosen among those that were added to
+ *       the item, and comes in only with words for who does not see it, or as decoration.
  * </ul>
  *
  * Out of scope: drafts, other kinds of items.
