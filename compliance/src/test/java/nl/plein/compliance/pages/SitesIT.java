@@ -2,6 +2,7 @@ package nl.plein.compliance.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,36 @@ class SitesIT {
             platform.page().locator(".note").first().waitFor();
         }
         assertThat(Caller.stranger(site.address()).get("/").words()).contains("Proeftuin");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("SIT-6.3 the page shows a colour and a letter while they are chosen, and keeps neither")
+    void aLookIsShownWhileItIsChosen() {
+        try (var manager = site.browser(NewSite.MANAGER)) {
+            var page = manager.open(site.address(), "/manage/look").page();
+            var ink = computed(page, "--accent");
+            page.locator("[id='look:main:input']").fill("#0b5d7");
+            assertThat(computed(page, "--accent")).as("half a colour").isEqualTo(ink);
+            page.locator("[id='look:accent:input']").fill("#7a1f5d");
+            page.locator("[id='look:main:input']").fill("#7a1f5d");
+            page.waitForCondition(() -> !computed(page, "--accent").equals(ink));
+            manager.isFit("sites-look-preview");
+
+            manager.open(site.address(), "/manage/settings");
+            assertThat(computed(page, "--accent")).isEqualTo(ink);
+            var letter = computed(page, "--font");
+            page.locator("#setting-FONT select").selectOption("SERIF");
+            page.waitForCondition(() -> !computed(page, "--font").equals(letter));
+            assertThat(computed(page, "--accent")).isEqualTo(ink);
+            manager.open(site.address(), "/manage/settings");
+            assertThat(computed(page, "--font")).isEqualTo(letter);
+        }
+    }
+
+    private static String computed(Page page, String property) {
+        return page.evaluate("name => getComputedStyle(document.documentElement).getPropertyValue(name)", property)
+                .toString();
     }
 
     @Test

@@ -28,6 +28,7 @@
  *       that passes; of two managers who choose colours at once the second is told so.
  *   <li>SIT-6.2 Logo and icon are drawn anew, so that nothing but their dots is left; a logo says in words what it
  *       shows.
+ *   <li>SIT-6.3 Colours and letter are shown on the page itself while they are chosen, before anything is saved.
  *   <li>SIT-7.1 A site that may only be read refuses every change; one that is switched off is not reached.
  *   <li>SIT-7.2 Deleting a site takes two managers and a week, in which it can be stopped.
  *   <li>SIT-8.1 Editors make a menu of at most three levels, in their order; a way below itself is refused. Who is

@@ -3,12 +3,10 @@ package nl.plein.web.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import nl.plein.ejb.site.ChangeLook;
 import nl.plein.ejb.site.ChangePicture;
 import nl.plein.ejb.site.LookDetails;
 import nl.plein.ejb.site.SiteLookBoundary;
-import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.Seen;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -51,11 +49,6 @@ public class ManageLookBean {
             details = looks.look(current.site().siteId());
         }
         return details;
-    }
-
-    /** The letter that the preview keeps. */
-    public String getFont() {
-        return current.choice(SiteSetting.FONT).toLowerCase(Locale.ROOT);
     }
 
     public void save() {
