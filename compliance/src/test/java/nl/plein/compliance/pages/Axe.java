@@ -12,23 +12,34 @@ final class Axe {
     private static final String SCRIPT = script();
     private static final String RUN =
             """
-            async () => {
-                const found = await axe.run(document, {
-                    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-                    resultTypes: ['violations'] });
+            async rules => {
+                const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
                 return found.violations.flatMap(rule => rule.nodes.map(node =>
                     rule.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160)
                         + ' ' + (node.failureSummary ?? '').replace(/\\s+/g, ' ').slice(0, 240)));
             }
             """;
 
+    private static final List<String> ALL =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private Axe() {}
 
     /** What the rules find, one line per element. */
-    @SuppressWarnings("unchecked") // the script gives a list of texts
     static List<String> findings(Page page) {
         page.evaluate(SCRIPT);
-        return (List<String>) page.evaluate(RUN);
+        return run(page, ALL);
+    }
+
+    /** What the rules about colours find on a page that was held to all rules before. */
+    static List<String> colours(Page page) {
+        return run(page, COLOURS);
+    }
+
+    @SuppressWarnings("unchecked") // the script gives a list of texts
+    private static List<String> run(Page page, List<String> rules) {
+        return (List<String>) page.evaluate(RUN, rules);
     }
 
     private static String script() {

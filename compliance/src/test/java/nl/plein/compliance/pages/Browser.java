@@ -111,6 +111,14 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Holds the colours of the page to their rules as a device shows them that asks for dark ones. */
+    public Browser isFitByNight(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Axe.colours(page)).as("axe in the dark on %s", name).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
     /** Walks the page by keyboard. */
     public Browser isWalkable(String name) {
         assertThat(Keyboard.findings(page)).as("keyboard on " + name).isEmpty();

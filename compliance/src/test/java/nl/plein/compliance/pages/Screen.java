@@ -1,6 +1,7 @@
 package nl.plein.compliance.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -11,11 +12,21 @@ record Screen(String name, String who, String site, String path) {
 
     private static final String GUEST = "";
     private static final String MANAGER = "beheerder@plein.example";
+    private static final String MEMBER = "bas.local@gelderland.example";
     private static final String SITE = "fietsberaad";
 
-    /** All screens for people who are signed in; what a visitor sees is in {@code OpenScreensIT}. */
+    /** What everybody sees on the platform, with the answer that it gives. */
+    static final Map<String, Integer> OPEN = Map.of(
+            "/", 200,
+            "/signin", 200,
+            "/signin/local", 200,
+            "/toegankelijkheid", 200,
+            "/privacy", 200,
+            "/item/00000000-0000-4000-8000-000000000000", 404);
+
+    /** All screens for people who are signed in. */
     static Stream<Screen> all() {
-        return Stream.of(managed(), members(), groups(), people(), platform(), others())
+        return Stream.of(managed(), members(), groups(), items(), people(), platform(), others())
                 .flatMap(List::stream);
     }
 
@@ -26,6 +37,7 @@ record Screen(String name, String who, String site, String path) {
                         "/groups?tags=1",
                         "/groups?tag=niets",
                         "/groups/start",
+                        "/groups/start?like={group}",
                         "/group/{group}",
                         "/group/{group}/access",
                         "/group/{group}/settings",
@@ -46,17 +58,23 @@ record Screen(String name, String who, String site, String path) {
                         "/group/{group}/subgroups?subgroup={subgroup}",
                         "/group/{group}/intake",
                         "/group/{group}/intake?words=e",
+                        "/group/{group}/intake?organisation={organisation}",
+                        "/group/{group}/intake?answer={answer}",
                         "/group/{group}/silence",
                         "/group/{group}/mail",
                         "/group/{group}/write",
+                        "/invitation?code=wrong")
+                .map(path -> new Screen(name(path), MANAGER, SITE, path))
+                .toList();
+    }
+
+    private static List<Screen> items() {
+        return Stream.of(
                         "/item/{item}",
                         "/item/{item}/edit",
                         "/item/{item}/versions",
-                        "/item/{item}/access",
-                        "/invitation?code=wrong",
-                        "/join",
-                        "/leave",
-                        "/terms")
+                        "/item/{item}/versions?version=1",
+                        "/item/{item}/access")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))
                 .toList();
     }
@@ -75,6 +93,7 @@ record Screen(String name, String who, String site, String path) {
                         "/tagged?tag=ontwerp",
                         "/manage/home",
                         "/manage/copy",
+                        "/manage/copy?from={site}",
                         "/manage/redirects",
                         "/manage/figures",
                         "/manage/refusals",
@@ -82,6 +101,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/groups",
                         "/manage/profile",
                         "/manage/profile/new",
+                        "/manage/profile/{field}",
                         "/manage/profile/listers",
                         "/manage/access",
                         "/manage/access?to=CLOSED",
@@ -109,6 +129,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/members/bulk?who=ALL&act=REMOVE",
                         "/manage/members/bulk?who=ALL&act=GROUP&into=e",
                         "/manage/members/import",
+                        "/manage/members/import?list={import}",
                         "/manage/members/portraits",
                         "/manage/bans",
                         "/manage/bans?name=e",
@@ -122,6 +143,9 @@ record Screen(String name, String who, String site, String path) {
 
     private static List<Screen> people() {
         return Stream.of(
+                        "/join",
+                        "/leave",
+                        "/terms",
                         "/sessions",
                         "/mydata",
                         "/mydata/erase",
@@ -136,6 +160,7 @@ record Screen(String name, String who, String site, String path) {
                         "/people",
                         "/people/set/{set}",
                         "/welcome",
+                        "/proved",
                         "/mine")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))
                 .toList();
@@ -166,6 +191,24 @@ record Screen(String name, String who, String site, String path) {
                 new Screen("join-waiting", "auditor@plein.example", SITE, "/join"),
                 new Screen("join-banned", "carla.local@gelderland.example", SITE, "/join"),
                 new Screen("invitation-guest", GUEST, SITE, "/invitation?code=wrong"));
+    }
+
+    /** What all who are signed in come by, as who has another task than the manager, or none. */
+    static Stream<Screen> shared() {
+        var member = Stream.of(
+                        "/group/{group}/members", "/item/{item}", "/people", "/profile", "/profile/{member}", "/mine")
+                .map(path -> new Screen("member-" + name(path), MEMBER, SITE, path));
+        var all = Stream.of(MEMBER, "auditor@plein.example", "archivaris@plein.example")
+                .flatMap(who -> Stream.concat(
+                        Stream.of("/", "/groups", "/group/{group}", "/group/{group}/access")
+                                .map(path -> new Screen(as(who, path), who, SITE, path)),
+                        Stream.of("/", "/sites", "/sessions", "/mydata", "/jobs")
+                                .map(path -> new Screen(as(who, "platform" + path), who, "", path))));
+        return Stream.concat(member, all);
+    }
+
+    private static String as(String who, String path) {
+        return who.substring(0, who.indexOf('@')) + "-" + name(path);
     }
 
     boolean guest() {

@@ -1,5 +1,6 @@
 package nl.plein.compliance.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class ScreenProps {
         group();
         talk();
         list();
+        looks();
     }
 
     /** The address with the identifiers in it. */
@@ -78,7 +80,7 @@ final class ScreenProps {
         refs.put("subgroup", first(subgroups, "subgroup=([0-9a-f-]{36})"));
         manager.send(group + "/subgroups?subgroup=" + refs.get("subgroup") + "&name=Bas", "outside", Map.of());
         manager.send(group + "/invitations", "mail", Map.of("addresses:input", "gast@elders.example"));
-        var list = "mail\nnieuw@elders.example\ngeen-adres\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var list = "mail\nnieuw@elders.example\ngeen-adres\n".getBytes(StandardCharsets.UTF_8);
         var judged =
                 manager.file(group + "/invitations", "/invitations.csv?ref=" + made.ref(), "l.csv", "text/csv", list);
         refs.put("list", judged.address().replaceAll(".*list=", ""));
@@ -108,6 +110,18 @@ final class ScreenProps {
         manager.send("/profile/edit", "profile", Map.of(":input", "Stadskantoor"));
         manager.send("/manage/profile/listers", "appoint", Map.of("mail:input", "beheerder@plein.example"));
         put("set", manager.get("/people"), "/people/set/");
+    }
+
+    /** What a page shows once something was chosen on it. */
+    private void looks() {
+        var group = "/group/" + refs.get("group");
+        put("organisation", manager.get(group + "/intake?words=e"), group + "/intake\\?organisation=");
+        put("site", manager.get("/manage/copy"), "/manage/copy\\?from=");
+        put("field", manager.get("/manage/profile"), "/manage/profile/");
+        refs.put("answer", refs.get("field") + "Stadskantoor");
+        var list = "mail;groep\nnieuw@elders.example;Proefbaan\ngeen-adres;\n".getBytes(StandardCharsets.UTF_8);
+        var judged = manager.file("/manage/members/import", "/import.csv", "leden.csv", "text/csv", list);
+        refs.put("import", judged.address().replaceAll(".*list=", ""));
     }
 
     private void put(String name, Reply reply, String beginning) {

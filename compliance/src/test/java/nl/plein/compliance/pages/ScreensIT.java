@@ -35,8 +35,8 @@ class ScreensIT {
     @ParameterizedTest(name = "SCR-1.1 SCR-1.2 SCR-1.3 SCR-1.4 SCR-1.8 {0}")
     @MethodSource
     void isFit(Screen screen) {
-        var site = screen.site().isEmpty() ? stage.origin() : stage.site(screen.site());
-        var browser = BROWSERS.computeIfAbsent(screen.who() + screen.site(), one -> browser(screen, site));
+        var site = site(screen);
+        var browser = browser(screen);
         var path = props.resolve(screen.path());
         assertThat(path).doesNotContain("{");
 
@@ -45,7 +45,7 @@ class ScreensIT {
         browser.isFitAt(screen.name() + "-en", 768);
         browser.open(site, in("nl", path));
         browser.isFitAt(screen.name(), 320);
-        browser.isFitAt(screen.name(), 1440).isWalkable(screen.name());
+        browser.isFitAt(screen.name(), 1440).isFitByNight(screen.name()).isWalkable(screen.name());
         assertThat(browser.page().context().cookies(site.toString()))
                 .as("FACE-1.20 cookies")
                 .extracting(cookie -> cookie.name)
@@ -56,16 +56,38 @@ class ScreensIT {
         return Screen.all();
     }
 
+    @ParameterizedTest(name = "SCR-1.9 {0}")
+    @MethodSource
+    void isFitForWhoSharesIt(Screen screen) {
+        var browser = browser(screen).open(site(screen), props.resolve(screen.path()));
+
+        assertThat(browser.status()).isEqualTo(200);
+        browser.isFitAt(screen.name(), 320).isFitByNight(screen.name());
+    }
+
+    static Stream<Screen> isFitForWhoSharesIt() {
+        return Screen.shared();
+    }
+
     private static String in(String language, String path) {
         return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
     }
 
-    private static Browser browser(Screen screen, URI site) {
+    private static URI site(Screen screen) {
+        return screen.site().isEmpty() ? stage.origin() : stage.site(screen.site());
+    }
+
+    /** One for each person and site. */
+    private static Browser browser(Screen screen) {
+        return BROWSERS.computeIfAbsent(screen.who() + screen.site(), one -> come(screen));
+    }
+
+    private static Browser come(Screen screen) {
         var browser = Browser.visitor();
         if (screen.guest()) {
             return browser;
         }
         browser.signIn(stage, stage.account(screen.who()));
-        return site.equals(stage.origin()) ? browser : new Fietsberaad(stage).enter(browser);
+        return screen.site().isEmpty() ? browser : new Fietsberaad(stage).enter(browser);
     }
 }

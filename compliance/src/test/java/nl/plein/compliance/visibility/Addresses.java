@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The addresses of the product, read from its own table and from its servlets: what is new is there by itself. */
-final class Addresses {
+public final class Addresses {
 
     private static final Path SOURCES = Path.of("../web/src/main/java/nl/plein/web");
     private static final Pattern PAGE = Pattern.compile("[A-Z_]+\\(\"(/[^\"]*)\", \"/[^\"]*xhtml\"\\)");
@@ -20,11 +21,18 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** With {@code {ref}} where the identifier of a thing belongs. */
+    /** Those that show a page, with {@code {ref}} where the identifier of a thing belongs. */
+    public static Set<String> pages() {
+        return sources().stream()
+                .flatMap(source -> PAGE.matcher(source).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All, with {@code {ref}} where the identifier of a thing belongs. */
     static Set<String> all() {
-        var all = new TreeSet<String>();
+        var all = pages();
         for (String source : sources()) {
-            PAGE.matcher(source).results().map(found -> found.group(1)).forEach(all::add);
             SERVLET.matcher(source)
                     .results()
                     .flatMap(found -> QUOTED.matcher(found.group(1)).results())
