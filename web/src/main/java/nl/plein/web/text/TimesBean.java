@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public class TimesBean {
 
     @Inject
     Clock clock;
+
+    /** To the second, for programs: {@code 2026-11-21T20:15:00Z}. */
+    public String exact(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
 
     /** Weekday, date and time: {@code zaterdag 21 november 2026 om 21:15}. */
     public String full(Instant time) {

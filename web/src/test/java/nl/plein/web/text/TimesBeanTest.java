@@ -32,5 +32,6 @@ class TimesBeanTest {
         assertThat(times.near(Instant.parse("2026-11-21T20:15:00Z"))).isEqualTo("gisteren 21:15");
         assertThat(times.near(Instant.parse("2026-07-03T20:15:00Z"))).isEqualTo("3 juli 2026");
         assertThat(times.full(Instant.parse("2026-07-03T20:15:00Z"))).isEqualTo("vrijdag 3 juli 2026 om 22:15");
+        assertThat(times.exact(Instant.parse("2026-07-03T20:15:00.123Z"))).isEqualTo("2026-07-03T20:15:00Z");
     }
 }
