@@ -106,7 +106,7 @@ public final class Database implements AutoCloseable {
 
     private static JdbcDataSource memory() {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
         source.setUser("plein_owner");
         return source;
     }

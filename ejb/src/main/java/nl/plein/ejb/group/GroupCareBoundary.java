@@ -73,6 +73,7 @@ public class GroupCareBoundary {
     @Requires(Right.GROUP_MANAGE)
     public void change(ChangeGroup command) {
         var charter = command.draft().charter();
+        sites.locked(command.site());
         var group = groups.locked(command.group(), command.site());
         owners.unchanged(group, command.changeNo());
         if (!charter.name().equals(group.name())) {

@@ -20,6 +20,7 @@ import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.people.AnswerIntakeRepository;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
 
 /** Brings people into groups because of the organisation they work for, or of what they tell in their profile. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class GroupIntakes {
 
     @Inject
     GroupRepository groups;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     MembershipRepository memberships;
@@ -62,7 +66,11 @@ public class GroupIntakes {
 
     /** Somebody told something in the profile of a site: into each group that takes in who tells that. */
     public void told(long account, long site) {
-        answers.groups(account, site).forEach(group -> admit(account, site, group, "answer"));
+        var asking = answers.groups(account, site);
+        if (!asking.isEmpty()) {
+            sites.locked(site);
+        }
+        asking.forEach(group -> admit(account, site, group, "answer"));
     }
 
     private void admit(long account, long site, long number, String because) {

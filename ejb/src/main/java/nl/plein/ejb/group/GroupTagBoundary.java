@@ -13,6 +13,7 @@ import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.GroupTag.Part;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.tag.GroupTagRepository;
 import nl.plein.persistence.tag.Tag;
 import nl.plein.persistence.tag.TagRepository;
@@ -30,6 +31,9 @@ public class GroupTagBoundary {
 
     @Inject
     GroupRepository groups;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     GroupTagRepository carried;
@@ -65,6 +69,7 @@ public class GroupTagBoundary {
      */
     @Requires(Right.GROUP_MANAGE)
     public void tag(TagGroup command) {
+        sites.locked(command.site());
         var group = groups.locked(command.group(), command.site());
         owners.unchanged(group, command.changeNo());
         var before = group.face().tags();

@@ -12,6 +12,7 @@ import nl.plein.persistence.group.InvitationRepository;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
@@ -26,6 +27,9 @@ public class InvitedBoundary {
 
     @Inject
     GroupRepository groups;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     InvitationRepository invitations;
@@ -72,6 +76,7 @@ public class InvitedBoundary {
     @Open("the code was sent to whom it is for")
     public void accept(AcceptInvitation command) {
         long account = me.id();
+        sites.locked(command.site());
         var group = groups.locked(command.group(), command.site());
         if (group.archived()) {
             throw new Refusal("group.archived");

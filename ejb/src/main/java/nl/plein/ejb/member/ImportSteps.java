@@ -74,6 +74,7 @@ public class ImportSteps {
     /** Brings these into their groups. */
     public int place(SiteRow site, List<ImportPlan.Placing> placings) {
         int done = 0;
+        sites.locked(site.id());
         for (ImportPlan.Placing one : placings) {
             var group = groups.locked(new GroupId(one.group()), site.id());
             if (memberships.inSite(one.account(), site.id()).isPresent()

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.admission.Admittance;
@@ -140,6 +141,7 @@ public class MoveSteps {
     }
 
     private Group locked(GroupMove move) {
+        LongStream.of(move.fromSite(), move.toSite()).sorted().forEach(sites::locked);
         return groups.locked(groups.get(move.groupId()).groupId(), move.fromSite());
     }
 

@@ -12,6 +12,8 @@
  *   <li>SIT-2.5 A site counts its members, and says when it was last used, without anybody counting.
  *   <li>SIT-2.6 What people do on a site, and who becomes a member, stops no manager who changes it at that moment.
  *   <li>SIT-2.7 Sites and groups are found by a part of their name or purpose as it is now, capitals or not.
+ *   <li>SIT-2.8 Who leaves a site, comes in by one of its groups, or moves one of them waits for the others and stops
+ *       none of them. <i>The order of their locks stands in the package of the tables.</i>
  *   <li>SIT-3.1 Before a site opens or closes its managers see what changes, in numbers; it applies at once to all that
  *       is in it, and taking it back gives everyone exactly what they had.
  *   <li>SIT-3.2 A site may show what is public to its own networks only, beside who is signed in.

@@ -52,7 +52,7 @@ public class GroupRepository {
 
     /**
      * The group on this site, for who is about to change it or its members: until the end of the transaction nobody
-     * else does.
+     * else does. Whoever also needs its site locks that one first.
      *
      * @throws NoSuchThing when there is no such group on this site
      */
@@ -68,7 +68,7 @@ public class GroupRepository {
 
     /**
      * Whether another group of the site has a name that looks like this one. Until the end of the transaction nobody
-     * else names a group of this site.
+     * else names a group of this site: it is locked, and comes before the locks of groups.
      */
     public boolean looksTaken(String name, GroupId own, long site) {
         em.createNamedQuery("Group.site")

@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 @Entity
 @NamedQuery(
         name = "SiteAdmission.sites",
-        query = """
-        select d.siteId from SiteAdmission d where d.organisationId = :organisation""")
+        query =
+                """
+        select d.siteId from SiteAdmission d where d.organisationId = :organisation
+        order by d.siteId""")
 @NamedQuery(
         name = "SiteAdmission.one",
         query = "select d from SiteAdmission d where d.siteId = :site and d.organisationId = :organisation")

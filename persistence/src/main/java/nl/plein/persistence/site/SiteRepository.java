@@ -100,7 +100,7 @@ public class SiteRepository {
         return likened("SiteAddress.likened", host);
     }
 
-    /** The site with a lock, for what two managers must not do at once. */
+    /** The site with a lock, for what two managers must not do at once. It comes before the locks of groups. */
     public Site locked(long number) {
         return em.find(Site.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
