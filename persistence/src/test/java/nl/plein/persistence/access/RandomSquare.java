@@ -1,12 +1,14 @@
 package nl.plein.persistence.access;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Audience;
@@ -17,6 +19,8 @@ import nl.plein.persistence.audience.Repositories;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.group.Subgroup;
+import nl.plein.persistence.group.SubgroupRepository;
 import nl.plein.persistence.item.Blog;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.Placing;
@@ -24,10 +28,14 @@ import nl.plein.persistence.item.Text;
 import nl.plein.persistence.move.Moves;
 import nl.plein.persistence.site.Site;
 
-/** Two sites, four groups, six people and twelve items, to which things happen: in the database and in the model. */
+/**
+ * Two sites, four groups with a subgroup, six people and twelve items, to which things happen: in the database and in
+ * the model.
+ */
 final class RandomSquare {
 
-    private static final List<Level> LEVELS = List.of(Level.PUBLIC, Level.SIGNED_IN, Level.SITE, Level.GROUP);
+    private static final List<Level> LEVELS =
+            List.of(Level.PUBLIC, Level.SIGNED_IN, Level.SITE, Level.GROUP, Level.SUBGROUP);
 
     private final Random chance;
     private final SquareModel model = new SquareModel();
@@ -35,7 +43,9 @@ final class RandomSquare {
     private final List<Long> sites = new ArrayList<>();
     private final List<Long> groups = new ArrayList<>();
     private final List<Long> items = new ArrayList<>();
+    private final Map<Long, Long> subgroups = new HashMap<>();
     private final Map<String, Long> memberships = new HashMap<>();
+    private final Map<String, Long> emergencies = new HashMap<>();
     private EntityManager em;
     private AudienceRepository audiences;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -49,11 +59,15 @@ final class RandomSquare {
         for (int place = 0; place < 2; place++) {
             var site = kept(new Site("Site " + place, "", place + ".example", "#005a9c", Site.Openness.OPEN, now));
             sites.add(site.id());
-            model.openSites.add(site.id());
+            model.sites.put(site.id(), site.openness());
             for (int more = 0; more < 2; more++) {
                 var group = kept(new Group(site.id(), "Group " + place + more, "", Openness.OPEN, now));
                 groups.add(group.id());
                 model.openGroups.add(group.id());
+                subgroups.put(
+                        group.id(),
+                        kept(new Subgroup(UUID.randomUUID(), group.id(), "Core", now))
+                                .id());
             }
         }
         for (int item = 0; item < 12; item++) {
@@ -79,6 +93,15 @@ final class RandomSquare {
         return one(people);
     }
 
+    /** One of the sites, or none. */
+    Set<Long> visited() {
+        return chance.nextBoolean() ? Set.of() : Set.of(one(sites));
+    }
+
+    Set<Long> everywhere() {
+        return Set.copyOf(sites);
+    }
+
     long anItem() {
         return one(items);
     }
@@ -86,22 +109,23 @@ final class RandomSquare {
     /** One thing happens, a second later. */
     void step() {
         now = now.plusSeconds(1);
-        switch (chance.nextInt(11)) {
+        switch (chance.nextInt(15)) {
             case 0 -> turnSite();
             case 1, 2 -> turnGroup();
             case 3, 4 -> mean();
             case 5 -> move();
+            case 6, 7, 8 -> inOrOut();
+            case 9 -> emergency();
             default -> comeOrGo();
         }
     }
 
     private void turnSite() {
         var site = em.find(Site.class, one(sites));
-        boolean open = chance.nextBoolean();
-        site.turn(open ? Site.Openness.OPEN : Site.Openness.CLOSED, now);
+        site.turn(Site.Openness.values()[chance.nextInt(3)], now);
         audiences.bound(site.id(), site.openness());
         em.clear();
-        flag(open, model.openSites, site.id());
+        model.sites.put(site.id(), site.openness());
     }
 
     private void turnGroup() {
@@ -119,7 +143,7 @@ final class RandomSquare {
         long number = group.id();
         long to = sites.get(group.siteId() == sites.get(0) ? 1 : 0);
         var moves = Moves.in(em);
-        moves.items(number, new Bounds(to, model.openSites.contains(to), group.open()), now, done -> {});
+        moves.items(number, new Bounds(to, model.sites.get(to), group.open()), now, done -> {});
         moves.rest(number, to);
         em.find(Group.class, number).moveTo(to, anyone().id(), now);
         em.flush();
@@ -149,9 +173,51 @@ final class RandomSquare {
             memberships.put(words, Repositories.number(em, came));
             model.memberships.add(words);
         } else {
-            em.find(Membership.class, number).end(now);
+            var membership = em.find(Membership.class, number);
+            with(new SubgroupRepository(), em).leaveAll(membership, now);
+            membership.end(now);
             em.flush();
             model.memberships.remove(words);
+            if (ofGroup) {
+                model.memberships.remove(person.id() + " in subgroup of " + group.id());
+            }
+        }
+    }
+
+    /** Somebody of a group comes into its subgroup, or goes out of it. */
+    private void inOrOut() {
+        long group = one(groups);
+        var person = anyone();
+        var number = memberships.get(person.id() + " in group " + group);
+        if (number == null) {
+            return;
+        }
+        var membership = em.find(Membership.class, number);
+        var subgroup = em.find(Subgroup.class, subgroups.get(group));
+        var words = person.id() + " in subgroup of " + group;
+        if (model.memberships.remove(words)) {
+            with(new SubgroupRepository(), em).leave(subgroup, membership, now);
+        } else {
+            with(new SubgroupRepository(), em).join(subgroup, membership, now);
+            model.memberships.add(words);
+        }
+        em.flush();
+    }
+
+    /** A group is opened to somebody in an emergency, for a while; or what is open to that person ends early. */
+    private void emergency() {
+        long group = one(groups);
+        long person = anyone().id();
+        var words = person + " opened " + group;
+        if (model.opened(person, group, now)) {
+            em.find(EmergencyAccess.class, emergencies.get(words)).end(now);
+            em.flush();
+            model.emergencies.remove(words);
+        } else {
+            var until = now.plusSeconds(1 + chance.nextInt(200));
+            var access = kept(new EmergencyAccess(person, group, "Reason", now, until));
+            emergencies.put(words, Repositories.number(em, access));
+            model.emergencies.put(words, until);
         }
     }
 
@@ -166,11 +232,13 @@ final class RandomSquare {
     }
 
     private Audience audience(Group group, Level level) {
-        return audiences.ofGroup(group.id(), level, bounds(group));
+        return level == Level.SUBGROUP
+                ? audiences.ofSubgroup(group.id(), subgroups.get(group.id()), bounds(group))
+                : audiences.ofGroup(group.id(), level, bounds(group));
     }
 
     private Bounds bounds(Group group) {
-        return new Bounds(group.siteId(), model.openSites.contains(group.siteId()), group.open());
+        return new Bounds(group.siteId(), model.sites.get(group.siteId()), group.open());
     }
 
     private <E> E kept(E entity) {
@@ -183,7 +251,19 @@ final class RandomSquare {
         return list.get(chance.nextInt(list.size()));
     }
 
-    private static void flag(boolean on, java.util.Set<Long> set, long number) {
+    /** A repository on this entity manager. */
+    static <R> R with(R repository, EntityManager em) {
+        try {
+            Field field = repository.getClass().getDeclaredField("em");
+            field.setAccessible(true);
+            field.set(repository, em);
+            return repository;
+        } catch (ReflectiveOperationException other) {
+            throw new AssertionError(other);
+        }
+    }
+
+    private static void flag(boolean on, Set<Long> set, long number) {
         if (on) {
             set.add(number);
         } else {

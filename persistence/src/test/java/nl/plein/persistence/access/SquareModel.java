@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.site.Site;
 
 /** Who may read what, said once more and as simply as it can be said. */
 final class SquareModel {
@@ -25,23 +26,41 @@ final class SquareModel {
 
     final Map<Long, Meant> items = new HashMap<>();
     final Set<String> memberships = new HashSet<>();
-    final Set<Long> openSites = new HashSet<>();
+    final Map<Long, Site.Openness> sites = new HashMap<>();
     final Set<Long> openGroups = new HashSet<>();
+    final Map<String, Instant> emergencies = new HashMap<>();
 
-    Set<Long> readable(long account) {
+    /** Somebody, or nobody with an account, who came onto these sites signed in or from their own networks. */
+    record Reader(Long account, Set<Long> visited) {}
+
+    Set<Long> readable(Reader reader, Instant now) {
         return items.entrySet().stream()
-                .filter(item -> may(account, item.getValue()))
+                .filter(item -> may(reader, item.getValue(), now))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    private boolean may(long account, Meant item) {
+    /** Whether an emergency is on at this moment. */
+    boolean opened(Long account, long group, Instant now) {
+        return emergencies.getOrDefault(account + " opened " + group, now).isAfter(now);
+    }
+
+    private boolean may(Reader reader, Meant item, Instant now) {
+        long account = reader.account() == null ? 0 : reader.account();
+        if (item.level() == Level.SUBGROUP) {
+            return memberships.contains(account + " in subgroup of " + item.group());
+        }
         if (item.level() == Level.GROUP || !openGroups.contains(item.group())) {
-            return memberships.contains(account + " in group " + item.group());
+            return memberships.contains(account + " in group " + item.group()) || opened(account, item.group(), now);
         }
-        if (item.level() == Level.SITE || !openSites.contains(item.site())) {
-            return memberships.contains(account + " in site " + item.site());
+        boolean inSite = memberships.contains(account + " in site " + item.site());
+        var site = sites.get(item.site());
+        if (item.level() == Level.SITE || site == Site.Openness.CLOSED) {
+            return inSite;
         }
-        return true;
+        if (item.level() == Level.SIGNED_IN) {
+            return reader.account() != null;
+        }
+        return site == Site.Openness.OPEN || inSite || reader.visited().contains(item.site());
     }
 }
