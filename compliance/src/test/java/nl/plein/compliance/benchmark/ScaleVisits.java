@@ -15,7 +15,10 @@ import nl.plein.compliance.pages.Visit;
 import nl.plein.compliance.stage.Stage;
 import nl.plein.compliance.stage.StageAccount;
 
-/** The lists and pages of the largest site that the generator makes, as a visitor and as a member of it find them. */
+/**
+ * The lists and pages of the largest site that the generator makes, as a visitor, a member and a manager of it find
+ * them, and those of the platform that an auditor and an archivist turn over.
+ */
 final class ScaleVisits implements AutoCloseable {
 
     private static final String LARGEST = "plek1.";
@@ -30,6 +33,9 @@ final class ScaleVisits implements AutoCloseable {
     private final URI site;
     private final Visit visitor;
     private final Visit member;
+    private final Visit manager;
+    private final Visit auditor;
+    private final Visit archivist;
     private final String group;
     private final List<ReadingPage> pages = new ArrayList<>();
 
@@ -43,6 +49,9 @@ final class ScaleVisits implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody of the first " + MEMBERS + " is on " + site));
         group = fullGroup(member).orElseThrow();
+        manager = Visit.of(stage, stage.account("beheerder@plein.example"), site);
+        auditor = Visit.of(stage, stage.account("auditor@plein.example"), stage.origin());
+        archivist = Visit.of(stage, stage.account("archivaris@plein.example"), stage.origin());
     }
 
     List<ReadingPage> pages() {
@@ -64,13 +73,25 @@ final class ScaleVisits implements AutoCloseable {
         add("welcome, member", member, site, "/welcome?step=2");
         add("own overview, member", member, site, "/mine");
         add("item, member", member, site, item());
+        administration();
         return List.copyOf(pages);
+    }
+
+    private void administration() {
+        add("administration, manager", manager, site, "/manage");
+        add("members, manager", manager, site, "/manage/members");
+        add("members by word, manager", manager, site, "/manage/members?name=jan");
+        add("bans, manager", manager, site, "/manage/bans");
+        add("requests, manager", manager, site, "/manage/requests");
+        add("groups, manager", manager, site, "/manage/groups");
+        add("log, auditor", auditor, stage.origin(), "/audit");
+        add("log by person, auditor", auditor, stage.origin(), "/audit?person=Bea+Beheerder");
+        add("groups, archivist", archivist, stage.origin(), "/archive");
     }
 
     @Override
     public void close() {
-        visitor.close();
-        member.close();
+        Stream.of(visitor, member, manager, auditor, archivist).forEach(Visit::close);
     }
 
     private Visit person(int number) {
@@ -104,11 +125,11 @@ final class ScaleVisits implements AutoCloseable {
     }
 
     private void add(String name, Visit reader, URI host, String path) {
-        pages.add(new ReadingPage(name, host.resolve(path), reader == member ? cookies() : ""));
+        pages.add(new ReadingPage(name, host.resolve(path), reader == visitor ? "" : cookies(reader, host)));
     }
 
-    private String cookies() {
-        return member.browser().page().context().cookies(site.toString().replace("http:", "https:")).stream()
+    private static String cookies(Visit reader, URI host) {
+        return reader.browser().page().context().cookies(host.toString().replace("http:", "https:")).stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(joining("; "));
     }
