@@ -3,6 +3,7 @@ package nl.plein.ejb.group;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.group.Group;
@@ -116,12 +117,16 @@ public class InvitedBoundary {
     }
 
     private Invitation worth(String code, Long account) {
-        if (!Token.wellFormed(code)) {
-            throw new Refusal("group.invitation.unknown");
-        }
-        var invitation =
-                invitations.byCode(Token.hash(code)).orElseThrow(() -> new Refusal("group.invitation.unknown"));
+        var invitation = found(code, account).orElseThrow(() -> new Refusal("group.invitation.unknown"));
         InvitationPolicy.use(invitation, account, clock.instant()).orRefuse();
         return invitation;
+    }
+
+    /** By its code; or by its public identifier, for the person it is for and nobody else. */
+    private Optional<Invitation> found(String code, Long account) {
+        if (Token.wellFormed(code)) {
+            return invitations.byCode(Token.hash(code));
+        }
+        return account == null ? Optional.empty() : invitations.own(code, account);
     }
 }

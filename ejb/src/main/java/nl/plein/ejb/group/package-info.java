@@ -54,7 +54,8 @@
  *   <li>GRP-4.1 An owner invites people of the site by name, and others by mail address. Somebody is invited once at a
  *       time; an invitation can be sent again, five times at most, and withdrawn.
  *   <li>GRP-4.2 An invitation is answered once, within fourteen days, and by the person it is for when it is for a
- *       person. Its code is random, stands in the mail only, and an earlier one is worth nothing any more.
+ *       person. Its code is random, stands in the mail only, and an earlier one is worth nothing any more. Who is
+ *       invited by name answers from the own overview without a code; the identifier there is worth nothing to others.
  *   <li>GRP-4.3 Who comes in by invitation from outside the site is on the site as well.
  *   <li>GRP-4.4 A file of addresses is first looked at, with numbers and the lines that are left out, and then invited.
  *       One with other columns, another encoding or more than a thousand lines is refused and changes nothing.

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import nl.plein.ejb.people.Waiting.Managed;
 import nl.plein.persistence.account.AccountId;
+import nl.plein.persistence.agreement.Agreement;
+import nl.plein.persistence.agreement.AgreementRepository;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Membership.Rank;
@@ -34,6 +37,14 @@ public class MineBoundary {
     /** Rows of a page. */
     public static final int PAGE = 10;
 
+    /** Groups of a page. */
+    public static final int GROUPS = 50;
+
+    /** Sites that are listed; the directory of sites has all of them. */
+    public static final int SITES = SiteRepository.MOST;
+
+    private static final long FURTHEST = 100_000;
+
     @Inject
     ItemRepository items;
 
@@ -42,6 +53,9 @@ public class MineBoundary {
 
     @Inject
     SiteRepository sites;
+
+    @Inject
+    AgreementRepository agreements;
 
     @Inject
     CurrentAccount me;
@@ -73,17 +87,43 @@ public class MineBoundary {
                 .filter(one -> one.getValue() == Rank.OWNER)
                 .map(Map.Entry::getKey)
                 .toList();
-        var managed = me.viewer().sites().stream()
-                .filter(site -> me.may(Right.MEMBER_MANAGE, new Place(site, null, null, null)))
-                .toList();
         return new Waiting(
-                choices.requests(owned), choices.entries(managed), choices.invitations(account, clock.instant()));
+                choices.requests(owned),
+                choices.entries(sitesWith(Right.MEMBER_MANAGE)),
+                choices.invitations(account, clock.instant()),
+                managed(account));
     }
 
-    /** The groups of the person. */
+    private Managed managed(long account) {
+        var sites = sitesWith(Right.SITE_MANAGE);
+        var holding = sites.isEmpty()
+                ? List.<Long>of()
+                : agreements.newest().stream()
+                        .filter(version -> !version.body().isEmpty())
+                        .map(Agreement::id)
+                        .toList();
+        boolean platform = me.may(Right.PLATFORM_MANAGE, Place.PLATFORM);
+        return new Managed(
+                choices.wished(sites),
+                choices.agreements(holding, sites),
+                platform ? choices.places() : 0,
+                platform ? choices.erasures(account) : 0);
+    }
+
+    private List<Long> sitesWith(Right right) {
+        return me.viewer().sites().stream()
+                .filter(site -> me.may(right, new Place(site, null, null, null)))
+                .toList();
+    }
+
+    /**
+     * The groups of the person by site and name, one more than a page when there are more.
+     *
+     * @param from so many are passed over
+     */
     @Open("people see their own groups only")
-    public List<MyGroupRow> groups() {
-        return choices.groups(me.id());
+    public List<MyGroupRow> groups(long from) {
+        return choices.groups(me.id(), (int) Math.min(from, FURTHEST), GROUPS + 1);
     }
 
     /** The sites of the person. */

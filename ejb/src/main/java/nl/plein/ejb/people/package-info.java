@@ -31,6 +31,10 @@
  *       organisation is typed. <i>Why: else a page costs more on each larger site.</i>
  *   <li>PPL-3.1 On one page a person finds what is new on all sites of the person, what waits for an answer of the
  *       person, and the person's groups and sites; nothing that the person may not read or answer.
+ *   <li>PPL-3.5 What waits there is also: groups and sites that others ask for, agreements that a site has not
+ *       accepted, and requests to be deleted, each for who decides on it and nobody else; an invitation is a link to
+ *       answer it.
+ *   <li>PPL-3.6 Groups are listed there page by page, and of very many sites there is a way to all.
  *   <li>PPL-3.2 The parts of that page come in the order that the person chooses, and can be hidden.
  *   <li>PPL-3.4 Whoever is new on a site, and everybody when it begins to ask something of newcomers, is welcomed there
  *       once, in three steps that can be skipped: who one is here and what is asked, two groups of colleagues, how

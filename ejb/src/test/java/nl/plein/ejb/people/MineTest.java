@@ -7,24 +7,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.group.AcceptInvitation;
+import nl.plein.ejb.group.InvitedBoundary;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.admission.EntryRequest;
+import nl.plein.persistence.agreement.Agreement;
+import nl.plein.persistence.agreement.AgreementText;
+import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Invitation;
 import nl.plein.persistence.group.JoinRequest;
+import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.people.MyGroupRow;
 import nl.plein.persistence.people.WaitingRow;
 import nl.plein.persistence.people.Widget;
+import nl.plein.persistence.privacy.ErasureRequest;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Step;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,8 +71,85 @@ class MineTest {
             assertThat(mine(square.owner).waiting().requests())
                     .extracting(WaitingRow::name, WaitingRow::number)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple("Snelfietsroutes", 1L));
-            assertThat(mine(square.owner).groups()).extracting(MyGroupRow::site).containsExactly("Fietsberaad");
+            assertThat(mine(square.owner).groups(0))
+                    .extracting(MyGroupRow::site)
+                    .containsExactly("Fietsberaad");
         });
+    }
+
+    @Test
+    @DisplayName("PPL-3.5 what waits for managers waits for those who decide on it, and for nobody else")
+    void whatWaitsForManagers() {
+        onASquare(beans -> {
+            var manager = square.someone("Mia Beheerder", null);
+            var platform = stranger();
+            em.persist(new RoleGrant(manager, square.site.id(), Role.SITE_MANAGER, Beans.NOW));
+            em.persist(new RoleGrant(platform, null, Role.PLATFORM_MANAGER, Beans.NOW));
+            var ref = UUID.randomUUID();
+            em.persist(new Agreement(ref, 1, new AgreementText("Oud", "<p>Oud</p>"), platform, Beans.NOW));
+            em.persist(new Agreement(ref, 2, new AgreementText("Nieuw", "<p>Nieuw</p>"), platform, Beans.NOW));
+            em.persist(new ErasureRequest(square.member, null, Beans.NOW));
+            em.persist(new ErasureRequest(platform, null, Beans.NOW));
+            em.flush();
+
+            var forManager = mine(manager).waiting().managed();
+            assertThat(forManager.agreements()).extracting(WaitingRow::number).containsExactly(1L);
+            assertThat(forManager.groups()).isEmpty();
+            assertThat(forManager.erasures()).isZero();
+            var forPlatform = mine(platform).waiting().managed();
+            assertThat(forPlatform.erasures()).isEqualTo(1);
+            assertThat(forPlatform.agreements()).isEmpty();
+            assertThat(mine(square.owner).waiting().nothing()).isTrue();
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-3.5 GRP-4.2 who is invited by name finds the way to answer; to others that way is worth nothing")
+    void anInvitationIsALink() {
+        onASquare(beans -> {
+            em.persist(Invitation.of(square.group, square.neighbour, square.owner, "1".repeat(64), Beans.NOW));
+            em.flush();
+            var code = mine(square.neighbour).waiting().invitations().get(0).ref();
+            var site = square.site.row();
+
+            assertThat(invited(square.neighbour).view(site, code).group().name())
+                    .isEqualTo("Snelfietsroutes");
+            for (long other : new long[] {square.owner, square.member}) {
+                assertThatThrownBy(() -> invited(other).view(site, code)).hasMessage("group.invitation.unknown");
+            }
+            square.beans.get(CurrentAccount.class).leave();
+            assertThatThrownBy(() -> square.beans.get(InvitedBoundary.class).view(site, code))
+                    .hasMessage("group.invitation.unknown");
+            invited(square.neighbour).accept(new AcceptInvitation(square.site.id(), square.group.groupId(), code));
+            assertThatThrownBy(() -> invited(square.neighbour)
+                            .accept(new AcceptInvitation(square.site.id(), square.group.groupId(), code)))
+                    .isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-3.6 groups are listed page by page, without a gap, whatever is asked")
+    void groupsPageByPage() {
+        onASquare(beans -> {
+            for (int i = 0; i < MineBoundary.GROUPS; i++) {
+                var group = new Group(square.site.id(), "Werkgroep " + (100 + i), "", Openness.OPEN, Beans.NOW);
+                em.persist(group);
+                em.flush();
+                em.persist(new Membership(square.member, square.site.id(), group.id(), Rank.MEMBER, Beans.NOW));
+            }
+            em.flush();
+
+            var first = mine(square.member).groups(0);
+            assertThat(first).hasSize(MineBoundary.GROUPS + 1);
+            assertThat(mine(square.member).groups(MineBoundary.GROUPS))
+                    .extracting(MyGroupRow::name)
+                    .containsExactly(first.get(MineBoundary.GROUPS).name());
+            assertThat(mine(square.member).groups(Long.MAX_VALUE)).isEmpty();
+        });
+    }
+
+    private InvitedBoundary invited(long account) {
+        return square.beans.as(account).get(InvitedBoundary.class);
     }
 
     @Test
@@ -96,7 +184,7 @@ class MineTest {
                         waiting.requests().size(),
                         waiting.entries().size(),
                         waiting.invitations().size(),
-                        mine.groups().size());
+                        mine.groups(0).size());
     }
 
     private void arrange(Widget widget, Step step) {

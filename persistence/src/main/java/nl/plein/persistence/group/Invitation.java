@@ -22,6 +22,7 @@ import java.util.UUID;
 @Entity
 @NamedQuery(name = "Invitation.byRef", query = "select i from Invitation i where i.ref = :ref and i.groupId = :group")
 @NamedQuery(name = "Invitation.byCode", query = "select i from Invitation i where i.codeHash = :hash")
+@NamedQuery(name = "Invitation.own", query = "select i from Invitation i where i.ref = :ref and i.accountId = :account")
 @NamedQuery(
         name = "Invitation.open",
         query =

@@ -34,6 +34,19 @@ public class InvitationRepository {
                 .findFirst();
     }
 
+    /**
+     * The invitation of this person, by name, with this public identifier.
+     *
+     * @param ref what somebody gave for one
+     */
+    public Optional<Invitation> own(String ref, long account) {
+        return em.createNamedQuery("Invitation.own", Invitation.class)
+                .setParameter("ref", ref)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The invitation whose code has this hash. */
     public Optional<Invitation> byCode(String hash) {
         return em.createNamedQuery("Invitation.byCode", Invitation.class)

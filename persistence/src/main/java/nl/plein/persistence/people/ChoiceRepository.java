@@ -93,11 +93,51 @@ public class ChoiceRepository {
                 .getResultList();
     }
 
-    /** The groups of a person on all sites; at most fifty. */
-    public List<MyGroupRow> groups(long account) {
+    /** Who asks for a group on one of these sites, counted site by site; at most fifty sites. */
+    public List<WaitingRow> wished(Collection<Long> sites) {
+        return sites.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Welcomed.wished", WaitingRow.class)
+                        .setParameter("sites", sites)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
+    /**
+     * How many of these agreements nobody accepted, for each of these sites where there are any; at most fifty sites.
+     */
+    public List<WaitingRow> agreements(Collection<Long> agreements, Collection<Long> sites) {
+        return agreements.isEmpty() || sites.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Welcomed.agreements", WaitingRow.class)
+                        .setParameter("agreements", agreements)
+                        .setParameter("sites", sites)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
+    /** How many ask for a site. */
+    public long places() {
+        return em.createNamedQuery("Welcomed.places", Long.class).getSingleResult();
+    }
+
+    /** How many others than this person ask to be deleted. */
+    public long erasures(long account) {
+        return em.createNamedQuery("Welcomed.erasures", Long.class)
+                .setParameter(ACCOUNT, account)
+                .getSingleResult();
+    }
+
+    /**
+     * The groups of a person on all sites, by site and name.
+     *
+     * @param from so many are passed over
+     */
+    public List<MyGroupRow> groups(long account, int from, int size) {
         return em.createNamedQuery("Welcomed.groups", MyGroupRow.class)
                 .setParameter(ACCOUNT, account)
-                .setMaxResults(MOST)
+                .setFirstResult(from)
+                .setMaxResults(size)
                 .getResultList();
     }
 }

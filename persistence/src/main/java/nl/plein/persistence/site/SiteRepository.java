@@ -23,7 +23,9 @@ import nl.plein.persistence.shared.InstantConverter;
 @Transactional(MANDATORY)
 public class SiteRepository {
 
-    private static final int MOST = 100;
+    /** So many sites at most are in a list that has no pages. */
+    public static final int MOST = 100;
+
     private static final Duration STIR = Duration.ofMinutes(10);
     private static final InstantConverter STORED = new InstantConverter();
 
@@ -66,7 +68,7 @@ public class SiteRepository {
                 .toList();
     }
 
-    /** These sites by name, as far as they are served, at most a hundred. */
+    /** These sites by name, as far as they are served, at most {@link #MOST}. */
     public List<SiteRow> of(Set<Long> numbers) {
         return numbers.isEmpty()
                 ? List.of()

@@ -27,6 +27,11 @@ public class SiteLinks {
         return whole(host, path);
     }
 
+    /** An address on the platform's own host. */
+    public String platform(String path) {
+        return whole(PLATFORM.getHost(), path);
+    }
+
     /** An address on a site as others must write it, with scheme and host. */
     public String whole(String host, String path) {
         var port = PLATFORM.getPort() < 0 ? "" : ":" + PLATFORM.getPort();

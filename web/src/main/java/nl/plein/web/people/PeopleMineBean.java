@@ -3,6 +3,8 @@ package nl.plein.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.plein.ejb.people.ArrangeOverview;
 import nl.plein.ejb.people.MineBoundary;
@@ -25,6 +27,8 @@ import nl.plein.web.guard.SiteLinks;
 @Named
 @RequestScoped
 public class PeopleMineBean {
+
+    private static final String FROM = "groups";
 
     @Inject
     MineBoundary mine;
@@ -57,7 +61,7 @@ public class PeopleMineBean {
             waiting = mine.waiting();
         }
         if (shows(Widget.GROUPS)) {
-            groups = mine.groups();
+            groups = mine.groups(asked.number(FROM));
         }
         if (shows(Widget.SITES)) {
             sites = mine.sites();
@@ -87,9 +91,37 @@ public class PeopleMineBean {
         return waiting;
     }
 
+    /** The groups of this page. */
     public List<MyGroupRow> getGroups() {
         getParts();
-        return groups;
+        return groups == null ? null : groups.subList(0, Math.min(groups.size(), MineBoundary.GROUPS));
+    }
+
+    /** Where the list of groups goes on, or null. */
+    public String getMoreGroups() {
+        return groups == null || groups.size() <= MineBoundary.GROUPS
+                ? null
+                : "/mine?groups=" + (asked.number(FROM) + MineBoundary.GROUPS) + "#part-GROUPS";
+    }
+
+    /** Where the list of groups begins, or null on its first page. */
+    public String getFirstGroups() {
+        return asked.number(FROM) == 0 ? null : "/mine#part-GROUPS";
+    }
+
+    /** Whether there may be more sites than are listed. */
+    public boolean isMoreSites() {
+        return getSites() != null && sites.size() >= MineBoundary.SITES;
+    }
+
+    /** Where to answer an invitation; who is not signed in there yet comes there by signing in. */
+    public String invitation(String host, String ref) {
+        return links.to(host, "/signin?to=" + URLEncoder.encode("/invitation?code=" + ref, StandardCharsets.UTF_8));
+    }
+
+    /** An address on the platform. */
+    public String platform(String path) {
+        return links.platform(path);
     }
 
     public List<SiteRow> getSites() {
