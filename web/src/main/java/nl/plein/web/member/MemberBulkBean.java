@@ -16,7 +16,6 @@ import nl.plein.persistence.account.Role;
 import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.security.Refusal;
-import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Carried;
 import nl.plein.web.faces.Messages;
@@ -46,17 +45,15 @@ public class MemberBulkBean {
     @Inject
     Way way;
 
-    private BulkPreview preview;
+    private final SecondLook look = new SecondLook(this::preview);
     private List<PersonRow> groups;
     private String reason;
-    private String mark = "";
-    private int shown;
 
     public void load() {
         if (isChoosing()) {
             getGroups();
         } else {
-            getPreview();
+            look.getPreview();
         }
     }
 
@@ -94,15 +91,16 @@ public class MemberBulkBean {
                 .toList();
     }
 
-    public BulkPreview getPreview() {
-        if (preview == null) {
-            check();
-            preview = bulk.preview(
-                    isAll()
-                            ? new BulkDraft(current.site(), getKind(), null, wanted.filter(), getRole(), group())
-                            : new BulkDraft(current.site(), getKind(), asked.refs("pick"), getRole(), group()));
-        }
-        return preview;
+    public SecondLook getLook() {
+        return look;
+    }
+
+    private BulkPreview preview() {
+        check();
+        return bulk.preview(
+                isAll()
+                        ? new BulkDraft(current.site(), getKind(), null, wanted.filter(), getRole(), group())
+                        : new BulkDraft(current.site(), getKind(), asked.refs("pick"), getRole(), group()));
     }
 
     /** Whether all are meant whom the selection finds, and not those who were ticked. */
@@ -154,8 +152,8 @@ public class MemberBulkBean {
                 getKind(),
                 wanted.filter(),
                 asked.once(),
-                shown,
-                new Seen(mark),
+                look.told(),
+                look.seen(),
                 reason,
                 getRole(),
                 group()));
@@ -193,22 +191,5 @@ public class MemberBulkBean {
 
     public void setReason(String typed) {
         reason = typed;
-    }
-
-    /** Mark of those to whom it would be done; the form carries it along. */
-    public String getMark() {
-        return getPreview().seen().mark();
-    }
-
-    public void setMark(String sent) {
-        mark = sent;
-    }
-
-    public int getShown() {
-        return getPreview().goods();
-    }
-
-    public void setShown(int sent) {
-        shown = sent;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.plein.ejb.group.GroupMemberBoundary;
-import nl.plein.ejb.member.BulkPreview;
 import nl.plein.ejb.member.GroupCrowd;
 import nl.plein.ejb.member.GroupCrowdBoundary;
 import nl.plein.ejb.member.RemoveMembers;
@@ -13,7 +12,6 @@ import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.people.MemberSearch;
 import nl.plein.security.Refusal;
-import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -44,15 +42,13 @@ public class MemberGroupBean {
     Way way;
 
     private GroupRow group;
-    private BulkPreview preview;
+    private final SecondLook look = new SecondLook(() -> crowd.preview(meant()));
     private MemberSearch search;
     private String reason;
-    private String mark = "";
-    private int shown;
 
     public void load() {
         getGroup();
-        getPreview();
+        look.getPreview();
     }
 
     public GroupRow getGroup() {
@@ -62,11 +58,8 @@ public class MemberGroupBean {
         return group;
     }
 
-    public BulkPreview getPreview() {
-        if (preview == null) {
-            preview = crowd.preview(meant());
-        }
-        return preview;
+    public SecondLook getLook() {
+        return look;
     }
 
     /** Whether all are meant whom the search finds, and not those who were ticked. */
@@ -86,7 +79,7 @@ public class MemberGroupBean {
     }
 
     public void remove() {
-        var done = crowd.remove(new RemoveMembers(meant(), asked.once(), shown, new Seen(mark), reason));
+        var done = crowd.remove(new RemoveMembers(meant(), asked.once(), look.told(), look.seen(), reason));
         if (done.isPresent()) {
             Messages.afterwards(done.getAsInt() == 1 ? "member.bulk.done.one" : "member.bulk.done");
             way.to("/group/" + id().value() + "/members");
@@ -121,22 +114,5 @@ public class MemberGroupBean {
 
     public void setReason(String typed) {
         reason = typed;
-    }
-
-    /** Mark of those whose membership would end; the form carries it along. */
-    public String getMark() {
-        return getPreview().seen().mark();
-    }
-
-    public void setMark(String sent) {
-        mark = sent;
-    }
-
-    public int getShown() {
-        return getPreview().goods();
-    }
-
-    public void setShown(int sent) {
-        shown = sent;
     }
 }

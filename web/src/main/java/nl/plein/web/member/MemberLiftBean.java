@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.plein.ejb.member.BanCrowd;
 import nl.plein.ejb.member.BanCrowdBoundary;
-import nl.plein.ejb.member.BulkPreview;
 import nl.plein.ejb.member.LiftBans;
 import nl.plein.security.Refusal;
-import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -31,23 +29,18 @@ public class MemberLiftBean {
     @Inject
     Way way;
 
-    private BulkPreview preview;
-    private String mark = "";
-    private int shown;
+    private final SecondLook look = new SecondLook(() -> bans.preview(meant()));
 
     public void load() {
-        getPreview();
+        look.getPreview();
     }
 
-    public BulkPreview getPreview() {
-        if (preview == null) {
-            preview = bans.preview(meant());
-        }
-        return preview;
+    public SecondLook getLook() {
+        return look;
     }
 
     public void lift() {
-        int done = bans.lift(new LiftBans(meant(), shown, new Seen(mark)));
+        int done = bans.lift(new LiftBans(meant(), look.told(), look.seen()));
         Messages.afterwards(done == 1 ? "admission.ban.undone" : "member.bulk.done");
         way.to("/manage/bans");
     }
@@ -59,22 +52,5 @@ public class MemberLiftBean {
             throw new Refusal("member.bulk.none");
         }
         return new BanCrowd(current.site(), ticked, all ? asked.words("name") : null);
-    }
-
-    /** Mark of those whose bans would be lifted; the form carries it along. */
-    public String getMark() {
-        return getPreview().seen().mark();
-    }
-
-    public void setMark(String sent) {
-        mark = sent;
-    }
-
-    public int getShown() {
-        return getPreview().goods();
-    }
-
-    public void setShown(int sent) {
-        shown = sent;
     }
 }
