@@ -25,6 +25,7 @@ public class CurrentAccount {
     StandingReader standings;
 
     private Standing standing = Standing.ANONYMOUS;
+    private boolean twoFactors;
 
     /**
      * From now on this person acts, with the memberships and roles of this moment.
@@ -32,7 +33,23 @@ public class CurrentAccount {
      * @param account number of the account
      */
     public void become(long account) {
-        standing = standings.read(account);
+        become(account, true);
+    }
+
+    /**
+     * From now on this person acts, and came in with two factors or without them: without, the sites that demand them
+     * are as those of which the person is no member.
+     *
+     * @param account number of the account
+     */
+    public void become(long account, boolean withTwoFactors) {
+        twoFactors = withTwoFactors;
+        standing = standings.read(account, withTwoFactors);
+    }
+
+    /** Whether the person came in with two factors; also where no session is needed to act. */
+    public boolean twoFactors() {
+        return twoFactors;
     }
 
     /** From now on nobody acts. */
@@ -53,7 +70,7 @@ public class CurrentAccount {
     /** Reads memberships and roles anew, after this request changed them. */
     public void refresh() {
         if (signedIn()) {
-            become(standing.account());
+            become(standing.account(), twoFactors);
         }
     }
 

@@ -34,7 +34,7 @@ class CurrentAccountTest {
     CurrentAccountTest() {
         me.standings = new StandingReader() {
             @Override
-            public Standing read(long account) {
+            public Standing read(long account, boolean twoFactors) {
                 return new Standing(
                         account,
                         UUID.randomUUID(),

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A manager proves anew who they are, at the provider of their organisation. Here a proof counts for a minute, and all
- * tests of this class wait for its end together.
+ * tests of this class wait for its end together. What this provider sends counts as two factors.
  */
 class ProveIT {
 
     private static final String MANAGER = "joost";
     private static final Duration PROOF = Duration.ofSeconds(61);
+    private static final String SENT = "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified";
     private static final String WORDS = "192.0.2.0/24";
     private static final String FIELD = "textarea[id$='words']";
 
@@ -32,7 +33,7 @@ class ProveIT {
     static void start() {
         int port = Integer.getInteger("plein.stage.port", 28080) + 50;
         stage = new Stage("h2", port)
-                .with("PLEIN_JAVA_OPTS", "-Dplein.session.proof.minutes=1")
+                .with("PLEIN_JAVA_OPTS", "-Dplein.session.proof.minutes=1 -Dplein.saml.two-factors=" + SENT)
                 .start("--fresh");
         site = stage.site("gelderland");
         opening = manager();
@@ -88,6 +89,34 @@ class ProveIT {
         again(page);
         page.waitForURL(site.resolve("/manage/roles").toString());
         assertThat(page.locator("h1").textContent()).isEqualTo("Rollen");
+    }
+
+    @Test
+    @DisplayName(
+            "SES-5.8 SIT-3.5 a site that demands two factors lets in who showed them; a password alone stays outside")
+    void aPasswordAloneStaysOutside() {
+        try (var showing = manager();
+                var member = Browser.visitor().signIn(stage, stage.account("bas.local@gelderland.example"))) {
+            var settings = showing.open(site, "/manage/settings").page();
+            settings.locator("#setting-SIGN_IN_PROOF select").selectOption("TWO_FACTORS");
+            save(settings);
+            assertThat(settings.locator("#errors").allTextContents()).isEmpty();
+            assertThat(showing.open(site, "/groups")
+                            .page()
+                            .locator("header form[action='/signout']")
+                            .count())
+                    .isEqualTo(1);
+
+            var page = member.open(site, "/").page();
+            page.locator("header a[href^='/signin']").click();
+            page.waitForURL(url -> url.contains("/signin/refused"));
+            assertThat(page.locator("h1").textContent()).isEqualTo("Deze site vraagt twee factoren");
+            assertThat(member.open(stage.origin(), "/")
+                            .page()
+                            .locator("header form[action='/signout']")
+                            .count())
+                    .isEqualTo(1);
+        }
     }
 
     private static void save(Page page) {

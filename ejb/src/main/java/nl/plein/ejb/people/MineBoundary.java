@@ -123,7 +123,7 @@ public class MineBoundary {
      */
     @Open("people see their own groups only")
     public List<MyGroupRow> groups(long from) {
-        return choices.groups(me.id(), (int) Math.min(from, FURTHEST), GROUPS + 1);
+        return choices.groups(me.id(), me.viewer().known(), (int) Math.min(from, FURTHEST), GROUPS + 1);
     }
 
     /** The sites of the person. */

@@ -10,6 +10,7 @@ import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.session.NewSession;
 import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.ejb.signin.SignInOutcome.Told;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
@@ -91,7 +92,7 @@ public class SignInBoundary {
         boolean admitted =
                 saml.choices().stream().anyMatch(one -> one.entityId().equals(question.entityId()));
         return admitted
-                ? Optional.of(saml.ask(question.entityId(), question.target(), question.handle(), question.fresh()))
+                ? Optional.of(saml.ask(question.entityId(), question.target(), question.handle(), question.demand()))
                 : Optional.empty();
     }
 
@@ -141,6 +142,12 @@ public class SignInBoundary {
                 .because(reason.step())
                 .with("code", code)
                 .with("provider", provider));
-        return new SignInOutcome.Refused(code, reason == Reason.CANCELLED);
+        return new SignInOutcome.Refused(
+                code,
+                switch (reason) {
+                    case CANCELLED -> Told.CANCELLED;
+                    case FACTORS -> Told.FACTORS;
+                    default -> Told.CODE;
+                });
     }
 }

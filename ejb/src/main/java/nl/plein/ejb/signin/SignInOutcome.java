@@ -15,7 +15,17 @@ public sealed interface SignInOutcome {
      * The person is not in.
      *
      * @param code by which the site manager finds the reason
-     * @param cancelled whether the person stopped it at the provider
+     * @param told what the person hears of it
      */
-    record Refused(String code, boolean cancelled) implements SignInOutcome {}
+    record Refused(String code, Told told) implements SignInOutcome {}
+
+    /** What a person who is not in hears of it. */
+    enum Told {
+        /** The code and nothing more. */
+        CODE,
+        /** That the person stopped it at the provider. */
+        CANCELLED,
+        /** That two factors were demanded, and not shown. */
+        FACTORS
+    }
 }

@@ -12,6 +12,7 @@ import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteSetting;
+import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.Seen;
 import nl.plein.security.permission.Boundary;
@@ -32,6 +33,9 @@ public class SiteAccessBoundary {
 
     @Inject
     ManagedSite managed;
+
+    @Inject
+    CurrentAccount me;
 
     @Inject
     AudienceRepository audiences;
@@ -94,6 +98,9 @@ public class SiteAccessBoundary {
             command.seen().getOrDefault(setting, Seen.of(now)).demand(Seen.of(now));
             if (!setting.accepts(value)) {
                 throw new Refusal("site.setting.wrong");
+            }
+            if (SiteSetting.TWO_FACTORS.equals(value) && !value.equals(now) && !me.twoFactors()) {
+                throw new Refusal("site.factors.self");
             }
             if (setting == SiteSetting.READER_NETWORKS) {
                 check(site, value);

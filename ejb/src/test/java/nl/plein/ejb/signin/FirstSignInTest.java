@@ -20,6 +20,7 @@ import nl.plein.ejb.people.GivenAnswers;
 import nl.plein.ejb.session.NewSession;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.ejb.signin.SignInOutcome.Refused;
+import nl.plein.ejb.signin.SignInOutcome.Told;
 import nl.plein.ejb.signin.SignInOutcome.Welcome;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
@@ -138,7 +139,7 @@ class FirstSignInTest {
         });
 
         assertThat(refused.code()).matches("[2-9A-Z]{8}");
-        assertThat(refused.cancelled()).isFalse();
+        assertThat(refused.told()).isEqualTo(Told.CODE);
         database.doing(em -> assertThat(repository(new SignInRepository(), em).refusal(refused.code()))
                 .map(RefusalRow::reason)
                 .contains("saml.sig.missing"));
@@ -156,7 +157,18 @@ class FirstSignInTest {
             throw new SignInRefused(Reason.CANCELLED);
         });
 
-        assertThat(refused.cancelled()).isTrue();
+        assertThat(refused.told()).isEqualTo(Told.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("SIG-2.5 whoever was asked for two factors and did not show them is told that")
+    void whoeverShowedNoTwoFactorsIsTold() {
+        var refused = (Refused) comes(() -> {
+            throw new SignInRefused(Reason.FACTORS);
+        });
+
+        assertThat(refused.told()).isEqualTo(Told.FACTORS);
+        assertThat(events).singleElement().extracting(Entry::reason).isEqualTo("saml.factors");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.plein.security.signin.Asking;
+import nl.plein.security.signin.Demand;
 import nl.plein.security.signin.KnownProvider;
 import nl.plein.security.signin.SamlSignIn;
 import org.junit.jupiter.api.DisplayName;
@@ -21,7 +22,7 @@ class SignInBoundaryTest {
             }
 
             @Override
-            public Asking ask(String entityId, String target, String handle, boolean fresh) {
+            public Asking ask(String entityId, String target, String handle, Demand demand) {
                 return new Asking(entityId + "?SAMLRequest", "handle");
             }
         };
@@ -31,9 +32,9 @@ class SignInBoundaryTest {
     @DisplayName("SIG-2.1 a provider that may be chosen is asked; one that is not among them is not")
     void onlyWhoMayBeChosenIsAsked() {
         assertThat(boundary.choices()).containsExactly(new ProviderChoice("https://idp", "Gelderland"));
-        assertThat(boundary.ask(new AskProvider("https://idp", "/groups", null, false)))
+        assertThat(boundary.ask(new AskProvider("https://idp", "/groups", null, Demand.NOTHING)))
                 .isPresent();
-        assertThat(boundary.ask(new AskProvider("https://stranger", "/groups", null, false)))
+        assertThat(boundary.ask(new AskProvider("https://stranger", "/groups", null, Demand.NOTHING)))
                 .isEmpty();
     }
 }

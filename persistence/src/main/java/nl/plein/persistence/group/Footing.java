@@ -2,6 +2,8 @@ package nl.plein.persistence.group;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.RoleGrant;
@@ -12,18 +14,44 @@ import nl.plein.persistence.account.RoleGrant;
  * @param memberships of sites and of groups
  * @param roles wherever they hold
  * @param emergencies numbers of the groups that are open to the person in an emergency
+ * @param strict numbers of those sites among them that let in only who showed two factors
  */
-public record Footing(Account account, List<Membership> memberships, List<RoleGrant> roles, List<Long> emergencies) {
+public record Footing(
+        Account account,
+        List<Membership> memberships,
+        List<RoleGrant> roles,
+        List<Long> emergencies,
+        Set<Long> strict) {
 
     /**
-     * From rows of account, membership, role and emergency, which repeat each of them for each other; all may be null.
+     * From rows of account, membership, role, emergency and the strict sites of memberships and of roles, which repeat
+     * each of them for each other; all may be null.
      */
     static Footing of(List<Object[]> rows) {
         return new Footing(
                 (Account) rows.get(0)[0],
                 each(rows, 1).map(Membership.class::cast).toList(),
                 each(rows, 2).map(RoleGrant.class::cast).toList(),
-                each(rows, 3).map(Long.class::cast).toList());
+                each(rows, 3).map(Long.class::cast).toList(),
+                Stream.concat(each(rows, 4), each(rows, 5))
+                        .map(Long.class::cast)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What is left of it for who did not show two factors: of a strict site, nothing. */
+    public Footing withoutStrict() {
+        return strict.isEmpty()
+                ? this
+                : new Footing(
+                        account,
+                        memberships.stream()
+                                .filter(one -> !strict.contains(one.siteId()))
+                                .toList(),
+                        roles.stream()
+                                .filter(one -> !strict.contains(one.siteId()))
+                                .toList(),
+                        List.of(),
+                        strict);
     }
 
     private static Stream<Object> each(List<Object[]> rows, int column) {

@@ -25,10 +25,14 @@ import nl.plein.persistence.shared.Slice;
         name = "Membership.footing",
         query =
                 """
-        select a, m, r, e.groupId from Account a
+        select a, m, r, e.groupId, c.siteId, d.siteId from Account a
             left join Membership m on m.accountId = a.id and m.until is null
             left join RoleGrant r on r.accountId = a.id and r.since <= :now and (r.until is null or r.until > :now)
             left join EmergencyAccess e on e.accountId = a.id and e.since <= :now and e.until > :now
+            left join SiteChoice c on c.siteId = m.siteId and c.chosen = 'TWO_FACTORS'
+                and c.setting = nl.plein.persistence.site.SiteSetting.SIGN_IN_PROOF
+            left join SiteChoice d on d.siteId = r.siteId and d.chosen = 'TWO_FACTORS'
+                and d.setting = nl.plein.persistence.site.SiteSetting.SIGN_IN_PROOF
         where a.id = :account""")
 @NamedQuery(
         name = "Membership.inGroup",

@@ -129,13 +129,14 @@ public class ChoiceRepository {
     }
 
     /**
-     * The groups of a person on all sites, by site and name.
+     * The groups of a person on these sites, by site and name.
      *
      * @param from so many are passed over
      */
-    public List<MyGroupRow> groups(long account, int from, int size) {
+    public List<MyGroupRow> groups(long account, Collection<Long> sites, int from, int size) {
         return em.createNamedQuery("Welcomed.groups", MyGroupRow.class)
                 .setParameter(ACCOUNT, account)
+                .setParameter("sites", sites)
                 .setFirstResult(from)
                 .setMaxResults(size)
                 .getResultList();

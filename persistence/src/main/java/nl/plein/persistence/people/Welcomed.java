@@ -73,7 +73,7 @@ import java.time.Instant;
                 """
         select new nl.plein.persistence.people.MyGroupRow(g.name, g.ref, s.name, s.host)
         from Membership m left join Group g on g.id = m.groupId left join Site s on s.id = m.siteId
-        where m.accountId = :account and m.until is null and g.id is not null
+        where m.accountId = :account and m.siteId in :sites and m.until is null and g.id is not null
         order by s.name, g.name, g.id""")
 @Table(name = "welcomed")
 public class Welcomed {

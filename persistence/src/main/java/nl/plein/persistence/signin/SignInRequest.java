@@ -36,6 +36,10 @@ public class SignInRequest {
     private String browserHash;
 
     private boolean fresh;
+
+    @Column(name = "two_factors")
+    private boolean twoFactors;
+
     private Instant made;
     private Instant ends;
 
@@ -70,6 +74,12 @@ public class SignInRequest {
         return this;
     }
 
+    /** The answer counts only when it shows two factors. */
+    public SignInRequest demandingTwoFactors(boolean demanded) {
+        twoFactors = demanded;
+        return this;
+    }
+
     public String id() {
         return id;
     }
@@ -96,6 +106,10 @@ public class SignInRequest {
 
     public boolean fresh() {
         return fresh;
+    }
+
+    public boolean twoFactors() {
+        return twoFactors;
     }
 
     public Instant made() {

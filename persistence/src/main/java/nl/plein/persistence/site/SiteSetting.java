@@ -8,6 +8,8 @@ public enum SiteSetting {
     DEFAULT_AUDIENCE(Page.ACCESS, "GROUP", "GROUP", "SITE", "SIGNED_IN", "PUBLIC"),
     /** Networks from which people read without signing in, when the site is open to those only. */
     READER_NETWORKS(Page.ACCESS, ""),
+    /** How strongly one signs in to be let in: as one's organisation does it, or with two factors. */
+    SIGN_IN_PROOF(Page.ACCESS, "ANY", "ANY", "TWO_FACTORS"),
     /** Whether search engines may list what everybody reads. */
     SEARCH_ENGINES(Page.ACCESS, "NO", "YES", "NO"),
     /** What who is not signed in finds on the front page. */
@@ -54,6 +56,9 @@ public enum SiteSetting {
         GROUPS,
         LANGUAGE
     }
+
+    /** The choice of {@link #SIGN_IN_PROOF} that lets in only who showed two factors. */
+    public static final String TWO_FACTORS = "TWO_FACTORS";
 
     /** Longest value, in characters. */
     public static final int LONGEST = 2000;

@@ -32,9 +32,17 @@ public class StandingReader {
 
     /** The standing of an account; of an account that is gone or blocked, that of nobody. */
     public Standing read(long account) {
+        return read(account, true);
+    }
+
+    /**
+     * The same for who came in with two factors or without: without, there is nothing of the sites that demand them.
+     */
+    public Standing read(long account, boolean twoFactors) {
         return memberships
                 .footing(account, clock.instant())
                 .filter(found -> found.account().active())
+                .map(found -> twoFactors ? found : found.withoutStrict())
                 .map(this::standing)
                 .orElse(Standing.ANONYMOUS);
     }

@@ -79,10 +79,11 @@ record AssertionCheck(ServiceProvider self, TimeWindow time) {
         SignInRefused.unless(at != null, Reason.AUTHENTICATION);
         time.begun(at);
         SignInRefused.unless(
-                !request.fresh() || !at.isBefore(request.madeAt().minus(time.skew())), Reason.AUTHENTICATION);
+                !request.demand().fresh() || !at.isBefore(request.madeAt().minus(time.skew())), Reason.AUTHENTICATION);
         if (statement.getSessionNotOnOrAfter() != null) {
             time.notYetOver(statement.getSessionNotOnOrAfter());
         }
+        SignInRefused.unless(!request.demand().twoFactors() || TwoFactors.shown(level(statement)), Reason.FACTORS);
         SignInRefused.unless(profile.levels().isEmpty() || profile.levels().contains(level(statement)), Reason.LEVEL);
         return statement;
     }

@@ -29,7 +29,11 @@ class DatabaseRequests implements RequestStore {
                         request.madeAt(),
                         request.madeAt().plusSeconds(LIFE))
                 .towards(request.target())
-                .boundTo(request.browserHash(), request.relayState(), request.fresh()));
+                .boundTo(
+                        request.browserHash(),
+                        request.relayState(),
+                        request.demand().fresh())
+                .demandingTwoFactors(request.demand().twoFactors()));
     }
 
     @Override
@@ -43,7 +47,7 @@ class DatabaseRequests implements RequestStore {
                         row.relayState(),
                         row.target(),
                         row.browserHash(),
-                        row.fresh(),
+                        new Demand(row.fresh(), row.twoFactors()),
                         row.made()));
     }
 }

@@ -35,13 +35,20 @@ record Envelope(TimeWindow time) {
         return element == null ? "" : element.getDOM().getTextContent();
     }
 
-    static void status(StatusResponseType response) {
+    static void status(StatusResponseType response, Demand demand) {
         StatusCode code =
                 response.getStatus() == null ? null : response.getStatus().getStatusCode();
         SignInRefused.unless(code != null, Reason.STATUS);
         if (!StatusCode.SUCCESS.equals(code.getValue())) {
+            SignInRefused.unless(!demand.twoFactors() || !unable(code), Reason.FACTORS);
             throw new SignInRefused(cancelled(code) ? Reason.CANCELLED : Reason.STATUS);
         }
+    }
+
+    /** Whether the provider says that it cannot let anybody sign in that way. */
+    private static boolean unable(StatusCode code) {
+        return code.getStatusCode() != null
+                && StatusCode.NO_AUTHN_CONTEXT.equals(code.getStatusCode().getValue());
     }
 
     private static boolean cancelled(StatusCode code) {

@@ -65,7 +65,7 @@ record LogoutCheck(
                 .take(PendingRequest.Kind.SIGN_OUT, response.getInResponseTo(), Token.hash(relay), time.now())
                 .orElseThrow(() -> new SignInRefused(Reason.IN_RESPONSE_TO));
         SignInRefused.unless(request.provider().equals(provider.entityId()), Reason.ISSUER);
-        Envelope.status(response);
+        Envelope.status(response, Demand.NOTHING);
     }
 
     private Provider known(String issuer) {

@@ -33,7 +33,7 @@ public class LogoutRequests {
                             relay,
                             InnerPath.HOME,
                             Token.hash(relay),
-                            false,
+                            Demand.NOTHING,
                             parts.time().now());
                     parts.stores().requests().keep(pending);
                     return RedirectBinding.address(

@@ -1,7 +1,6 @@
 package nl.plein.security.signin;
 
 import java.time.Instant;
-import java.util.Collection;
 import org.opensaml.saml.common.SAMLVersion;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.core.AuthnContextClassRef;
@@ -21,14 +20,15 @@ import org.opensaml.saml.saml2.core.StatusCode;
 record OwnMessages(ServiceProvider self) {
 
     /** A question to let somebody sign in; which name the person gets is agreed in the metadata, not here. */
-    AuthnRequest signIn(PendingRequest pending, Provider provider, Collection<String> levels) {
+    AuthnRequest signIn(PendingRequest pending, Provider provider, Profile profile) {
         AuthnRequest request = OpenSaml.make(AuthnRequest.DEFAULT_ELEMENT_NAME);
         from(request, pending.id(), provider.signIn(), pending.madeAt());
         request.setAssertionConsumerServiceURL(self.consumer());
         request.setProtocolBinding(SAMLConstants.SAML2_POST_BINDING_URI);
-        if (pending.fresh()) {
+        if (pending.demand().fresh()) {
             request.setForceAuthn(true);
         }
+        var levels = pending.demand().levels(profile);
         if (!levels.isEmpty()) {
             RequestedAuthnContext context = OpenSaml.make(RequestedAuthnContext.DEFAULT_ELEMENT_NAME);
             context.setComparison(AuthnContextComparisonTypeEnumeration.EXACT);

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param relayState random key that comes back beside the answer
  * @param target path on the platform host to go to afterwards
  * @param browserHash SHA-256 of the handle that only the asking browser has
- * @param fresh whether a new login was demanded
+ * @param demand what was asked beside the name
  * @param madeAt when it was asked
  */
 public record PendingRequest(
@@ -21,7 +21,7 @@ public record PendingRequest(
         String relayState,
         String target,
         String browserHash,
-        boolean fresh,
+        Demand demand,
         Instant madeAt) {
 
     /** What was asked. */

@@ -31,6 +31,7 @@ public enum Reason {
     RECIPIENT("saml.recipient", "subject"),
     AUTHENTICATION("saml.authn", "statement"),
     LEVEL("saml.loa", "statement"),
+    FACTORS("saml.factors", "statement"),
     REPLAY("saml.replay", "replay"),
     UNREACHABLE("saml.unreachable", "provider"),
     BLOCKED("account.blocked", "account"),

@@ -52,7 +52,7 @@ final class ResponseCheck {
         KnownProvider known = partners.known(issuer).orElseThrow(() -> new SignInRefused(Reason.ISSUER));
         try {
             PendingRequest request = answered(response, issuer, browserHandle);
-            Envelope.status(response);
+            Envelope.status(response, request.demand());
             Assertion assertion = signed(response, provider, known.profile());
             return person(assertion, known, request, message.relayState());
         } catch (SignInRefused refused) {

@@ -22,7 +22,16 @@ public enum SamlSetting {
      * Whether this server looks if a provider answers before it sends somebody there; {@code false} where only browsers
      * can reach the providers.
      */
-    KNOCK("plein.saml.knock", "true");
+    KNOCK("plein.saml.knock", "true"),
+    /**
+     * What providers call signing in with two factors, with commas between: the authentication context classes that let
+     * a person into a site that demands them.
+     */
+    TWO_FACTORS(
+            "plein.saml.two-factors",
+            "https://refeds.org/profile/mfa,http://schemas.microsoft.com/claims/multipleauthn,"
+                    + "urn:oasis:names:tc:SAML:2.0:ac:classes:MobileTwoFactorContract,"
+                    + "urn:oasis:names:tc:SAML:2.0:ac:classes:SmartcardPKI");
 
     private static final long MOST_SKEW = 180;
 

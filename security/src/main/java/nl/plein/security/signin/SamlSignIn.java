@@ -32,10 +32,10 @@ public class SamlSignIn {
      * @param entityId the chosen provider
      * @param target path on the platform host to go to afterwards; whatever is not a plain path becomes the home page
      * @param handle what this browser already keeps from another question, or null
-     * @param fresh whether the provider must ask the person anew
+     * @param demand what else the answer must show
      * @throws SignInRefused when the provider is unknown or switched off
      */
-    public Asking ask(String entityId, String target, String handle, boolean fresh) {
+    public Asking ask(String entityId, String target, String handle, Demand demand) {
         return OpenSaml.with(() -> {
             KnownProvider known = parts.known(entityId).orElseThrow(() -> new SignInRefused(Reason.ISSUER));
             Provider provider = parts.metadata(entityId).orElseThrow(() -> new SignInRefused(Reason.ISSUER));
@@ -47,14 +47,13 @@ public class SamlSignIn {
                     Random160.next(),
                     InnerPath.of(target),
                     Token.hash(kept),
-                    fresh,
+                    demand,
                     parts.time().now());
             parts.stores().requests().keep(pending);
             return new Asking(
                     RedirectBinding.address(
                             provider.signIn(),
-                            new OwnMessages(parts.self())
-                                    .signIn(pending, provider, known.profile().levels()),
+                            new OwnMessages(parts.self()).signIn(pending, provider, known.profile()),
                             RedirectBinding.REQUEST,
                             pending.relayState(),
                             parts.keys().signing().get(0)),

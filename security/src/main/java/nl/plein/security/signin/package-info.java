@@ -27,6 +27,9 @@
  *       seconds at most, once in five seconds, only at the address in its metadata. Any answer but that of a proxy that
  *       finds nobody counts, and so does being slow. <i>Why: a browser that ends at a dead server tells its owner
  *       nothing.</i>
+ *   <li>SIG-1.13 A question may demand two factors: it names what counts as such, and an answer that shows something
+ *       else is refused, as is that of a provider that says it cannot. <i>Why: a provider may leave out of account what
+ *       was asked.</i>
  * </ul>
  *
  * <p>The library is the server's own copy of OpenSAML; its encoders and decoders are bound to an older servlet

@@ -40,7 +40,7 @@ class BrowserBindingTest {
         desk.read(message);
         assertThat(reason(() -> desk.read(message))).isEqualTo(Reason.IN_RESPONSE_TO);
 
-        desk.ask(false);
+        desk.ask(Demand.NOTHING);
         assertThat(reason(() -> desk.read(message))).isEqualTo(Reason.REPLAY);
     }
 
@@ -71,7 +71,7 @@ class BrowserBindingTest {
             var bent = new StringBuilder(text);
             int at = start + 40 + i;
             bent.setCharAt(at, bent.charAt(at) == 'A' ? 'B' : 'A');
-            desk.ask(false);
+            desk.ask(Demand.NOTHING);
 
             assertThat(reason(() -> desk.read(bent.toString().getBytes(StandardCharsets.UTF_8))))
                     .isEqualTo(Reason.DECRYPT);

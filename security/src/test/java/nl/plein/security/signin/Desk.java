@@ -43,12 +43,12 @@ final class Desk implements ResponseCheck.Partners, RequestStore, ReplayStore {
             }
             return null;
         });
-        ask(false);
+        ask(Demand.NOTHING);
     }
 
-    Desk ask(boolean fresh) {
+    Desk ask(Demand demand) {
         keep(new PendingRequest(
-                "_q", PendingRequest.Kind.SIGN_IN, IDP, "relay", "/group/1", Token.hash(BROWSER), fresh, ASKED));
+                "_q", PendingRequest.Kind.SIGN_IN, IDP, "relay", "/group/1", Token.hash(BROWSER), demand, ASKED));
         return this;
     }
 

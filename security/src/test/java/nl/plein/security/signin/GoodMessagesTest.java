@@ -80,6 +80,21 @@ class GoodMessagesTest {
     }
 
     @Test
+    @DisplayName("SIG-1.13 who showed two factors where they were demanded is in, and the session can tell")
+    void twoFactorsWereShown() {
+        var person = new Desk()
+                .ask(new Demand(false, true))
+                .read(aResponse()
+                        .edit("urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified", "https://refeds.org/profile/mfa"));
+
+        assertThat(TwoFactors.shown(person.level())).isTrue();
+        assertThat(TwoFactors.shown("urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified"))
+                .isFalse();
+        assertThat(TwoFactors.shown("password")).isFalse();
+        assertThat(TwoFactors.shown(null)).isFalse();
+    }
+
+    @Test
     @DisplayName("SIG-1.5 the person is who the assertion says, and goes where the question was asked")
     void thePersonIsWhoTheAssertionSays() {
         var person = new Desk().read(aResponse());

@@ -93,7 +93,14 @@ class LogoutCheckTest {
         assertThat(refusalOfAnswer(query)).isEqualTo(Reason.IN_RESPONSE_TO);
 
         desk.keep(new PendingRequest(
-                "_out", PendingRequest.Kind.SIGN_OUT, Desk.IDP, "relay", "/", Token.hash("relay"), false, NOW));
+                "_out",
+                PendingRequest.Kind.SIGN_OUT,
+                Desk.IDP,
+                "relay",
+                "/",
+                Token.hash("relay"),
+                Demand.NOTHING,
+                NOW));
         assertThatCode(() -> answer(query)).doesNotThrowAnyException();
         assertThat(refusalOfAnswer(query)).isEqualTo(Reason.IN_RESPONSE_TO);
     }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.plein.security.signin.Forge.Keys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,8 @@ class OwnMessagesTest {
     @DisplayName("SIG-1.1 a question is signed over the characters of its address")
     void aQuestionIsSigned() {
         OpenSaml.with(() -> {
-            var query = question().substring(question().indexOf("?a=b&") + 5);
+            var query =
+                    question(Demand.NOTHING).substring(question(Demand.NOTHING).indexOf("?a=b&") + 5);
             var message = RedirectBinding.read(query);
 
             assertThatCode(() -> message.verify(US)).doesNotThrowAnyException();
@@ -81,11 +81,24 @@ class OwnMessagesTest {
                 .hasMessageContaining("keytool");
     }
 
-    private static String question() {
-        var pending = new PendingRequest("_q", PendingRequest.Kind.SIGN_IN, "us", "relay", "/", "hash", false, NOW);
+    @Test
+    @DisplayName("SIG-1.13 a question that demands two factors names what counts as such")
+    void twoFactorsAreNamed() {
+        OpenSaml.with(() -> {
+            var message = RedirectBinding.read(
+                    question(new Demand(false, true)).substring(US.signIn().length() + 1));
+            assertThat(new String(message.message(), StandardCharsets.UTF_8))
+                    .contains("RequestedAuthnContext", "https://refeds.org/profile/mfa")
+                    .doesNotContain("ForceAuthn");
+            return null;
+        });
+    }
+
+    private static String question(Demand demand) {
+        var pending = new PendingRequest("_q", PendingRequest.Kind.SIGN_IN, "us", "relay", "/", "hash", demand, NOW);
         return RedirectBinding.address(
                 US.signIn(),
-                new OwnMessages(Desk.SELF).signIn(pending, US, Set.of()),
+                new OwnMessages(Desk.SELF).signIn(pending, US, Profile.STRICT),
                 RedirectBinding.REQUEST,
                 "relay",
                 KEYS.signing().get(0));

@@ -107,14 +107,29 @@ class RefusedMessagesTest {
                         at("Q10 too early", new Desk().at(NOW.minusSeconds(181)), f -> {}, Reason.TIME),
                         at(
                                 "Q19 an old login when a new one was asked",
-                                new Desk().ask(true),
+                                new Desk().ask(new Demand(true, false)),
                                 f -> {},
                                 Reason.AUTHENTICATION),
                         at(
                                 "Q17 too weak a login",
                                 new Desk().demanding(new Profile(true, true, java.util.Set.of("urn:strong"))),
                                 f -> {},
-                                Reason.LEVEL)));
+                                Reason.LEVEL),
+                        at(
+                                "SIG-1.13 no two factors where they were demanded",
+                                new Desk().ask(new Demand(false, true)),
+                                f -> {},
+                                Reason.FACTORS),
+                        at(
+                                "SIG-1.13 a provider that cannot ask for two factors",
+                                new Desk().ask(new Demand(false, true)),
+                                f -> f.edit(
+                                        "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\"/>",
+                                        "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Responder\">"
+                                                + "<samlp:StatusCode Value=\""
+                                                + "urn:oasis:names:tc:SAML:2.0:status:NoAuthnContext\"/>"
+                                                + "</samlp:StatusCode>"),
+                                Reason.FACTORS)));
     }
 
     private static Desk answered() {

@@ -9,6 +9,7 @@ import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.session.SessionRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
@@ -63,6 +64,11 @@ public class CurrentSite {
     /** What holds for the site: what its managers chose, or the default. */
     public String choice(SiteSetting setting) {
         return choices.getOrDefault(setting, setting.preset());
+    }
+
+    /** Whether a session lets its person in here (SES-5.8). */
+    public boolean admits(SessionRow session) {
+        return Doorway.admits(choices, session);
     }
 
     /** Whether search engines may list it: everybody may read it, and its managers chose so (IDX-1.1). */

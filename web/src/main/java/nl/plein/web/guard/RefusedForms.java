@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.signin.TwoFactors;
 
 /**
  * Answers forms that are not taken, with one event of each whose sender is known. Of others there are few, without the
@@ -40,7 +41,8 @@ public class RefusedForms {
         Cookies.SESSION
                 .of(request)
                 .flatMap(token -> sessions.open(token, site.numberOrNone()))
-                .ifPresent(row -> me.become(row.accountId()));
+                .filter(site::admits)
+                .ifPresent(row -> me.become(row.accountId(), TwoFactors.shown(row.authnContext())));
         try {
             worth(objection, request)
                     .ifPresent(unrecorded -> faults.formNotTaken(objection.reason(), path(request), unrecorded));

@@ -15,6 +15,7 @@ import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.SiteGate;
 import nl.plein.security.session.Proof;
+import nl.plein.security.signin.TwoFactors;
 
 /** Reads who asks from the session's row, for this request only (GRD-5.1). */
 public class SessionFilter extends HttpFilter {
@@ -71,13 +72,13 @@ public class SessionFilter extends HttpFilter {
     }
 
     private void recognise(String token, HttpServletResponse response) {
-        var found = sessions.open(token, site.numberOrNone());
+        var found = sessions.open(token, site.numberOrNone()).filter(site::admits);
         if (found.isEmpty()) {
             Cookies.SESSION.take(response);
             return;
         }
         current.become(found.get());
-        me.become(found.get().accountId());
+        me.become(found.get().accountId(), TwoFactors.shown(found.get().authnContext()));
         proof.since(found.get().proven());
     }
 }

@@ -16,6 +16,7 @@ import nl.plein.security.CurrentAccount;
 import nl.plein.security.session.InnerPath;
 import nl.plein.security.session.Proof;
 import nl.plein.security.session.Token;
+import nl.plein.security.signin.TwoFactors;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.Cookies;
 import nl.plein.web.guard.CurrentSession;
@@ -83,7 +84,8 @@ public class ProveServlet extends HttpServlet {
         var way = "again=1&target=" + encoded(here + "&was=" + row.ref());
         return row.provider() == null
                 ? "/signin/local?" + way
-                : "/saml/start?provider=" + encoded(row.provider()) + "&" + way;
+                : "/saml/start?provider=" + encoded(row.provider()) + "&" + way
+                        + (TwoFactors.shown(row.authnContext()) ? "&factors=1" : "");
     }
 
     /** The site that sent the person here, and the hash of what it gave to the browser. */

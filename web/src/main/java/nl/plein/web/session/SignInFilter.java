@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.plein.ejb.session.HandOverBoundary;
 import nl.plein.persistence.session.SessionRow;
@@ -15,6 +17,7 @@ import nl.plein.security.session.Token;
 import nl.plein.web.guard.Cookies;
 import nl.plein.web.guard.CurrentSession;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.Doorway;
 import nl.plein.web.guard.Hosts;
 
 /** The address {@code /signin}: on a site the way to the platform host, there the choice or the way back (SES-5). */
@@ -62,7 +65,9 @@ public class SignInFilter extends HttpFilter {
             request.setAttribute(Wanted.TARGET, target);
             return false;
         }
-        if (back) {
+        if (back && tooWeak(session.row().get(), wantedSite.get())) {
+            SeeOther.to(response, stronger(session.row().get(), wantedSite.get().host(), nonceHash));
+        } else if (back) {
             handOver(session.row().get(), wantedSite.get(), nonceHash, request, response);
         } else {
             SeeOther.to(response, target);
@@ -75,6 +80,25 @@ public class SignInFilter extends HttpFilter {
             throws IOException {
         var code = handOvers.give(central, to.id(), nonceHash);
         HandOverPage.write(request, response, hosts.origin(to.host()), code);
+    }
+
+    private boolean tooWeak(SessionRow central, SiteRow to) {
+        return hosts.served(to.host())
+                .filter(found -> !Doorway.admits(found.choices(), central))
+                .isPresent();
+    }
+
+    /** Where two factors are shown: at the provider once more; an account with a password has none to show. */
+    private static String stronger(SessionRow central, String host, String nonceHash) {
+        if (central.provider() == null) {
+            return "/signin/refused?factors=1";
+        }
+        var after = "/prove?site=" + host + "&nonce=" + nonceHash + "&was=" + central.ref();
+        return "/saml/start?factors=1&provider=" + encoded(central.provider()) + "&target=" + encoded(after);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Optional<SiteRow> wantedSite(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.session.InnerPath;
+import nl.plein.security.signin.TwoFactors;
 import nl.plein.web.guard.Cookies;
 import nl.plein.web.guard.CurrentSession;
 import nl.plein.web.guard.CurrentSite;
@@ -69,7 +70,11 @@ public class TakeServlet extends HttpServlet {
     /** The first visit makes a member of whoever the site admits (ADM-1.1). */
     private void arrive(String token, HandOverCookie kept) {
         sessions.open(token, site.number()).ifPresent(row -> {
-            me.become(row.accountId());
+            me.become(row.accountId(), TwoFactors.shown(row.authnContext()));
+            if (!site.admits(row)) {
+                handOvers.replace(row);
+                throw new Refusal("session.hand.factors");
+            }
             if (!kept.lets(me.standing().ref())) {
                 handOvers.replace(row);
                 throw new Refusal("session.prove.other");

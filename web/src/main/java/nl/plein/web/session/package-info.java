@@ -11,6 +11,9 @@
  *   <li>SES-5.6 Who opens a page of administration with too old a proof, proves anew who they are and comes back to
  *       that page. A form that is sent too late comes back with all that was typed and the way to prove it.
  *   <li>SES-5.7 Only the same person comes back to a site: what somebody else proves opens nothing there.
+ *   <li>SES-5.8 A site that demands two factors lets in only whoever showed them. Who came in otherwise signs in anew
+ *       with the demand for them, and is told in words when the provider does not show them, or when the account has no
+ *       more than a password; the session that was there stays.
  *   <li>SES-6.1 A person chooses the organisation; the one that was chosen last is offered first.
  *   <li>PWD-2.2 The password form is there only in the demo. A wrong name and a wrong password get the same answer; who
  *       has to wait learns how long, with status 429.

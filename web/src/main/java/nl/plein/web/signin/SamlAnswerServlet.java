@@ -33,7 +33,11 @@ public class SamlAnswerServlet extends HttpServlet {
         } else if (outcome instanceof Refused refused) {
             SeeOther.to(
                     response,
-                    refused.cancelled() ? "/signin/refused?cancelled=1" : "/signin/refused?code=" + refused.code());
+                    switch (refused.told()) {
+                        case CANCELLED -> "/signin/refused?cancelled=1";
+                        case FACTORS -> "/signin/refused?factors=1&code=" + refused.code();
+                        case CODE -> "/signin/refused?code=" + refused.code();
+                    });
         }
     }
 }

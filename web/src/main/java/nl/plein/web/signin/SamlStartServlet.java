@@ -12,12 +12,14 @@ import nl.plein.ejb.signin.AskProvider;
 import nl.plein.ejb.signin.AwayProvider;
 import nl.plein.ejb.signin.SignInBoundary;
 import nl.plein.security.signin.Asking;
+import nl.plein.security.signin.Demand;
 import nl.plein.web.guard.Cookies;
 
 /**
  * Sends the browser to the chosen provider with a signed question: {@code /saml/start?provider=...&target=/path}. When
  * the provider does not answer there is a page that says so, unless the person wants to go there {@code anyway}. With
- * {@code again} the provider is told to ask who it is, even of somebody it knows.
+ * {@code again} the provider is told to ask who it is, even of somebody it knows; with {@code factors} it is told that
+ * only two factors count.
  */
 @WebServlet("/saml/start")
 public class SamlStartServlet extends HttpServlet {
@@ -51,7 +53,7 @@ public class SamlStartServlet extends HttpServlet {
                 provider,
                 request.getParameter("target"),
                 Cookies.PROVIDER.of(request).orElse(null),
-                request.getParameter("again") != null));
+                new Demand(request.getParameter("again") != null, request.getParameter("factors") != null)));
         if (asking.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

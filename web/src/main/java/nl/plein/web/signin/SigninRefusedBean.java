@@ -21,6 +21,19 @@ public class SigninRefusedBean {
         return request.getParameter("cancelled") != null;
     }
 
+    /** Whether two factors were demanded and not shown. */
+    public boolean isFactors() {
+        return request.getParameter("factors") != null;
+    }
+
+    /** What the page is called. */
+    public String getTitle() {
+        if (isFactors()) {
+            return "signin.factors.title";
+        }
+        return isCancelled() ? "signin.cancelled.title" : "signin.refused.title";
+    }
+
     /** The code, if it can be one of ours; empty otherwise, so that nobody writes on our page. */
     public String getCode() {
         return Optional.ofNullable(request.getParameter("code"))

@@ -3,11 +3,13 @@ package nl.plein.web.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.persistence.session.SessionKind;
 import nl.plein.persistence.session.SessionRow;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.SiteGate;
 import nl.plein.security.session.Proof;
@@ -20,7 +22,7 @@ class SessionFilterTest {
     private static final long ANNA = 7;
 
     private final SessionFilter filter = new SessionFilter();
-    private Optional<SessionRow> row = Optional.of(aSession());
+    private Optional<SessionRow> row = Optional.of(aSession("password"));
     private Long acting;
     private Long during;
 
@@ -38,7 +40,7 @@ class SessionFilterTest {
         };
         filter.me = new CurrentAccount() {
             @Override
-            public void become(long account) {
+            public void become(long account, boolean twoFactors) {
                 acting = account;
             }
 
@@ -72,11 +74,23 @@ class SessionFilterTest {
         assertThat(second.given("__Host-plein").getMaxAge()).isZero();
     }
 
+    @Test
+    @DisplayName("SES-5.8 where two factors are demanded, a session without them is nobody's")
+    void aSessionWithoutTwoFactorsIsNobodys() throws Exception {
+        filter.site.choose(Map.of(SiteSetting.SIGN_IN_PROOF, SiteSetting.TWO_FACTORS));
+        pass(Exchange.get("/groups").cookie("__Host-plein", "token"));
+        assertThat(during).isNull();
+
+        row = Optional.of(aSession("https://refeds.org/profile/mfa"));
+        pass(Exchange.get("/groups").cookie("__Host-plein", "token"));
+        assertThat(during).isEqualTo(ANNA);
+    }
+
     private void pass(Exchange exchange) throws Exception {
         filter.doFilter(exchange.request(), exchange.response(), (asked, answered) -> during = acting);
     }
 
-    private static SessionRow aSession() {
+    private static SessionRow aSession(String way) {
         return new SessionRow(
                 1,
                 UUID.randomUUID().toString(),
@@ -87,7 +101,7 @@ class SessionFilterTest {
                 null,
                 null,
                 null,
-                "password",
+                way,
                 NOON,
                 NOON,
                 NOON.plusSeconds(60),
