@@ -18,7 +18,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -199,18 +198,12 @@ public class Group {
 
     /** What it was before it became what it is; empty when it was always so. */
     public Optional<GroupOpenness> before() {
-        return history.stream()
-                .filter(span -> !span.current())
-                .max(Comparator.comparing(GroupOpenness::until).thenComparing(GroupOpenness::since));
+        return GroupOpenness.lastEnded(history);
     }
 
     /** Since when it is what it is. */
     public Instant openSince() {
-        return history.stream()
-                .filter(GroupOpenness::current)
-                .map(GroupOpenness::since)
-                .findFirst()
-                .orElse(created);
+        return GroupOpenness.current(history).map(GroupOpenness::since).orElse(created);
     }
 
     /**

@@ -14,6 +14,9 @@ import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import nl.plein.persistence.shared.Slice;
 
 /** How open a group was from one moment until another. The group writes these rows itself; ended rows stay. */
@@ -85,5 +88,17 @@ public class GroupOpenness {
     /** When it ended, or null while it holds. */
     public Instant until() {
         return until;
+    }
+
+    /** The span that goes on, of one group's. */
+    static Optional<GroupOpenness> current(List<GroupOpenness> history) {
+        return history.stream().filter(GroupOpenness::current).findFirst();
+    }
+
+    /** The span that ended last, of one group's; empty when none did. */
+    static Optional<GroupOpenness> lastEnded(List<GroupOpenness> history) {
+        return history.stream()
+                .filter(span -> !span.current())
+                .max(Comparator.comparing(GroupOpenness::until).thenComparing(GroupOpenness::since));
     }
 }

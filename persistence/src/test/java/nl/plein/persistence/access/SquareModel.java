@@ -31,7 +31,12 @@ final class SquareModel {
     final Map<String, Instant> emergencies = new HashMap<>();
 
     /** Somebody, or nobody with an account, who came onto these sites signed in or from their own networks. */
-    record Reader(Long account, Set<Long> visited) {}
+    record Reader(Long account, Set<Long> visited) {
+
+        long number() {
+            return account == null ? 0 : account;
+        }
+    }
 
     Set<Long> readable(Reader reader, Instant now) {
         return items.entrySet().stream()
@@ -46,14 +51,18 @@ final class SquareModel {
     }
 
     private boolean may(Reader reader, Meant item, Instant now) {
-        long account = reader.account() == null ? 0 : reader.account();
+        long account = reader.number();
         if (item.level() == Level.SUBGROUP) {
             return memberships.contains(account + " in subgroup of " + item.group());
         }
         if (item.level() == Level.GROUP || !openGroups.contains(item.group())) {
             return memberships.contains(account + " in group " + item.group()) || opened(account, item.group(), now);
         }
-        boolean inSite = memberships.contains(account + " in site " + item.site());
+        return mayOnSite(reader, item);
+    }
+
+    private boolean mayOnSite(Reader reader, Meant item) {
+        boolean inSite = memberships.contains(reader.number() + " in site " + item.site());
         var site = sites.get(item.site());
         if (item.level() == Level.SITE || site == Site.Openness.CLOSED) {
             return inSite;
