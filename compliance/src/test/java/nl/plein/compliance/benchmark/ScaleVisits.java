@@ -25,6 +25,7 @@ final class ScaleVisits implements AutoCloseable {
     private static final int MEMBERS = 60;
     private static final int FULL = 20;
     private static final int FEW = 5;
+    private static final Pattern WANTED = Pattern.compile(System.getProperty("plein.scale.pages", ""));
     private static final Pattern COMMENT = Pattern.compile("<li id=\"c-");
     private static final Pattern GROUP = Pattern.compile("/group/[0-9a-f-]{36}(?=\")");
     private static final Pattern ITEM = Pattern.compile("/item/[0-9a-f-]{36}(?=\")");
@@ -125,7 +126,9 @@ final class ScaleVisits implements AutoCloseable {
     }
 
     private void add(String name, Visit reader, URI host, String path) {
-        pages.add(new ReadingPage(name, host.resolve(path), reader == visitor ? "" : cookies(reader, host)));
+        if (WANTED.matcher(name).find()) {
+            pages.add(new ReadingPage(name, host.resolve(path), reader == visitor ? "" : cookies(reader, host)));
+        }
     }
 
     private static String cookies(Visit reader, URI host) {
