@@ -65,6 +65,7 @@ need_folder() {
 
 # Holds folder $1 until this run and its servers are gone (a moment after the last one): two would destroy its data.
 need_alone() {
+  { : >>"$1.lock"; } 2>/dev/null || fail "$(id -un) cannot write $1.lock, which keeps a second run out of $1."
   exec 9>"$1.lock"
   flock -w 5 9 || fail "Another run works in $1: stop it, or give this one a folder of its own with PLEIN_FOLDER."
 }

@@ -26,7 +26,7 @@ public final class DatabaseAway extends IllegalStateException {
 
     /** Addresses may carry a name and a password: Oracle's before the at sign, the others' among the parameters. */
     private static String withoutSecrets(String url) {
-        return url.replaceFirst("[?;].*", "").replaceFirst(":[^:@/]+/[^@]*@", ":@");
+        return url.replaceFirst("^(jdbc:oracle:[^:]*):[^:@/]+/.*@", "$1:@").replaceFirst("[?;].*", "");
     }
 
     /** What the driver itself says; the pool around it only says that it failed. */
@@ -37,6 +37,10 @@ public final class DatabaseAway extends IllegalStateException {
                 said = cause.getMessage();
             }
         }
-        return String.valueOf(said).strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+        return String.valueOf(said)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst("; SQL statement:.*", "") // H2 repeats the statement, in which a password may stand
+                .replaceFirst("\\.$", "");
     }
 }

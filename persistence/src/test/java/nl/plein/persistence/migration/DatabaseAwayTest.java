@@ -20,7 +20,9 @@ class DatabaseAwayTest {
     @ParameterizedTest(name = "MIG-1.3 {0}")
     @CsvSource({
         "jdbc:oracle:thin:scott/ti:ger@//db.example:1521/plein, jdbc:oracle:thin:@//db.example:1521/plein",
+        "jdbc:oracle:thin:scott/ti?g@er@//db.example:1521/plein, jdbc:oracle:thin:@//db.example:1521/plein",
         "jdbc:oracle:thin:@//db.example:1521/plein, jdbc:oracle:thin:@//db.example:1521/plein",
+        "jdbc:postgresql://db.example:5432/plein?password=ti@ger, jdbc:postgresql://db.example:5432/plein",
         "jdbc:postgresql://db.example/plein?user=a&password=tiger, jdbc:postgresql://db.example/plein",
         "jdbc:h2:file:/x/plein;INIT=CREATE USER a PASSWORD 'tiger', jdbc:h2:file:/x/plein"
     })
@@ -33,6 +35,16 @@ class DatabaseAwayTest {
                         + " (no listener). Start that database, or correct plein.db.owner.url, plein.db.owner.user and"
                         + " plein.db.owner.password in plein.properties; then start Plein again.")
                 .hasNoCause();
+    }
+
+    @Test
+    @DisplayName("MIG-1.3 a statement that H2 repeats, with the password in it, is not told")
+    void noStatementIsTold() {
+        var said = "The database is read only; SQL statement:\nCREATE USER a PASSWORD 'tiger' [90097-240]";
+
+        assertThat(new DatabaseAway(new SQLException(said)))
+                .hasMessageContaining("(The database is read only)")
+                .hasMessageNotContaining("tiger");
     }
 
     @Test
