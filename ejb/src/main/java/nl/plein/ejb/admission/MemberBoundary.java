@@ -22,6 +22,7 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
@@ -54,6 +55,9 @@ public class MemberBoundary {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     Admittance door;
@@ -158,6 +162,7 @@ public class MemberBoundary {
     @Requires(Right.MEMBER_MANAGE)
     public void unban(LiftBan command) {
         var site = command.site();
+        sites.locked(site.id()); // of two who lift it at once one comes too late
         var ban = admissions.ban(command.ban(), site.id()).orElseThrow(() -> new NoSuchThing(target(site)));
         if (!ban.lift(me.id(), clock.instant())) {
             throw new Refusal("admission.ban.lifted");

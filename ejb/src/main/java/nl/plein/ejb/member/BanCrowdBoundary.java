@@ -10,6 +10,7 @@ import nl.plein.ejb.admission.MemberBoundary;
 import nl.plein.ejb.member.BulkPreview.Line;
 import nl.plein.persistence.admission.AdmissionRepository;
 import nl.plein.persistence.admission.BanRow;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -31,6 +32,9 @@ public class BanCrowdBoundary {
     MemberBoundary members;
 
     @Inject
+    SiteRepository sites;
+
+    @Inject
     CurrentAccount me;
 
     /** Whose bans would be lifted. */
@@ -49,6 +53,7 @@ public class BanCrowdBoundary {
     @Requires(Right.MEMBER_MANAGE)
     public int lift(LiftBans command) {
         var who = command.who();
+        sites.locked(who.site().id());
         var bans = BulkPreview.demanded(lines(who), command.shown(), command.seen());
         bans.forEach(ban -> members.unban(new LiftBan(who.site(), ban)));
         return bans.size();

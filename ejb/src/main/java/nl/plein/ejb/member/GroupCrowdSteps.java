@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.job.JobOrder;
 import nl.plein.persistence.member.CrowdRepository;
 import nl.plein.persistence.site.SiteRepository;
+import nl.plein.security.CurrentAccount;
+import nl.plein.security.permission.Right;
 
 /** The steps of ending very many memberships of a group, each in a transaction of its own. */
 @ApplicationScoped
@@ -31,6 +34,9 @@ public class GroupCrowdSteps {
     @Inject
     SiteRepository sites;
 
+    @Inject
+    CurrentAccount me;
+
     /**
      * Whose membership is to be ended.
      *
@@ -48,10 +54,12 @@ public class GroupCrowdSteps {
                                 kept.reason())));
     }
 
-    /** Ends one membership; 0 when the person is not in the group any more. */
+    /** Ends one membership; 0 when the person is not in the group, or who asked for it may not do it, any more. */
     public int one(Plan plan, UUID person) {
         var group = groups.get(plan.who().group(), plan.who().site().id());
-        if (!work.inside(group, person)) {
+        me.refresh();
+        boolean may = me.may(Right.GROUP_MANAGE, new Place(group.siteId(), group.id(), null, null, group.archived()));
+        if (!may || !work.inside(group, person)) {
             return 0;
         }
         work.remove(plan.who(), person, plan.reason());

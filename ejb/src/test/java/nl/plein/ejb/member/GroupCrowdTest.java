@@ -192,7 +192,31 @@ class GroupCrowdTest {
         });
     }
 
+    @Test
+    @DisplayName("MEM-3.3 the job sends nobody away any more from when who asked for it owns the group no more")
+    void theJobStopsWithTheOwner() {
+        onAGroup(BulkAct.MOST + 1, () -> {
+            crowd(square.owner)
+                    .remove(command(all(NEWCOMERS), crowd(square.owner).preview(all(NEWCOMERS))));
+
+            var steps = run("member.bulk.over", () -> {
+                memberships()
+                        .inGroup(square.owner, square.group.id())
+                        .orElseThrow()
+                        .rank(Rank.MEMBER);
+                em.flush();
+            });
+
+            assertThat(steps).startsWith("0/101");
+            assertThat(memberships().inGroup(newcomer, square.group.id())).isPresent();
+        });
+    }
+
     private List<String> run(String outcome) {
+        return run(outcome, () -> {});
+    }
+
+    private List<String> run(String outcome, Runnable meanwhile) {
         em.flush();
         var jobs = square.beans.as(square.owner).get(JobRepository.class);
         var id = new JobId(UUID.fromString(
@@ -202,9 +226,10 @@ class GroupCrowdTest {
         List<String> steps = new ArrayList<>();
         var end = square.beans
                 .get(GroupCrowdJob.class)
-                .run(
-                        new JobTicket(id, jobs.get(id).order(), "worker", 1),
-                        (step, done, total) -> steps.add(done + "/" + total));
+                .run(new JobTicket(id, jobs.get(id).order(), "worker", 1), (step, done, total) -> {
+                    meanwhile.run();
+                    steps.add(done + "/" + total);
+                });
         assertThat(end.message()).isEqualTo(outcome);
         em.flush();
         return steps;
