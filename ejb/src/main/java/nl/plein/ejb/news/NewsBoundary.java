@@ -75,15 +75,15 @@ public class NewsBoundary {
      */
     @Open("people see their own groups only")
     public List<NewsGroupRow> groups(long after) {
-        return news.groups(me.id(), after, PAGE + 1);
+        return news.groups(me.viewer(), after, PAGE + 1);
     }
 
     /** Chooses of which groups the person wants news. */
     @Open("people choose for themselves, and of groups that they are in, only")
     public void choose(ChooseGroupNews command) {
         demandOwn(command.account());
-        news.wish(me.id(), command.wanted(), true);
-        news.wish(me.id(), command.unwanted(), false);
+        news.wish(me.viewer(), command.wanted(), true);
+        news.wish(me.viewer(), command.unwanted(), false);
         post.withdrawNews(me.id());
     }
 

@@ -25,8 +25,8 @@ import nl.plein.security.permission.Right;
 @Boundary
 public class SiteCopyBoundary {
 
-    /** Who reads it is chosen for each site itself. */
-    private static final Set<SiteSetting> OWN = Set.of(SiteSetting.READER_NETWORKS);
+    /** Who reads it, and who comes in, is chosen for each site itself. */
+    private static final Set<SiteSetting> OWN = Set.of(SiteSetting.READER_NETWORKS, SiteSetting.SIGN_IN_PROOF);
 
     @Inject
     SiteRepository sites;

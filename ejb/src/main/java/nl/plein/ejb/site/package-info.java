@@ -21,8 +21,9 @@
  *   <li>SIT-3.4 Who chooses a setting that somebody else chose since they looked is told so, and nothing is changed;
  *       what each of two managers chose of different settings is kept.
  *   <li>SIT-3.5 A site may demand two factors. To whoever came in without them it is a site of which the person is no
- *       member and on which the person has no role, wherever that is asked; mail about it goes on. Only a manager who
- *       came in with two factors can demand them. <i>Why: nobody shuts oneself out.</i>
+ *       member and on which the person has no role, wherever that is asked; mail about it goes on, people take along
+ *       what they wrote themselves, and roles of the platform hold as before. Only a manager who came in with two
+ *       factors can demand them, and furniture of another site does not. <i>Why: nobody shuts oneself out.</i>
  *   <li>SIT-4.1 A role on a site is given to a member, from one day until another, and counts from the first until the
  *       last; the person and the managers are told.
  *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.

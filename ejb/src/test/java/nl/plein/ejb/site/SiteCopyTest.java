@@ -50,7 +50,7 @@ class SiteCopyTest {
     }
 
     @Test
-    @DisplayName("SIT-8.7 settings, look, ways, fields and tags come along once, who reads does not")
+    @DisplayName("SIT-8.7 settings, look, ways, fields and tags come along once, who reads and who comes in does not")
     void furnitureComesAlong() {
         onTwoSites(() -> {
             var top = link(from, "Over ons", null);
@@ -61,6 +61,7 @@ class SiteCopyTest {
             var sites = square.beans.get(SiteRepository.class);
             sites.choose(from.id(), SiteSetting.FONT, "SERIF");
             sites.choose(from.id(), SiteSetting.READER_NETWORKS, "192.0.2.0/24");
+            sites.choose(from.id(), SiteSetting.SIGN_IN_PROOF, SiteSetting.TWO_FACTORS);
             em.flush();
             var plan = copies().plan(to, from.siteId(), "");
             assertThat(List.of(plan.settings(), plan.links(), plan.fields(), plan.categories()))

@@ -26,7 +26,6 @@ import nl.plein.persistence.site.SiteRemoval;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.persistence.site.SiteState;
-import nl.plein.security.CurrentAccount;
 import nl.plein.security.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -84,30 +83,6 @@ class SiteManageTest {
             access.turn(new TurnSite(site, Site.Openness.NETWORK));
 
             assertThatThrownBy(() -> choose(SiteSetting.READER_NETWORKS, "")).hasMessage("site.turn.networks");
-        });
-    }
-
-    @Test
-    @DisplayName("SIT-3.5 whoever demands two factors came in with them; without them the site is as a stranger's")
-    void twoFactors() {
-        managed(() -> {
-            var me = square.beans.get(CurrentAccount.class);
-            long manager = me.id();
-            me.become(manager, false);
-            assertThatThrownBy(() -> choose(SiteSetting.SIGN_IN_PROOF, SiteSetting.TWO_FACTORS))
-                    .hasMessage("site.factors.self");
-
-            me.become(manager, true);
-            choose(SiteSetting.SIGN_IN_PROOF, SiteSetting.TWO_FACTORS);
-            em.flush();
-            me.become(manager, false);
-            assertThat(me.viewer().memberOfSite(square.site.id())).isFalse();
-            assertThat(me.standing().roles()).isEmpty();
-            assertThat(me.standing().permissions()).isEmpty();
-            assertThat(me.standing().ranks()).isEmpty();
-
-            me.become(manager, true);
-            assertThat(me.viewer().memberOfSite(square.site.id())).isTrue();
         });
     }
 

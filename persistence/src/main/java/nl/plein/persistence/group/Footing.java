@@ -38,9 +38,13 @@ public record Footing(
                         .collect(Collectors.toSet()));
     }
 
-    /** What is left of it for who did not show two factors: of a strict site, nothing. */
-    public Footing withoutStrict() {
-        return strict.isEmpty()
+    /**
+     * What is left of it for who did not show two factors: of a strict site, nothing.
+     *
+     * @param closed numbers of the groups among its emergencies that stand on strict sites
+     */
+    public Footing withoutStrict(Set<Long> closed) {
+        return strict.isEmpty() && closed.isEmpty()
                 ? this
                 : new Footing(
                         account,
@@ -50,7 +54,9 @@ public record Footing(
                         roles.stream()
                                 .filter(one -> !strict.contains(one.siteId()))
                                 .toList(),
-                        List.of(),
+                        emergencies.stream()
+                                .filter(group -> !closed.contains(group))
+                                .toList(),
                         strict);
     }
 

@@ -35,6 +35,12 @@ import nl.plein.persistence.shared.Slice;
                 and d.setting = nl.plein.persistence.site.SiteSetting.SIGN_IN_PROOF
         where a.id = :account""")
 @NamedQuery(
+        name = "Membership.strict",
+        query =
+                """
+        select g.id from Group g, SiteChoice c where g.id in :groups and c.siteId = g.siteId
+          and c.chosen = 'TWO_FACTORS' and c.setting = nl.plein.persistence.site.SiteSetting.SIGN_IN_PROOF""")
+@NamedQuery(
         name = "Membership.inGroup",
         query =
                 """

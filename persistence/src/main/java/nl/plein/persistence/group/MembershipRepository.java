@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,15 @@ public class MembershipRepository {
                 .setParameter("now", now)
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(Footing.of(rows));
+    }
+
+    /** Which of these groups stand on sites that let in only who showed two factors. */
+    public Set<Long> strict(Collection<Long> groups) {
+        return groups.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createNamedQuery("Membership.strict", Long.class)
+                        .setParameter("groups", groups)
+                        .getResultList());
     }
 
     public Optional<Membership> inGroup(long account, long group) {

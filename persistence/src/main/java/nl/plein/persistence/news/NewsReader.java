@@ -84,7 +84,7 @@ import nl.plein.persistence.shared.Slice;
                 """
         select new nl.plein.persistence.news.NewsGroupRow(m.id, g.ref, g.name, s.name, m.noNews)
         from Membership m left join Group g on g.id = m.groupId left join Site s on s.id = m.siteId
-        where m.accountId = :account and m.until is null and g.id is not null and m.id > :after
+        where m.accountId = :account and m.until is null and g.id is not null and m.siteId in :known and m.id > :after
         order by m.id""",
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
@@ -92,7 +92,7 @@ import nl.plein.persistence.shared.Slice;
         query =
                 """
         update Membership m set m.noNews = :unwanted
-        where m.accountId = :account and m.until is null
+        where m.accountId = :account and m.until is null and m.siteId in :known
           and m.groupId in (select g.id from Group g where g.ref in :groups)""")
 @Table(name = "news_reader")
 public class NewsReader {

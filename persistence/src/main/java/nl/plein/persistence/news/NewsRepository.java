@@ -130,23 +130,25 @@ public class NewsRepository {
     }
 
     /**
-     * The groups of a person, in the order in which the person came into them.
+     * The groups of a person that the person is let into now, in the order in which the person came into them.
      *
      * @param after number of the last row that was shown, 0 for the first page
      */
-    public List<NewsGroupRow> groups(long account, long after, int size) {
+    public List<NewsGroupRow> groups(Viewer viewer, long after, int size) {
         return em.createNamedQuery("News.groups", NewsGroupRow.class)
-                .setParameter(ACCOUNT, account)
+                .setParameter(ACCOUNT, viewer.accountId())
+                .setParameter("known", viewer.known())
                 .setParameter("after", after)
                 .setMaxResults(size)
                 .getResultList();
     }
 
     /** From now on a person wants news of these groups, or none of them; of groups of others nothing changes. */
-    public void wish(long account, Collection<GroupId> groups, boolean wanted) {
+    public void wish(Viewer viewer, Collection<GroupId> groups, boolean wanted) {
         if (!groups.isEmpty()) {
             em.createNamedQuery("News.wish")
-                    .setParameter(ACCOUNT, account)
+                    .setParameter(ACCOUNT, viewer.accountId())
+                    .setParameter("known", viewer.known())
                     .setParameter(
                             "groups",
                             groups.stream()

@@ -95,7 +95,7 @@ class NewsRepositoryTest {
             assertThat(news(em).items(Viewer.of(account, List.of()), NOW, NEXT, 5))
                     .isEmpty();
             assertThat(news(em).newest(NEXT)).isEmpty();
-            assertThat(news(em).groups(account, 0, 5)).isEmpty();
+            assertThat(news(em).groups(Viewer.of(account, List.of()), 0, 5)).isEmpty();
         });
     }
 

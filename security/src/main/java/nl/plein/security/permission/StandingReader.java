@@ -42,7 +42,7 @@ public class StandingReader {
         return memberships
                 .footing(account, clock.instant())
                 .filter(found -> found.account().active())
-                .map(found -> twoFactors ? found : found.withoutStrict())
+                .map(found -> twoFactors ? found : found.withoutStrict(memberships.strict(found.emergencies())))
                 .map(this::standing)
                 .orElse(Standing.ANONYMOUS);
     }

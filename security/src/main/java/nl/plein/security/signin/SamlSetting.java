@@ -52,6 +52,11 @@ public enum SamlSetting {
         return value;
     }
 
+    /** May be blank: then no way of signing in counts as two factors. */
+    static String twoFactors() {
+        return System.getProperty(TWO_FACTORS.property, TWO_FACTORS.fallback);
+    }
+
     static boolean knocks() {
         return Boolean.parseBoolean(KNOCK.value());
     }

@@ -11,7 +11,7 @@ public final class TwoFactors {
 
     /** The names that count. */
     static Set<String> levels() {
-        return Arrays.stream(SamlSetting.TWO_FACTORS.value().split(","))
+        return Arrays.stream(SamlSetting.twoFactors().split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
