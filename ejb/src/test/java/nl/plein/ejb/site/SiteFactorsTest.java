@@ -69,6 +69,11 @@ class SiteFactorsTest {
             em.persist(new RoleGrant(manager, other.id(), Role.SITE_MANAGER, Beans.NOW));
             long ordinary = opened(other);
             long strict = opened(square.site);
+            me.become(manager, false);
+            assertThat(me.viewer().memberOfGroup(strict))
+                    .as("while no site is strict")
+                    .isTrue();
+            me.become(manager, true);
             demand();
 
             me.become(manager, false);
