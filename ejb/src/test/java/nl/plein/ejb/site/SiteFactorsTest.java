@@ -16,6 +16,7 @@ import nl.plein.persistence.access.EmergencyAccess;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
@@ -82,6 +83,19 @@ class SiteFactorsTest {
             me.become(manager, true);
             assertThat(me.viewer().memberOfGroup(strict)).isTrue();
         });
+    }
+
+    @Test
+    @DisplayName("SIT-3.5 who is on no strict site, and opened nothing in an emergency, stands on neither")
+    void nothingIsStrict() {
+        managed(() -> assertThat(square.beans
+                        .get(MembershipRepository.class)
+                        .footing(manager, Beans.NOW)
+                        .orElseThrow())
+                .satisfies(footing -> {
+                    assertThat(footing.strict()).isEmpty();
+                    assertThat(footing.emergencies()).isEmpty();
+                }));
     }
 
     /** A closed group that is open to the manager for an hour. */

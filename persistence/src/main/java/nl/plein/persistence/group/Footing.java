@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plein.persistence.access.EmergencyAccess;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.RoleGrant;
 
@@ -24,18 +25,16 @@ public record Footing(
         Set<Long> strict) {
 
     /**
-     * From rows of account, membership, role, emergency and the strict sites of memberships and of roles, which repeat
-     * each of them for each other; all may be null.
+     * From rows of account, membership, role, emergency, and the demand of the site of the membership and of that of
+     * the role, which repeat each of them for each other; all may be null.
      */
     static Footing of(List<Object[]> rows) {
         return new Footing(
                 (Account) rows.get(0)[0],
                 each(rows, 1).map(Membership.class::cast).toList(),
                 each(rows, 2).map(RoleGrant.class::cast).toList(),
-                each(rows, 3).map(Long.class::cast).toList(),
-                Stream.concat(each(rows, 4), each(rows, 5))
-                        .map(Long.class::cast)
-                        .collect(Collectors.toSet()));
+                each(rows, 3).map(one -> ((EmergencyAccess) one).groupId()).toList(),
+                rows.stream().flatMap(Footing::demanding).collect(Collectors.toSet()));
     }
 
     /**
@@ -58,6 +57,12 @@ public record Footing(
                                 .filter(group -> !closed.contains(group))
                                 .toList(),
                         strict);
+    }
+
+    private static Stream<Long> demanding(Object[] row) {
+        return Stream.concat(
+                row[4] == null ? Stream.of() : Stream.of(((Membership) row[1]).siteId()),
+                row[5] == null ? Stream.of() : Stream.of(((RoleGrant) row[2]).siteId()));
     }
 
     private static Stream<Object> each(List<Object[]> rows, int column) {
