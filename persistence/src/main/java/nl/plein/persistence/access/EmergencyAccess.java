@@ -39,7 +39,7 @@ public class EmergencyAccess {
     private long accountId;
 
     @Column(name = "group_id")
-    private long groupId;
+    private Long groupId; // a number would be 0, not null, for who has no such access (Membership.footing)
 
     private String reason;
     private Instant since;

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.plein.persistence.access.EmergencyAccess;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.RoleGrant;
 
@@ -33,7 +32,7 @@ public record Footing(
                 (Account) rows.get(0)[0],
                 each(rows, 1).map(Membership.class::cast).toList(),
                 each(rows, 2).map(RoleGrant.class::cast).toList(),
-                each(rows, 3).map(one -> ((EmergencyAccess) one).groupId()).toList(),
+                each(rows, 3).map(Long.class::cast).toList(),
                 rows.stream().flatMap(Footing::demanding).collect(Collectors.toSet()));
     }
 

@@ -25,7 +25,7 @@ import nl.plein.persistence.shared.Slice;
         name = "Membership.footing",
         query =
                 """
-        select a, m, r, e, c.chosen, d.chosen from Account a
+        select a, m, r, e.groupId, c.chosen, d.chosen from Account a
             left join Membership m on m.accountId = a.id and m.until is null
             left join RoleGrant r on r.accountId = a.id and r.since <= :now and (r.until is null or r.until > :now)
             left join EmergencyAccess e on e.accountId = a.id and e.since <= :now and e.until > :now
