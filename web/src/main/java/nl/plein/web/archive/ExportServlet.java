@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.ejb.archive.ArchiveBoundary;
 import nl.plein.ejb.archive.DownloadExport;
-import nl.plein.ejb.archive.ExportFile;
 import nl.plein.ejb.archive.ExportPart;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.guard.FileAnswer;
 
 /** {@code /archive/download/<job>/<part>}: the files of an export, streamed, for who may have them. */
 @WebServlet("/archive/download/*")
@@ -36,23 +36,6 @@ public class ExportServlet extends HttpServlet {
         }
         var job = new JobId(UUID.fromString(path.group(1)));
         var part = ExportPart.valueOf(path.group(2).toUpperCase(Locale.ROOT));
-        var granted = archive.download(new DownloadExport(job, part));
-        head(response, granted);
-        if (!"HEAD".equals(request.getMethod())) {
-            try (var bytes = granted.open()) {
-                bytes.transferTo(response.getOutputStream());
-            }
-        }
-    }
-
-    private static void head(HttpServletResponse response, ExportFile granted) {
-        response.setContentType(granted.mediaType());
-        response.setContentLengthLong(granted.size());
-        // The name is our own: letters, digits, hyphens and dots.
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + granted.name() + "\"");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "private, no-store");
+        FileAnswer.send(request, response, archive.download(new DownloadExport(job, part)));
     }
 }

@@ -15,6 +15,7 @@ import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.FileAnswer;
 
 /** {@code /item/<ref>/mdto.xml}: the archive metadata of an item; all other addresses of an item are pages. */
 @WebServlet("/item/*")
@@ -35,12 +36,9 @@ public class MetadataServlet extends HttpServlet {
             throw new NoSuchThing(new Target(ObjectType.ITEM, new UUID(0, 0)));
         }
         var xml = metadata.ofItem(current.number(), new ItemId(UUID.fromString(path.group(1))));
-        response.setContentType("application/xml");
-        response.setCharacterEncoding("UTF-8");
+        FileAnswer.saved(path.group(1) + ".mdto.xml", "application/xml; charset=UTF-8")
+                .head(response);
         response.setContentLength(xml.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + path.group(1) + ".mdto.xml\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
         response.getOutputStream().write(xml);
     }
 }

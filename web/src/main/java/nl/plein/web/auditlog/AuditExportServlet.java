@@ -14,6 +14,7 @@ import nl.plein.ejb.auditlog.AuditLogBoundary;
 import nl.plein.ejb.auditlog.ExportLog;
 import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.persistence.audit.Action;
+import nl.plein.web.guard.FileAnswer;
 
 /** Downloads of the log with its proof: recorded first, then streamed. */
 @WebServlet("/audit/export")
@@ -43,10 +44,8 @@ public class AuditExportServlet extends HttpServlet {
             return;
         }
         var ticket = log.export(new ExportLog(scope.within(question.filter())));
-        response.setContentType("application/zip");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"plein-audit-" + NAME.format(clock.instant()) + ".zip\"");
-        response.setHeader("Cache-Control", "no-store");
+        FileAnswer.saved("plein-audit-" + NAME.format(clock.instant()) + ".zip", "application/zip")
+                .head(response);
         log.write(ticket, response.getOutputStream());
     }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.ejb.document.DocumentBoundary;
@@ -16,6 +14,7 @@ import nl.plein.persistence.document.DocumentId;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.FileAnswer;
 
 /**
  * {@code /document/<ref>}: the bytes of a document, for who may have them. They never render as a page of ours:
@@ -49,31 +48,12 @@ public class DocumentServlet extends HttpServlet {
     }
 
     private void send(HttpServletRequest request, HttpServletResponse response, Download granted) throws IOException {
-        head(response, granted);
+        new FileAnswer(granted.name(), granted.mediaType(), granted.picture()).head(response);
+        response.setContentLengthLong(granted.size());
         if (!"HEAD".equals(request.getMethod())) {
             try (var bytes = documents.bytes(granted)) {
                 bytes.transferTo(response.getOutputStream());
             }
         }
-    }
-
-    private static void head(HttpServletResponse response, Download granted) {
-        response.setContentType(granted.mediaType());
-        response.setContentLengthLong(granted.size());
-        response.setHeader("Content-Disposition", disposition(granted));
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "private, no-store");
-    }
-
-    /** RFC 6266: a plain name for old programs, the real one encoded (RFC 8187). */
-    static String disposition(Download granted) {
-        var plain = granted.name().replaceAll("[^A-Za-z0-9._ -]", "_");
-        var encoded = URLEncoder.encode(granted.name(), StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return (granted.picture() ? "inline" : "attachment") + "; filename=\"" + plain + "\"; filename*=UTF-8''"
-                + encoded;
     }
 }

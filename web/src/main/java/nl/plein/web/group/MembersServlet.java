@@ -6,19 +6,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import nl.plein.ejb.group.ExportMembers;
 import nl.plein.ejb.group.GroupMemberBoundary;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.FileAnswer;
 
 /** {@code POST /members.csv}: the members of a group as a file, recorded first. */
 @WebServlet("/members.csv")
 public class MembersServlet extends HttpServlet {
-
-    /** Lets sheets read the file as UTF-8. */
-    private static final String MARK = "\ufeff";
 
     @Inject
     transient GroupMemberBoundary members;
@@ -32,9 +29,6 @@ public class MembersServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var lines = members.export(new ExportMembers(current.number(), new GroupId(asked.named("ref"))));
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"members.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write((MARK + lines).getBytes(StandardCharsets.UTF_8));
+        FileAnswer.sheet(response, "members.csv").write(lines);
     }
 }

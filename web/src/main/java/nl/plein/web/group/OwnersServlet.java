@@ -9,13 +9,11 @@ import java.io.IOException;
 import nl.plein.ejb.group.ExportOwners;
 import nl.plein.ejb.group.OwnerBoundary;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.FileAnswer;
 
 /** {@code POST /owners.csv}: the groups of a site with their owners as a file, recorded first, then streamed. */
 @WebServlet("/owners.csv")
 public class OwnersServlet extends HttpServlet {
-
-    /** Lets sheets read the file as UTF-8. */
-    private static final String MARK = "\ufeff";
 
     @Inject
     transient OwnerBoundary owners;
@@ -26,11 +24,6 @@ public class OwnersServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var ticket = owners.export(new ExportOwners(current.site()));
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"groups.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        var out = response.getWriter();
-        out.write(MARK);
-        owners.write(ticket, out);
+        owners.write(ticket, FileAnswer.sheet(response, "groups.csv"));
     }
 }

@@ -13,6 +13,8 @@
  *       policy and not a second one. <i>Why: browsers enforce all policies they get.</i>
  *   <li>GRD-2.2 Every answer says: HTTPS only, no guessing of types, no frames, no foreign openers, no device features,
  *       no copies kept.
+ *   <li>GRD-2.3 An answer that is a file is never a page of ours: it is saved under its name, pictures and what is made
+ *       for machines to read apart, and nothing in it runs or loads anything. Sheets tell that they are UTF-8.
  *   <li>GRD-3.1 Only GET, HEAD and POST are known; others answer 405. Addresses above 8,000 characters answer 414,
  *       bodies above 8 MiB that are no upload 413, and so do forms that do not say how large they are.
  *   <li>GRD-3.2 Null bytes, control characters, halves of a letter, and marks that turn or hide words come in by no

@@ -11,6 +11,7 @@ import nl.plein.ejb.member.DownloadAlbum;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.job.JobId;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.guard.FileAnswer;
 
 /**
  * {@code POST /portraits.zip}: the pictures that members show, recorded first, for the manager who had them gathered.
@@ -27,15 +28,6 @@ public class AlbumServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var granted = album.download(new DownloadAlbum(new JobId(asked.ref(ObjectType.EXPORT))));
-        response.setContentType(granted.mediaType());
-        response.setContentLengthLong(granted.size());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + granted.name() + "\"");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "private, no-store");
-        try (var bytes = granted.open()) {
-            bytes.transferTo(response.getOutputStream());
-        }
+        FileAnswer.send(request, response, granted);
     }
 }

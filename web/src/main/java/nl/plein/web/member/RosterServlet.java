@@ -6,17 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import nl.plein.ejb.member.ExportRoster;
 import nl.plein.ejb.member.RosterBoundary;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.guard.FileAnswer;
 
 /** {@code POST /roster.csv}: the members of a site as a file, recorded first. */
 @WebServlet("/roster.csv")
 public class RosterServlet extends HttpServlet {
-
-    /** Lets sheets read the file as UTF-8. */
-    private static final String MARK = "\ufeff";
 
     @Inject
     transient RosterBoundary roster;
@@ -30,9 +27,6 @@ public class RosterServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var lines = roster.export(new ExportRoster(current.site(), wanted.filter()));
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"members.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write((MARK + lines).getBytes(StandardCharsets.UTF_8));
+        FileAnswer.sheet(response, "members.csv").write(lines);
     }
 }

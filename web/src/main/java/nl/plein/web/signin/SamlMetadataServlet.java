@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.plein.security.signin.SamlSignIn;
+import nl.plein.web.guard.FileAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +31,7 @@ public class SamlMetadataServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        response.setContentType("application/samlmetadata+xml");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", "inline; filename=\"plein-metadata.xml\"");
+        new FileAnswer("plein-metadata.xml", "application/samlmetadata+xml", true).head(response);
         response.getOutputStream().write(xml);
     }
 }
