@@ -8,6 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -57,6 +58,12 @@ public final class Beans {
     /** From now on this account acts. */
     public Beans as(long account) {
         get(CurrentAccount.class).become(account);
+        return this;
+    }
+
+    /** For beans that are asked for first from now on, it is so much later. */
+    public Beans later(Duration time) {
+        made.put(Clock.class, Clock.offset(get(Clock.class), time));
         return this;
     }
 

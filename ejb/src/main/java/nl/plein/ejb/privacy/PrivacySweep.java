@@ -4,47 +4,22 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import nl.plein.audit.log.Actor;
-import nl.plein.audit.log.AuditTrail;
-import nl.plein.audit.log.Entry;
-import nl.plein.ejb.archive.ExportFolder;
-import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.job.Job;
-import nl.plein.persistence.job.JobRepository;
-import nl.plein.persistence.shared.Target;
+import nl.plein.ejb.archive.ExportTerm;
 
 /** Each hour, removes downloads of people whose term is over (PRV-1.2). */
 @Singleton
 @DependsOn("StartUp")
 public class PrivacySweep {
 
-    private static final int ROUND = 100;
-
     @Inject
-    JobRepository jobs;
-
-    @Inject
-    ExportFolder exports;
-
-    @Inject
-    AuditTrail trail;
-
-    @Inject
-    Clock clock;
+    ExportTerm terms;
 
     @Schedule(hour = "*", minute = "37", persistent = false)
     void sweep() {
-        for (Job job : jobs.old(PersonalExport.KIND, clock.instant().minus(PrivacySetting.exportTerm()), ROUND)) {
-            if (jobs.drop(job.jobId(), "privacy.export.removed")) {
-                exports.remove(job.jobId());
-                trail.record(Entry.success(
-                                Action.EXPORT_REMOVE,
-                                new Target(ObjectType.EXPORT, job.jobId().value()))
-                        .by(Actor.SYSTEM)
-                        .because(PrivacySetting.EXPORT_DAYS.key()));
-            }
-        }
+        terms.end(
+                PersonalExport.KIND,
+                PrivacySetting.exportTerm(),
+                "privacy.export.removed",
+                PrivacySetting.EXPORT_DAYS.key());
     }
 }

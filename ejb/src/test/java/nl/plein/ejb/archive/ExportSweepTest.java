@@ -109,16 +109,18 @@ class ExportSweepTest {
 
     private void sweepAfter(Duration time) {
         database.doing(em -> {
-            var sweep = new ExportSweep();
-            sweep.jobs = Wired.repository(new JobRepository(), em);
-            sweep.exports = new ExportFolder();
-            sweep.clock = Clock.fixed(NOW.plus(time), ZoneOffset.UTC);
-            sweep.trail = new AuditTrail() {
+            var terms = new ExportTerm();
+            terms.jobs = Wired.repository(new JobRepository(), em);
+            terms.exports = new ExportFolder();
+            terms.clock = Clock.fixed(NOW.plus(time), ZoneOffset.UTC);
+            terms.trail = new AuditTrail() {
                 @Override
                 public void record(Entry entry) {
                     events.add(entry);
                 }
             };
+            var sweep = new ExportSweep();
+            sweep.terms = terms;
             sweep.sweep();
         });
     }

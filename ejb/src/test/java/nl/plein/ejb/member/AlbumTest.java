@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -88,9 +87,8 @@ class AlbumTest {
             assertThatThrownBy(() -> album(other).download(new DownloadAlbum(asked)))
                     .isInstanceOf(NoSuchThing.class);
             assertThat(album(manager).download(new DownloadAlbum(asked)).name()).isEqualTo("portraits.zip");
-            var sweep = square.beans.get(AlbumSweep.class);
-            sweep.clock = Clock.offset(sweep.clock, AlbumBoundary.TERM.plusSeconds(1));
-            sweep.sweep();
+            var later = square.beans.later(AlbumBoundary.TERM.plusSeconds(1));
+            later.get(AlbumSweep.class).sweep();
             em.clear();
 
             assertThat(square.beans.events).extracting(Entry::action).contains(Action.EXPORT_REMOVE);

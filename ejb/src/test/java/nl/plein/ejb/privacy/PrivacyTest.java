@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +89,8 @@ class PrivacyTest {
             assertThatThrownBy(() -> privacy(square.owner).download(new DownloadMyData(job)))
                     .isInstanceOf(NoSuchThing.class);
             assertThat(privacy(marit).view().downloads()).singleElement().matches(MyDataDetails.MyDownload::ready);
-            var sweep = beans.get(PrivacySweep.class);
-            sweep.clock = Clock.offset(sweep.clock, java.time.Duration.ofDays(7).plusSeconds(1));
-            sweep.sweep();
+            var later = beans.later(Duration.ofDays(7).plusSeconds(1));
+            later.get(PrivacySweep.class).sweep();
             em.clear();
 
             assertThat(beans.events).extracting(Entry::action).contains(Action.EXPORT_REMOVE);
