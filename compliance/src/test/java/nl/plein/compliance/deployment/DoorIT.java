@@ -68,6 +68,7 @@ class DoorIT {
         "200, GET /, ''",
         "200, GET /health, ''",
         "200, GET {look}, ''",
+        "304, GET {script}, 'If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT'",
         "308, GET /groups?x=1, Host: {earlier}",
         "400, GET /?x=%00, ''",
         "400, GET /%c0%ae, ''",
@@ -181,6 +182,7 @@ class DoorIT {
         return text.replace("{host}", stage.origin().getAuthority())
                 .replace("{earlier}", EARLIER + "." + stage.origin().getAuthority())
                 .replace("{look}", text.contains("{look}") ? look() : "")
+                .replace("{script}", "/jakarta.faces.resource/jquery/jquery.js.xhtml?ln=primefaces")
                 .replace("{many}", "a=1; ".repeat(60))
                 .replace("{lines}", "Cookie: a=1\r\n".repeat(60).strip())
                 .replace("{long}", "a".repeat(9_000))
