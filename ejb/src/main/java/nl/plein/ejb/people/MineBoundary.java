@@ -17,6 +17,7 @@ import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.people.AccountChoice;
 import nl.plein.persistence.people.ChoiceRepository;
 import nl.plein.persistence.people.MyGroupRow;
+import nl.plein.persistence.people.WaitingRepository;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Slice;
@@ -50,6 +51,9 @@ public class MineBoundary {
 
     @Inject
     ChoiceRepository choices;
+
+    @Inject
+    WaitingRepository waiting;
 
     @Inject
     SiteRepository sites;
@@ -88,9 +92,9 @@ public class MineBoundary {
                 .map(Map.Entry::getKey)
                 .toList();
         return new Waiting(
-                choices.requests(owned),
-                choices.entries(sitesWith(Right.MEMBER_MANAGE)),
-                choices.invitations(account, clock.instant()),
+                waiting.requests(owned),
+                waiting.entries(sitesWith(Right.MEMBER_MANAGE)),
+                waiting.invitations(account, clock.instant()),
                 managed(account));
     }
 
@@ -104,10 +108,10 @@ public class MineBoundary {
                         .toList();
         boolean platform = me.may(Right.PLATFORM_MANAGE, Place.PLATFORM);
         return new Managed(
-                choices.wished(sites),
-                choices.agreements(holding, sites),
-                platform ? choices.places() : 0,
-                platform ? choices.erasures(account) : 0);
+                waiting.wished(sites),
+                waiting.agreements(holding, sites),
+                platform ? waiting.places() : 0,
+                platform ? waiting.erasures(account) : 0);
     }
 
     private List<Long> sitesWith(Right right) {
@@ -123,7 +127,7 @@ public class MineBoundary {
      */
     @Open("people see their own groups only")
     public List<MyGroupRow> groups(long from) {
-        return choices.groups(me.id(), me.viewer().known(), (int) Math.min(from, FURTHEST), GROUPS + 1);
+        return waiting.groups(me.id(), me.viewer().known(), (int) Math.min(from, FURTHEST), GROUPS + 1);
     }
 
     /** The sites of the person. */

@@ -49,6 +49,14 @@ import java.util.UUID;
             left join Account w on w.id = r.answererId
         where r.siteId = :site
             and r.ref = :ref""")
+@NamedQuery(
+        name = "EntryRequest.perSite",
+        query =
+                """
+        select new nl.plein.persistence.people.WaitingRow(s.name, s.ref, s.host, count(r))
+        from EntryRequest r left join Site s on s.id = r.siteId
+        where r.siteId in :sites and r.state = nl.plein.persistence.admission.EntryRequest.State.WAITING
+        group by s.name, s.ref, s.host order by s.name""")
 @Table(name = "entry_request")
 public class EntryRequest {
 

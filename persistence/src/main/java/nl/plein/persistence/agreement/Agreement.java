@@ -23,6 +23,15 @@ import java.util.UUID;
 @NamedQuery(
         name = "Agreement.versions",
         query = "select a from Agreement a where a.ref = :ref order by a.versionNo desc")
+@NamedQuery(
+        name = "Agreement.unaccepted",
+        query =
+                """
+        select new nl.plein.persistence.people.WaitingRow(s.name, s.ref, s.host, count(a))
+        from Agreement a, Site s
+        where a.id in :agreements and s.id in :sites
+          and not exists (select x.id from AgreementAcceptance x where x.agreementId = a.id and x.siteId = s.id)
+        group by s.name, s.ref, s.host order by s.name""")
 @Table(name = "agreement")
 public class Agreement {
 

@@ -59,6 +59,14 @@ import nl.plein.persistence.shared.LookAlike;
         name = "Group.everywhere",
         query = """
         select g from Group g where g.name > :after order by g.name""")
+@NamedQuery(
+        name = "GroupRequest.perSite",
+        query =
+                """
+        select new nl.plein.persistence.people.WaitingRow(s.name, s.ref, s.host, count(r))
+        from GroupRequest r left join Site s on s.id = r.siteId
+        where r.siteId in :sites and r.state = nl.plein.persistence.group.GroupRequest.State.WAITING
+        group by s.name, s.ref, s.host order by s.name""")
 @Table(name = "group_request")
 public class GroupRequest {
 

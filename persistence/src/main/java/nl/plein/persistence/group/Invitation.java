@@ -44,6 +44,15 @@ import java.util.UUID;
                 """
         select i from Invitation i where i.groupId = :group and i.accountId = :account
           and i.state = nl.plein.persistence.group.Invitation.State.OPEN""")
+@NamedQuery(
+        name = "Invitation.waitingFor",
+        query =
+                """
+        select new nl.plein.persistence.people.WaitingRow(g.name, i.ref, s.host, count(i))
+        from Invitation i left join Group g on g.id = i.groupId left join Site s on s.id = g.siteId
+        where i.accountId = :account and i.state = nl.plein.persistence.group.Invitation.State.OPEN
+          and i.expires > :now
+        group by g.name, i.ref, s.host order by g.name""")
 @Table(name = "group_invitation")
 public class Invitation {
 

@@ -39,6 +39,14 @@ import nl.plein.persistence.shared.Slice;
               and m.until is null and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER)
         order by r.asked, r.id""",
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
+@NamedQuery(
+        name = "JoinRequest.perGroup",
+        query =
+                """
+        select new nl.plein.persistence.people.WaitingRow(g.name, g.ref, s.host, count(r))
+        from JoinRequest r left join Group g on g.id = r.groupId left join Site s on s.id = g.siteId
+        where r.groupId in :groups and r.state = nl.plein.persistence.group.JoinRequest.State.WAITING
+        group by g.name, g.ref, s.host order by g.name""")
 @Table(name = "join_request")
 public class JoinRequest {
 

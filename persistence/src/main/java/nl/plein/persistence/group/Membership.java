@@ -126,6 +126,14 @@ import nl.plein.persistence.shared.Slice;
           and g.joining <> nl.plein.persistence.group.Joining.BY_INVITATION and g.id not in :mine
         group by g.id, g.ref, g.name, g.purpose, g.openness, g.memberCount, g.archived, g.face.tagLine, g.face.icon
         order by count(m.id) desc, g.id desc""")
+@NamedQuery(
+        name = "Membership.everywhere",
+        query =
+                """
+        select new nl.plein.persistence.people.MyGroupRow(g.name, g.ref, s.name, s.host)
+        from Membership m left join Group g on g.id = m.groupId left join Site s on s.id = m.siteId
+        where m.accountId = :account and m.siteId in :sites and m.until is null and g.id is not null
+        order by s.name, g.name, g.id""")
 @Table(name = "membership")
 public class Membership {
 

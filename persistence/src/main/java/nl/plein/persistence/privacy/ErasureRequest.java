@@ -33,6 +33,12 @@ import java.util.UUID;
         update ErasureRequest q set q.state = :state, q.answered = :now, q.answeredBy = :by, q.answer = :answer,
             q.openKey = null
         where q.ref = :ref and q.state = nl.plein.persistence.privacy.ErasureRequest.State.WAITING""")
+@NamedQuery(
+        name = "ErasureRequest.count",
+        query =
+                """
+        select count(q) from ErasureRequest q where q.accountId <> :account
+          and q.state = nl.plein.persistence.privacy.ErasureRequest.State.WAITING""")
 @Table(name = "erasure_request")
 public class ErasureRequest {
 

@@ -50,6 +50,12 @@ import java.util.UUID;
                 """
         select count(r) from SiteRequest r
         where r.hostLikeness = :likeness and r.state = nl.plein.persistence.site.SiteRequest.State.WAITING""")
+@NamedQuery(
+        name = "SiteRequest.count",
+        query =
+                """
+        select count(r) from SiteRequest r
+        where r.state = nl.plein.persistence.site.SiteRequest.State.WAITING""")
 @Table(name = "site_request")
 public class SiteRequest {
 
