@@ -47,4 +47,52 @@ class IntakeIT {
         }
         assertThat(owner.get(intake + "?words=haarl").words()).contains("Geen andere organisatie");
     }
+
+    @Test
+    @DisplayName("GRP-8.9 JOB-2.4 everybody on the site comes in by a job, and who arrives later at once")
+    void everybodyComesIn() {
+        var site = NewSite.started(Stage.shared(), "Iedereenhuis", "iedereenhuis");
+        var owner = site.caller(NewSite.MANAGER);
+        admitted(site, owner, "sanne.local@gelderland.example");
+        var typed = Map.of("name:input", "Voor allen", "purpose:input", "Iedereen.", "kind:input", "HIDDEN");
+        var group = "/group/" + owner.send("/groups/start", "start", typed).ref();
+        var intake = group + "/intake";
+
+        try (var browser = site.browser(NewSite.MANAGER)) {
+            var page = browser.open(site.address(), intake).page();
+            browser.isFitAt("intake-all", 320).isFitAt("intake-all", 1440).isWalkable("intake-all");
+            page.locator("a[href$='everybody=yes']").press("Enter");
+            page.waitForURL("**everybody=yes");
+            assertThat(page.locator("section.panel").textContent())
+                    .contains("Deze site heeft 2 leden.")
+                    .contains("1 mens van de site wordt meteen lid.");
+            browser.isFitAt("intake-all-preview", 320)
+                    .isFitAt("intake-all-preview", 1440)
+                    .isWalkable("intake-all-preview");
+            page.locator("[id='all:go:button']").press("Enter");
+            page.waitForURL("**" + intake);
+            for (int i = 0; i < 30 && !owner.get("/jobs").words().contains("Iedereen van de site die"); i++) {
+                page.waitForTimeout(1000);
+            }
+            browser.open(site.address(), "/jobs").isFitAt("intake-jobs", 320);
+            assertThat(page.locator("main").textContent()).contains("Iedereen van de site in een groep", "Klaar");
+            browser.open(site.address(), intake);
+            assertThat(page.locator("#now ~ p, #everybody ~ p").first().textContent())
+                    .contains("Iedereen van deze site wordt vanzelf lid");
+        }
+        assertThat(owner.get(group + "/members").words()).contains("Sanne");
+
+        admitted(site, owner, "bas.local@gelderland.example");
+        assertThat(owner.get(group + "/members").words()).contains("Bas Mulder");
+        assertThat(site.caller("bas.local@gelderland.example").get(group).words())
+                .contains("Voor allen");
+        owner.press(intake, "everyone", "Stop met iedereen van de site");
+        assertThat(owner.get(intake).words()).contains("Bekijk hoeveel mensen dat zijn");
+        assertThat(owner.get(group + "/members").words()).contains("Sanne", "Bas Mulder");
+    }
+
+    private static void admitted(NewSite site, Caller manager, String user) {
+        site.caller(user).send("/join", "ask", Map.of("motivation:input", "Graag."));
+        manager.send(manager.get("/manage/requests").link("/manage/request/"), "answer", Map.of());
+    }
 }

@@ -57,6 +57,7 @@ record Screen(String name, String who, String site, String path) {
                         "/group/{group}/invitations/list?list={list}",
                         "/group/{group}/subgroups?subgroup={subgroup}",
                         "/group/{group}/intake",
+                        "/group/{group}/intake?everybody=yes",
                         "/group/{group}/intake?words=e",
                         "/group/{group}/intake?organisation={organisation}",
                         "/group/{group}/intake?answer={answer}",

@@ -22,7 +22,10 @@ import nl.plein.persistence.people.AnswerIntakeRepository;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRepository;
 
-/** Brings people into groups because of the organisation they work for, or of what they tell in their profile. */
+/**
+ * Brings people into groups because they are on the site, because of the organisation they work for, or of what they
+ * tell in their profile.
+ */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class GroupIntakes {
@@ -54,13 +57,15 @@ public class GroupIntakes {
     @Inject
     Clock clock;
 
-    /** Somebody came onto a site: into each group that takes in people of that person's organisation. */
+    /** Somebody came onto a site: into each group that takes in everybody, or people of that person's organisation. */
     public void arrived(long account, long site) {
         var organisation =
                 accounts.find(account).map(one -> one.organisationId()).orElse(null);
-        if (organisation != null) {
-            intakes.groups(site, organisation).forEach(group -> admit(account, site, group, "organisation"));
+        var asking = intakes.arriving(site, organisation);
+        if (!asking.isEmpty()) {
+            sites.locked(site);
         }
+        asking.forEach(one -> admit(account, site, one.groupId(), one.everybody() ? "site" : "organisation"));
         told(account, site);
     }
 
@@ -78,7 +83,7 @@ public class GroupIntakes {
             return;
         }
         var group = groups.locked(groups.get(number).groupId(), site);
-        if (!group.archived()) {
+        if (!group.archived() && !intakes.everIn(account, number)) { // a job may have been quicker
             takeIn(group, account, because);
         }
     }

@@ -30,6 +30,7 @@ import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
+import nl.plein.persistence.group.IntakeRepository;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.move.GroupMove;
 import nl.plein.persistence.move.MoveRepository;
@@ -85,6 +86,9 @@ public class MoveSteps {
     AnswerIntakeRepository answers;
 
     @Inject
+    IntakeRepository intakes;
+
+    @Inject
     Tagging tagging;
 
     @Inject
@@ -126,6 +130,7 @@ public class MoveSteps {
         var same = locked(again);
         moves.rest(same.id(), again.toSite());
         answers.dropOfGroup(same.id());
+        intakes.dropEverybody(same.id());
         tagging.takeAlong(same.id(), again.toSite());
         same.moveTo(again.toSite(), again.askedBy(), now);
         again.done(crowd.members(), crowd.newcomers(), crowd.dropped(), items, now);

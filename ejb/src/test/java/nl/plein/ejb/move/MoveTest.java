@@ -24,6 +24,8 @@ import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupIntake;
+import nl.plein.persistence.group.IntakeRepository;
 import nl.plein.persistence.group.GroupNeeds;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
@@ -89,6 +91,27 @@ class MoveTest {
 
             assertThat(em.find(Group.class, square.group.id()).needs().nothing())
                     .isTrue();
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-8.9 on another site a group takes in everybody no more, and who comes along is one of everybody there")
+    void whoEverybodyIsDiffersBySite() {
+        onTwoSites(Openness.OPEN, () -> {
+            var there = new Group(to.id(), "Nieuws voor allen", "", Openness.OPEN, Beans.NOW);
+            em.persist(there);
+            em.flush();
+            em.persist(GroupIntake.ofEverybody(there, manager, Beans.NOW));
+            em.persist(GroupIntake.ofEverybody(square.group, manager, Beans.NOW));
+            em.flush();
+
+            move();
+
+            var intakes = square.beans.get(IntakeRepository.class);
+            assertThat(intakes.everybody(square.group.id())).isEmpty();
+            assertThat(intakes.everybody(there.id())).isPresent();
+            assertThat(square.beans.get(MembershipRepository.class).inGroup(square.member, there.id()))
+                    .isPresent();
         });
     }
 

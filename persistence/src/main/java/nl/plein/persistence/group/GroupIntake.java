@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Whoever works for this organisation and comes onto the site becomes a member of this group. */
+/** Whoever works for this organisation, or whoever it is, and comes onto the site becomes a member of this group. */
 @Entity
 @NamedQuery(
         name = "GroupIntake.ofGroup",
@@ -18,16 +18,38 @@ import java.time.Instant;
                 """
         select new nl.plein.persistence.group.MemberOrganisation(o.ref, o.name)
         from GroupIntake i left join Organisation o on o.id = i.organisationId
-        where i.groupId = :group order by o.name""")
+        where i.groupId = :group and i.organisationId is not null order by o.name""")
 @NamedQuery(
         name = "GroupIntake.one",
         query = "select i from GroupIntake i where i.groupId = :group and i.organisationId = :organisation")
 @NamedQuery(
-        name = "GroupIntake.groups",
+        name = "GroupIntake.arriving",
         query =
                 """
-        select i.groupId from GroupIntake i
-        where i.siteId = :site and i.organisationId = :organisation order by i.groupId""")
+        select i from GroupIntake i
+        where i.siteId = :site and (i.organisationId is null or i.organisationId = :organisation)
+        order by i.groupId, i.id""")
+@NamedQuery(
+        name = "GroupIntake.everybody",
+        query = "select i from GroupIntake i where i.groupId = :group and i.organisationId is null")
+@NamedQuery(
+        name = "GroupIntake.missing",
+        query =
+                """
+        select m.accountId from Membership m
+        where m.siteId = :site and m.groupId is null and m.until is null
+          and not exists (select x.id from Membership x where x.accountId = m.accountId and x.groupId = :group)
+        order by m.id""")
+@NamedQuery(
+        name = "GroupIntake.missingNumber",
+        query =
+                """
+        select count(m) from Membership m
+        where m.siteId = :site and m.groupId is null and m.until is null
+          and not exists (select x.id from Membership x where x.accountId = m.accountId and x.groupId = :group)""")
+@NamedQuery(
+        name = "GroupIntake.dropEverybody",
+        query = "delete from GroupIntake i where i.groupId = :group and i.organisationId is null")
 @NamedQuery(
         name = "GroupIntake.others",
         query =
@@ -72,7 +94,7 @@ public class GroupIntake {
     private long groupId;
 
     @Column(name = "organisation_id")
-    private long organisationId;
+    private Long organisationId; // null: everybody of the site
 
     private Instant since;
 
@@ -83,10 +105,32 @@ public class GroupIntake {
 
     /** @param account number of the owner who says so */
     public GroupIntake(Group group, long organisation, long account, Instant at) {
+        this(group, account, at);
+        this.organisationId = organisation;
+    }
+
+    private GroupIntake(Group group, long account, Instant at) {
         this.siteId = group.siteId();
         this.groupId = group.id();
-        this.organisationId = organisation;
         this.addedBy = account;
         this.since = at;
+    }
+
+    /**
+     * Everybody of the site.
+     *
+     * @param account number of the owner who says so
+     */
+    public static GroupIntake ofEverybody(Group group, long account, Instant at) {
+        return new GroupIntake(group, account, at);
+    }
+
+    public long groupId() {
+        return groupId;
+    }
+
+    /** Whether everybody comes in, whoever they work for. */
+    public boolean everybody() {
+        return organisationId == null;
     }
 }

@@ -13,12 +13,13 @@ import java.util.UUID;
 import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.shared.LikePattern;
 
-/** Which organisations bring their people into which groups. */
+/** Which organisations bring their people into which groups, and which groups take in everybody. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class IntakeRepository {
 
     private static final int MOST_ORGANISATIONS = 200;
+    private static final long NOBODY = 0;
     private static final String GROUP = "group";
     private static final String SITE = "site";
     private static final String ORGANISATION = "organisation";
@@ -71,12 +72,49 @@ public class IntakeRepository {
                 .findFirst();
     }
 
-    /** Numbers of the groups of a site that take in whoever works for this organisation. */
-    public List<Long> groups(long site, long organisation) {
-        return em.createNamedQuery("GroupIntake.groups", Long.class)
+    /**
+     * What takes in whoever comes onto a site: for everybody, or for who works for this organisation; a group may be
+     * named twice.
+     *
+     * @param organisation number of the organisation, or null
+     */
+    public List<GroupIntake> arriving(long site, Long organisation) {
+        return em.createNamedQuery("GroupIntake.arriving", GroupIntake.class)
                 .setParameter(SITE, site)
-                .setParameter(ORGANISATION, organisation)
+                .setParameter(ORGANISATION, organisation == null ? Long.valueOf(NOBODY) : organisation)
                 .getResultList();
+    }
+
+    /** What takes everybody of the site into a group, if it does. */
+    public Optional<GroupIntake> everybody(long group) {
+        return em.createNamedQuery("GroupIntake.everybody", GroupIntake.class)
+                .setParameter(GROUP, group)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Some of the people on the site who never were in the group, who came first onto it first. */
+    public List<Long> missing(Group group, int size) {
+        return em.createNamedQuery("GroupIntake.missing", Long.class)
+                .setParameter(SITE, group.siteId())
+                .setParameter(GROUP, group.id())
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many that are in all. */
+    public long missingNumber(Group group) {
+        return em.createNamedQuery("GroupIntake.missingNumber", Long.class)
+                .setParameter(SITE, group.siteId())
+                .setParameter(GROUP, group.id())
+                .getSingleResult();
+    }
+
+    /** Another site has other people: a group that goes there takes in everybody no more. */
+    public void dropEverybody(long group) {
+        em.createNamedQuery("GroupIntake.dropEverybody")
+                .setParameter(GROUP, group)
+                .executeUpdate();
     }
 
     /** People of the organisation who are on the site and never were in the group: who left is not taken back. */

@@ -64,6 +64,13 @@ import java.util.UUID;
         where j.ref = :ref and j.accountId = :account and (j.state = nl.plein.persistence.job.JobState.WAITING
             or j.state = nl.plein.persistence.job.JobState.RUNNING)""")
 @NamedQuery(
+        name = "Job.busy",
+        query =
+                """
+        select count(j) from Job j
+        where j.subject = :subject and j.kind = :kind and (j.state = nl.plein.persistence.job.JobState.WAITING
+            or j.state = nl.plein.persistence.job.JobState.RUNNING)""")
+@NamedQuery(
         name = "Job.old",
         query =
                 """

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -47,6 +48,15 @@ public class JobRepository {
                 .setParameter("account", account)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Whether such work on this is waited for or goes on, whoever asked for it. */
+    public boolean busy(String kind, UUID subject) {
+        return em.createNamedQuery("Job.busy", Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("subject", subject.toString())
+                        .getSingleResult()
+                > 0;
     }
 
     /** Identifiers of jobs that wait or whose worker fell silent, oldest first. */

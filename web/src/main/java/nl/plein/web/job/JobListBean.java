@@ -42,9 +42,11 @@ public class JobListBean {
 
     /** Where more is said of a job: on the page of its feature. */
     public String address(JobRow job) {
-        return "group.copy".equals(job.kind())
-                ? "/group/" + job.subject()
-                : PAGES.getOrDefault(job.kind(), "/archive/job/" + job.ref());
+        return switch (job.kind()) {
+            case "group.copy" -> "/group/" + job.subject();
+            case "group.intake" -> "/group/" + job.subject() + "/intake";
+            default -> PAGES.getOrDefault(job.kind(), "/archive/job/" + job.ref());
+        };
     }
 
     /** Whether something may still change. */
