@@ -49,15 +49,15 @@ final class OracleGrammar {
                 .map(COLUMN::matcher)
                 .filter(Matcher::matches)
                 .filter(column -> !NOT_COLUMNS.contains(upper(column.group(1))))
-                .filter(column -> !onlyNotNull(column))
+                .filter(column -> !onlyNull(column))
                 .filter(column -> !TYPES.contains(upper(column.group(2))))
                 .map(column -> "Oracle has no type " + column.group(2) + ": " + sql)
                 .findFirst();
     }
 
-    /** Oracle makes a column that is there obligatory with {@code MODIFY name NOT NULL}. */
-    private static boolean onlyNotNull(Matcher column) {
-        return Set.of("NOT", "CONSTRAINT").contains(upper(column.group(2)));
+    /** Oracle makes a column that is there obligatory with {@code MODIFY name NOT NULL}, and free with {@code NULL}. */
+    private static boolean onlyNull(Matcher column) {
+        return Set.of("NOT", "NULL", "CONSTRAINT").contains(upper(column.group(2)));
     }
 
     /** Cuts at the commas that stand in no brackets. */

@@ -62,6 +62,7 @@ class OracleTest {
             strings = {
                 "create table item (id number(38, 0) not null, body clob, constraint item_pk primary key (id))",
                 "alter table item add (shown number(1))",
+                "alter table item modify shown null",
                 "create sequence item_seq start with 50 increment by 50",
                 "select id from item order by id fetch first 10 rows only"
             })

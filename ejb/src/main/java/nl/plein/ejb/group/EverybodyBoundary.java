@@ -97,13 +97,7 @@ public class EverybodyBoundary {
     private void order(Group group) {
         jobs.add(
                 new JobOrder(
-                        IntakeWork.KIND,
-                        me.id(),
-                        group.siteId(),
-                        group.ref(),
-                        group.name(),
-                        null,
-                        origin.operation()),
+                        IntakeWork.KIND, me.id(), group.siteId(), group.ref(), group.name(), null, origin.operation()),
                 clock.instant());
     }
 

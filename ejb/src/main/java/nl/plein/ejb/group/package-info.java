@@ -108,9 +108,9 @@
  *       taken back.
  *   <li>GRP-8.9 An owner who manages the members of the site too says that everybody on it comes in, after seeing how
  *       many: those on it by a job, some at a time, others at the moment they come onto it in whichever way, whoever
- *       they work for. Any owner stops it, and who is in stays in; who left is not taken back. Said again it takes in who
- *       is missing, as after a time in which the group was only read. On another site it stops. <i>Why: some groups are
- *       for all, and that is not for each owner to say, since all get mail and may be kept from leaving.</i>
+ *       they work for. Any owner stops it, and who is in stays in; who left is not taken back. Said again it takes in
+ *       who is missing, as after a time in which the group was only read. On another site it stops. <i>Why: some groups
+ *       are for all, and that is not for each owner to say, since all get mail and may be kept from leaving.</i>
  *   <li>GRP-8.2 Where the managers of a site want so, they say yes or no to a group before it is there; the first
  *       answer counts, a no says why, and the person who asked is told.
  *   <li>GRP-8.3 A group is started like a template, or like one's own: with its texts, kind and subgroups; with its

@@ -118,8 +118,8 @@ class EverybodyTest extends OnASquare {
             square.beans.get(Admittance.class).admit(late, square.site.id());
             assertThat(inside(late)).isFalse();
             square.beans.as(square.member);
-            assertThatThrownBy(() ->
-                            square.beans.get(EverybodyBoundary.class).details(square.site.row(), group(), true))
+            assertThatThrownBy(
+                            () -> square.beans.get(EverybodyBoundary.class).details(square.site.row(), group(), true))
                     .hasMessage("right.missing.group_manage");
         });
     }
@@ -210,9 +210,7 @@ class EverybodyTest extends OnASquare {
                 jobs.get(new JobId(UUID.fromString(ref))).order(),
                 "worker",
                 1);
-        var end = square.beans
-                .get(IntakeWork.class)
-                .run(ticket, (step, done, total) -> steps.add(done + "/" + total));
+        var end = square.beans.get(IntakeWork.class).run(ticket, (step, done, total) -> steps.add(done + "/" + total));
         em.createQuery("delete from Job j").executeUpdate();
         em.flush();
         return end;

@@ -25,8 +25,8 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupIntake;
-import nl.plein.persistence.group.IntakeRepository;
 import nl.plein.persistence.group.GroupNeeds;
+import nl.plein.persistence.group.IntakeRepository;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
@@ -95,7 +95,8 @@ class MoveTest {
     }
 
     @Test
-    @DisplayName("GRP-8.9 on another site a group takes in everybody no more, and who comes along is one of everybody there")
+    @DisplayName(
+            "GRP-8.9 on another site a group takes in everybody no more, and who comes along is one of everybody there")
     void whoEverybodyIsDiffersBySite() {
         onTwoSites(Openness.OPEN, () -> {
             var there = new Group(to.id(), "Nieuws voor allen", "", Openness.OPEN, Beans.NOW);
