@@ -65,4 +65,28 @@
             document.querySelectorAll("[type=submit][aria-disabled]").forEach(function (button) { button.removeAttribute("aria-disabled"); });
         }
     });
+
+    /* Answers that a field takes, as one types; the page works without them. */
+    document.querySelectorAll("input[data-suggest]").forEach(function (input) {
+        var list = document.getElementById(input.getAttribute("list"));
+        var asked = 0;
+        function ask() {
+            var mine = asked;
+            var address = "/answers.json?ref=" + input.dataset.suggest + "&words=" + encodeURIComponent(input.value.slice(0, 100));
+            fetch(address, { credentials: "same-origin" })
+                .then(function (reply) { return reply.ok ? reply.json() : []; })
+                .then(function (answers) {
+                    if (mine === asked) {
+                        list.replaceChildren.apply(list, answers.map(function (answer) { return new Option("", answer); }));
+                    }
+                })
+                .catch(function () { list.replaceChildren(); });
+        }
+        input.addEventListener("input", function () {
+            asked += 1;
+            var mine = asked;
+            window.setTimeout(function () { if (mine === asked) { ask(); } }, 200);
+        });
+        input.addEventListener("focus", ask, { once: true });
+    });
 }());

@@ -103,6 +103,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/profile",
                         "/manage/profile/new",
                         "/manage/profile/{field}",
+                        "/manage/profile/{listed}/list",
                         "/manage/profile/listers",
                         "/manage/access",
                         "/manage/access?to=CLOSED",

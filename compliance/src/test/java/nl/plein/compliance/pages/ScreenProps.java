@@ -117,6 +117,7 @@ final class ScreenProps {
         var group = "/group/" + refs.get("group");
         put("organisation", manager.get(group + "/intake?words=e"), group + "/intake\\?organisation=");
         put("site", manager.get("/manage/copy"), "/manage/copy\\?from=");
+        refs.put("listed", first(manager.get("/manage/profile"), "/manage/profile/([0-9a-f-]{36})\">Werkplek"));
         put("field", manager.get("/manage/profile"), "/manage/profile/");
         refs.put("answer", refs.get("field") + "Stadskantoor");
         var list = "mail;groep\nnieuw@elders.example;Proefbaan\ngeen-adres;\n".getBytes(StandardCharsets.UTF_8);

@@ -36,6 +36,9 @@ class Answers {
     AudienceRepository audiences;
 
     @Inject
+    AllowedAnswers allowed;
+
+    @Inject
     Clock clock;
 
     /** What a person told until now, field by field. */
@@ -50,7 +53,7 @@ class Answers {
                             field.row(),
                             rows.stream().map(ValueRow::content).toList(),
                             rows.isEmpty() ? field.preset() : rows.get(0).level(),
-                            said.containsKey(field.givenBy()));
+                            given(field, said));
                 })
                 .toList();
     }
@@ -73,7 +76,7 @@ class Answers {
                 continue; // taken away since the form was shown
             }
             var rows = stored.getOrDefault(field.id(), List.of());
-            var values = said.containsKey(field.givenBy())
+            var values = given(field, said)
                     ? rows.stream().map(ProfileValue::content).toList()
                     : fitting(field, answer.values());
             var audience = audience(field, answer.level(), rows, account, bounds);
@@ -81,23 +84,32 @@ class Answers {
         }
     }
 
-    /** Keeps what the identity provider says now, for who could read it before. */
+    /** Keeps what the identity provider says now, for who could read it before; nothing that its list does not have. */
     void give(long account, ProfileField field, String said, Site site) {
+        var fits = allowed.spelled(field.row(), said);
+        if (fits.isEmpty()) {
+            return;
+        }
         var before = stored(account, site.id()).getOrDefault(field.id(), List.of());
         var bounds = new Bounds(site.id(), site.openness(), true);
         long audience = before.isEmpty()
                 ? audience(field.preset(), account, bounds).id()
                 : before.get(0).audienceId();
-        replace(account, field, before, List.of(said), audience);
+        replace(account, field, before, List.of(fits.get()), audience);
     }
 
-    private static List<String> fitting(ProfileField field, List<String> typed) {
-        var says = field.row().says();
-        var values = AnswerPolicy.tidy(says.kind(), typed);
-        AnswerPolicy.problem(says, values).ifPresent(problem -> {
-            throw new Refusal(problem.key(), problem.details().toArray());
-        });
-        return values;
+    private List<String> fitting(ProfileField field, List<String> typed) {
+        var judged = allowed.judge(field.row(), typed);
+        if (judged.problem() != null) {
+            throw new Refusal(judged.problem().key(), judged.problem().details().toArray());
+        }
+        return judged.values();
+    }
+
+    /** Whether the identity provider says it; what does not fit the list of the field is as if it said nothing. */
+    private boolean given(ProfileField field, Map<GivenBy, String> said) {
+        var words = said.get(field.givenBy());
+        return words != null && allowed.spelled(field.row(), words).isPresent();
     }
 
     /** Where the site says who may read it, what was told before keeps who could read it then. */

@@ -115,6 +115,9 @@ public class EntranceBoundary {
     private static OwnAnswer demanded(FieldRow field) {
         var says = field.says().demanded();
         return new OwnAnswer(
-                new FieldRow(field.id(), field.ref(), field.asked(), says), List.of(), says.preset(), false);
+                new FieldRow(field.id(), field.ref(), field.asked(), says, field.allowed()),
+                List.of(),
+                says.preset(),
+                false);
     }
 }

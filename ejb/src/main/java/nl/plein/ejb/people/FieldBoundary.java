@@ -71,6 +71,7 @@ public class FieldBoundary {
             if (known.get().row().says().kind() != draft.kind()) {
                 throw new Refusal("people.field.kind.fixed");
             }
+            demandSameForm(known.get(), draft);
             known.get().say(draft);
             return;
         }
@@ -121,6 +122,15 @@ public class FieldBoundary {
                 .anyMatch(field -> LookAlike.of(field.row().says().name()).equals(key));
         if (taken) {
             throw new Refusal("people.field.name.taken", draft.name());
+        }
+    }
+
+    /** What a list has was judged by this form. */
+    private static void demandSameForm(ProfileField field, FieldDraft draft) {
+        var says = field.row().says();
+        if (field.listed()
+                && (says.longest() != draft.longest() || !says.shape().equals(draft.shape()))) {
+            throw new Refusal("people.allowed.form", says.name());
         }
     }
 

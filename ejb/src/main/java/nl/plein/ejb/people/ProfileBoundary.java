@@ -10,7 +10,9 @@ import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.people.FieldDraft;
+import nl.plein.persistence.people.FieldId;
+import nl.plein.persistence.people.FieldRow;
+import nl.plein.persistence.people.ProfileField;
 import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.people.ValueRow;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -31,6 +33,9 @@ public class ProfileBoundary {
 
     @Inject
     Answers answers;
+
+    @Inject
+    AllowedAnswers allowed;
 
     @Inject
     GroupIntakes intakes;
@@ -70,8 +75,20 @@ public class ProfileBoundary {
 
     /** Why this does not fit the field; empty when it does. */
     @Open("says nothing but whether words fit")
-    public Optional<Problem> problem(FieldDraft field, List<String> typed) {
-        return AnswerPolicy.problem(field, AnswerPolicy.tidy(field.kind(), typed));
+    public Optional<Problem> problem(FieldRow field, List<String> typed) {
+        return Optional.ofNullable(allowed.judge(field, typed).problem());
+    }
+
+    /**
+     * The first answers of the list of a field that begin with these words; none where it has no list, or is not asked.
+     */
+    @Open("a list is for every member of the site to choose from")
+    public List<String> suggestions(SiteRow site, FieldId id, String words) {
+        demandMember(site);
+        return profiles.field(id, site.id())
+                .filter(ProfileField::asked)
+                .map(field -> allowed.beginning(field.row(), words))
+                .orElse(List.of());
     }
 
     /** Tells something of oneself. */

@@ -22,6 +22,15 @@
  *       its members, nobody else does, and the person can take it away.
  *   <li>PPL-1.10 The bytes of a picture that nobody shows any more are thrown away within two hours, unless something
  *       else is made of the same.
+ *   <li>PPL-1.11 Managers give a line of text a list of the answers that fit, as a file of one on each line: UTF-8 or
+ *       Windows-1252, ten thousand at most, each once. A file with a line that nobody could answer, or that a sheet
+ *       would take for a formula, is refused with its number, and nothing changes. They see how many there are, the
+ *       first ones, and how many members told something else; they take the list along and away.
+ *   <li>PPL-1.12 An answer that is not in the list is refused with some that are; small and large letters do not count,
+ *       and it is kept as the list spells it. What was told before stays until the person changes the profile.
+ *       Suggestions come as one types, ten at most, to members of the site.
+ *   <li>PPL-1.13 What the identity provider says and the list does not have is not kept; the person answers then, and
+ *       managers see of how many that is so. <i>Why: nobody is locked out by the words of another system.</i>
  *   <li>PPL-2.1 Members of a site find its members by name, organisation and the fields that the site marks for it, in
  *       the order of their names.
  *   <li>PPL-2.2 Looking for an answer finds only what the one who looks may read, and so do the numbers beside what can

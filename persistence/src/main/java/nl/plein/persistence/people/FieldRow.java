@@ -8,11 +8,17 @@ import java.util.UUID;
  *
  * @param asked whether it is asked now
  * @param says all that the site says of it
+ * @param allowed how many answers its list has, or 0 when it has none and takes any
  */
-public record FieldRow(long id, String ref, boolean asked, FieldDraft says) implements Serializable {
+public record FieldRow(long id, String ref, boolean asked, FieldDraft says, int allowed) implements Serializable {
 
     /** Its typed public identifier. */
     public FieldId fieldId() {
         return new FieldId(UUID.fromString(ref));
+    }
+
+    /** Whether only answers of its list fit. */
+    public boolean listed() {
+        return allowed > 0;
     }
 }

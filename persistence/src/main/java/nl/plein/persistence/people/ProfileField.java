@@ -143,6 +143,9 @@ public class ProfileField {
 
     private boolean celebrated;
 
+    @Column(name = "allowed_count")
+    private int allowed;
+
     private Instant removed;
 
     protected ProfileField() {} // JPA
@@ -179,6 +182,16 @@ public class ProfileField {
     /** Its days that come round again are shown, or no more. */
     public void celebrate(boolean wished) {
         celebrated = wished;
+    }
+
+    /** It takes so many answers only, those of its list; with 0 it takes any. */
+    void allow(int answers) {
+        allowed = answers;
+    }
+
+    /** Whether only answers of its list fit. */
+    public boolean listed() {
+        return allowed > 0;
     }
 
     /** It is asked no more; what was told stays. */
@@ -245,6 +258,7 @@ public class ProfileField {
                         freeAudience,
                         preset,
                         narrows,
-                        givenBy));
+                        givenBy),
+                allowed);
     }
 }

@@ -56,6 +56,7 @@ public enum Address {
     PROFILE_FIELD_NEW("/manage/profile/new", "/people/field.xhtml"),
     PROFILE_LISTERS("/manage/profile/listers", "/people/listers.xhtml"),
     PROFILE_FIELD("/manage/profile/{ref}", "/people/field.xhtml"),
+    PROFILE_ALLOWED("/manage/profile/{ref}/list", "/people/allowed.xhtml"),
     JOIN("/join", "/admission/join.xhtml"),
     LEAVE("/leave", "/admission/leave.xhtml"),
     TERMS("/terms", "/admission/terms.xhtml"),

@@ -45,6 +45,7 @@ public class WallFilter extends HttpFilter {
             "/manage",
             "/roster.csv",
             "/import.csv",
+            "/allowed.csv",
             "/prove",
             "/proved",
             "/mydata",

@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.plein.ejb.people.ProfileBoundary;
-import nl.plein.persistence.people.FieldDraft;
+import nl.plein.persistence.people.FieldRow;
 import nl.plein.web.text.TextBean;
 
-/** Says at a field of a profile what does not fit there; the attribute {@code says} is what the site says of it. */
+/** Says at a field of a profile what does not fit there; the attribute {@code field} is that field. */
 @Named
 @RequestScoped
 public class AnswerCheck implements Validator<String> {
@@ -26,8 +26,8 @@ public class AnswerCheck implements Validator<String> {
 
     @Override
     public void validate(FacesContext context, UIComponent input, String typed) {
-        var says = (FieldDraft) input.getAttributes().get("says");
-        profiles.problem(says, typed == null ? List.of() : List.of(typed)).ifPresent(problem -> {
+        var field = (FieldRow) input.getAttributes().get("field");
+        profiles.problem(field, typed == null ? List.of() : List.of(typed)).ifPresent(problem -> {
             var said = text.say(problem.key(), problem.details().toArray());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
         });

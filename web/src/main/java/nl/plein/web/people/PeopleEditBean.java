@@ -70,7 +70,7 @@ public class PeopleEditBean {
     /** Ids of the hint and the error of a field, or nothing when it has neither. */
     public String describedBy(TypedAnswer answer) {
         var base = base(answer);
-        var hint = answer.getSays().hint().isEmpty() ? "" : base + "-hint";
+        var hint = answer.getSays().hint().isEmpty() && !answer.getField().listed() ? "" : base + "-hint";
         var error = messages.has(base) ? base + "-error" : "";
         var both = (hint + " " + error).strip();
         return both.isEmpty() ? null : both;

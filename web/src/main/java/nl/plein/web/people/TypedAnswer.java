@@ -7,6 +7,7 @@ import nl.plein.ejb.people.OwnAnswer;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.people.FieldDraft;
 import nl.plein.persistence.people.FieldKind;
+import nl.plein.persistence.people.FieldRow;
 
 /** What stands in the form at one field at this moment. */
 public class TypedAnswer {
@@ -43,6 +44,11 @@ public class TypedAnswer {
     /** Number of the field: part of the ids on the page. */
     public long getNumber() {
         return before.field().id();
+    }
+
+    /** The field itself. */
+    public FieldRow getField() {
+        return before.field();
     }
 
     /** All that the site says of the field. */
