@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.opensaml.core.xml.XMLObject;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.metadata.EntitiesDescriptor;
@@ -36,25 +38,34 @@ final class ProviderMetadata {
     static List<Provider> read(byte[] file, Instant now) {
         XMLObject root = OpenSaml.read(StrictParser.read(file).getDocumentElement());
         List<EntityDescriptor> entities = new ArrayList<>();
+        Instant until = null;
         if (root instanceof EntityDescriptor one) {
             entities.add(one);
         } else if (root instanceof EntitiesDescriptor many) {
-            valid(many.getValidUntil(), now);
+            until = many.getValidUntil();
             entities.addAll(many.getEntityDescriptors());
         }
         SignInRefused.unless(!entities.isEmpty(), Reason.METADATA_CONTENT);
         Set<String> names = new HashSet<>();
         entities.forEach(one -> SignInRefused.unless(names.add(one.getEntityID()), Reason.METADATA_CONTENT));
-        return entities.stream()
-                .filter(one -> one.getIDPSSODescriptor(SAMLConstants.SAML20P_NS) != null)
-                .map(one -> provider(one, now))
-                .toList();
+        List<Provider> providers = new ArrayList<>();
+        for (EntityDescriptor one : entities) {
+            if (one.getIDPSSODescriptor(SAMLConstants.SAML20P_NS) != null) {
+                Provider provider = provider(one, earliest(until, one.getValidUntil()));
+                SignInRefused.unless(provider.good(now), Reason.METADATA_VALIDITY);
+                providers.add(provider);
+            }
+        }
+        return providers;
     }
 
-    private static Provider provider(EntityDescriptor entity, Instant now) {
+    private static Optional<Instant> earliest(Instant one, Instant other) {
+        return Stream.of(one, other).filter(Objects::nonNull).min(Instant::compareTo);
+    }
+
+    private static Provider provider(EntityDescriptor entity, Optional<Instant> until) {
         String name = entity.getEntityID();
         SignInRefused.unless(name != null && !name.isBlank() && name.length() <= LONGEST_NAME, Reason.METADATA_CONTENT);
-        valid(entity.getValidUntil(), now);
         IDPSSODescriptor role = entity.getIDPSSODescriptor(SAMLConstants.SAML20P_NS);
         List<PublicKey> keys = keys(role);
         SignInRefused.unless(!keys.isEmpty(), Reason.METADATA_CONTENT);
@@ -73,11 +84,8 @@ final class ProviderMetadata {
                 address(signIn),
                 logout.map(one -> address(one.getLocation())),
                 logout.map(one ->
-                        address(one.getResponseLocation() == null ? one.getLocation() : one.getResponseLocation())));
-    }
-
-    private static void valid(Instant until, Instant now) {
-        SignInRefused.unless(until == null || now.isBefore(until), Reason.METADATA_VALIDITY);
+                        address(one.getResponseLocation() == null ? one.getLocation() : one.getResponseLocation())),
+                until);
     }
 
     private static List<PublicKey> keys(IDPSSODescriptor role) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ final class Providers {
     private final Path copies;
     private final Map<Path, FileTime> seen = new HashMap<>();
     private final Map<Path, List<Provider>> good = new TreeMap<>();
+    private final Map<String, Path> owners = new HashMap<>();
     private volatile Map<String, Provider> current = Map.of();
 
     /**
@@ -44,21 +44,36 @@ final class Providers {
         return Optional.ofNullable(current.get(entityId));
     }
 
-    /** Reads what is new or changed. */
+    /** Reads what is new or changed, and drops what ran out. */
     synchronized void refresh(Instant now) {
         Map<Path, FileTime> there = files();
-        if (there.equals(seen)) {
-            return;
+        boolean changed = !there.equals(seen);
+        if (changed) {
+            good.keySet().retainAll(there.keySet());
+            there.forEach((file, time) -> {
+                if (!time.equals(seen.get(file))) {
+                    load(file, now);
+                }
+            });
+            seen.clear();
+            seen.putAll(there);
         }
-        good.keySet().retainAll(there.keySet());
-        there.forEach((file, time) -> {
-            if (!time.equals(seen.get(file))) {
-                load(file, now);
-            }
+        if (drop(now) || changed) {
+            current = joined();
+        }
+    }
+
+    private boolean drop(Instant now) {
+        List<Path> over = good.keySet().stream()
+                .filter(file -> !good.get(file).stream().allMatch(one -> one.good(now)))
+                .toList();
+        over.forEach(file -> {
+            LOG.log(Level.ERROR, "Metadata {0} ran out and count no longer", file.getFileName());
+            good.computeIfPresent(
+                    file,
+                    (same, all) -> all.stream().filter(one -> one.good(now)).toList());
         });
-        seen.clear();
-        seen.putAll(there);
-        current = joined();
+        return !over.isEmpty();
     }
 
     private Map<Path, FileTime> files() {
@@ -113,19 +128,31 @@ final class Providers {
         }
     }
 
-    /** A name counts for the file that had it first; a second file with the same name is reported and has no effect. */
+    /**
+     * A name counts for the file that had it first, at a start for the first by name; another file with the same name
+     * is reported and has no effect.
+     */
     private Map<String, Provider> joined() {
-        Map<String, Provider> all = new LinkedHashMap<>();
-        good.forEach((file, providers) -> providers.forEach(provider -> {
-            if (all.putIfAbsent(provider.entityId(), provider) != null) {
+        owners.values().retainAll(good.keySet());
+        owners.entrySet()
+                .removeIf(one -> named(one.getKey(), good.get(one.getValue())).isEmpty());
+        good.forEach((file, providers) -> providers.forEach(one -> {
+            Path owner = owners.computeIfAbsent(one.entityId(), name -> file);
+            if (!owner.equals(file)) {
                 LOG.log(
                         Level.ERROR,
                         "Metadata {0}: {1} is in another file too ({2})",
                         file.getFileName(),
-                        provider.entityId(),
+                        one.entityId(),
                         Reason.METADATA_CONFLICT.code());
             }
         }));
+        Map<String, Provider> all = new HashMap<>();
+        owners.forEach((name, file) -> named(name, good.get(file)).ifPresent(one -> all.put(name, one)));
         return Map.copyOf(all);
+    }
+
+    private static Optional<Provider> named(String entityId, List<Provider> providers) {
+        return providers.stream().filter(one -> one.entityId().equals(entityId)).findFirst();
     }
 }

@@ -24,6 +24,7 @@ class OwnMessagesTest {
             List.of(Keys.OURS.pair().getPublic()),
             "https://idp.example/sso?a=b",
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     @Test

@@ -134,6 +134,43 @@ class ProviderMetadataTest {
                 .containsOnly(Keys.IDP.pair().getPublic());
     }
 
+    @Test
+    @DisplayName("SIG-1.8 F10 a file that comes later cannot take over a name, whatever it is called")
+    void aLaterFileCannotTakeOverAName() throws IOException {
+        var first = Files.writeString(folder.resolve("m.xml"), good());
+        var providers = new Providers(folder, copies);
+        refresh(providers);
+        Files.writeString(folder.resolve("a.xml"), of(Keys.ATTACKER));
+        refresh(providers);
+        assertThat(providers.find(ENTITY).orElseThrow().signingKeys())
+                .containsOnly(Keys.IDP.pair().getPublic());
+
+        Files.delete(first);
+        refresh(providers);
+        assertThat(providers.find(ENTITY).orElseThrow().signingKeys())
+                .containsOnly(Keys.ATTACKER.pair().getPublic());
+    }
+
+    @Test
+    @DisplayName("SIG-1.8 F07 metadata that run out while the server runs count no longer")
+    void whatRunsOutCountsNoLonger() throws IOException {
+        var end = NOW.plusSeconds(60);
+        Files.writeString(folder.resolve("m.xml"), good().replace(" ID=", " validUntil=\"" + end + "\" ID="));
+        Files.writeString(folder.resolve("z.xml"), MetadataText.ofFirst());
+        var providers = new Providers(folder, copies);
+        refresh(providers);
+        assertThat(providers.find(ENTITY)).isPresent();
+
+        OpenSaml.with(() -> {
+            providers.refresh(end);
+            return null;
+        });
+
+        assertThat(providers.find(ENTITY)).isEmpty();
+        assertThat(providers.find(read(MetadataText.ofFirst()).get(0).entityId()))
+                .isPresent();
+    }
+
     private static String good() {
         return of(Keys.IDP);
     }

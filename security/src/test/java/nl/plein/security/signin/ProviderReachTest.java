@@ -41,7 +41,8 @@ class ProviderReachTest {
             public Optional<Provider> metadata(String entityId) {
                 return Optional.of(entityId)
                         .filter(IDP::equals)
-                        .map(id -> new Provider(id, List.of(), DOOR, Optional.empty(), Optional.empty()));
+                        .map(id -> new Provider(
+                                id, List.of(), DOOR, Optional.empty(), Optional.empty(), Optional.empty()));
             }
         };
         reach.directory = new ProviderDirectory() {

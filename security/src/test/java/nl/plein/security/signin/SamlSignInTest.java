@@ -31,7 +31,12 @@ class SamlSignInTest {
             public Optional<Provider> metadata(String entityId) {
                 return GOOD.entityId().equals(entityId)
                         ? Optional.of(new Provider(
-                                entityId, List.of(), "https://good/signin", Optional.empty(), Optional.empty()))
+                                entityId,
+                                List.of(),
+                                "https://good/signin",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
                         : Optional.empty();
             }
         };
