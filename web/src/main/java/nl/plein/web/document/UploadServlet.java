@@ -57,13 +57,13 @@ public class UploadServlet extends HttpServlet {
             throws IOException, ServletException {
         try {
             var document = take(request);
-            if (scripted(request)) {
+            if (FaultServlet.scripted(request)) {
                 answer(response, document);
             } else {
                 attach(request, response, document);
             }
         } catch (Refusal refused) {
-            if (!scripted(request)) {
+            if (!FaultServlet.scripted(request)) {
                 throw refused;
             }
             say(request, response, UNPROCESSABLE, refused);
@@ -71,7 +71,7 @@ public class UploadServlet extends HttpServlet {
             var reference = Reference.fresh();
             LOG.error("reference {} at {}", reference, request.getRequestURI(), lost);
             var said = new Refusal("document.store", reference);
-            if (scripted(request)) {
+            if (FaultServlet.scripted(request)) {
                 say(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, said);
             } else {
                 FaultServlet.broken(request, response, said, reference);
@@ -135,10 +135,6 @@ public class UploadServlet extends HttpServlet {
         documents.attach(new AttachDocument(current.number(), item, new DocumentId(UUID.fromString(document.ref()))));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/item/" + item.value());
-    }
-
-    private static boolean scripted(HttpServletRequest request) {
-        return "application/json".equals(request.getHeader("Accept"));
     }
 
     private static void answer(HttpServletResponse response, DocumentRow document) throws IOException {

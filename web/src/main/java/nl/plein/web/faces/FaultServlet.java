@@ -1,6 +1,7 @@
 package nl.plein.web.faces;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plein.audit.log.LogUnavailable;
+import nl.plein.persistence.shared.FullDatabase;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.security.Refusal;
 import nl.plein.security.session.Proof;
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The page for everything that ends in an error status. It needs no database, no Faces and no person, so that it still
- * works when much is broken: a file of HTML in which words are filled in.
+ * works when much is broken: a file of HTML in which words are filled in; for scripts the words alone.
  */
 @WebServlet("/fault")
 public class FaultServlet extends HttpServlet {
@@ -51,20 +53,47 @@ public class FaultServlet extends HttpServlet {
         var meaning = Fault.meaning((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         int told = told(status, meaning);
         var texts = Texts.in(Language.of(request));
+        response.setStatus(told);
+        response.setHeader("Cache-Control", "no-store");
+        if (scripted(request)) {
+            json(request, response, told, meaning, texts);
+        } else {
+            page(request, response, told, meaning, texts);
+        }
+    }
+
+    /** Whether a script asks, which shows the words of an answer itself. */
+    public static boolean scripted(HttpServletRequest request) {
+        return "application/json".equals(request.getHeader("Accept"));
+    }
+
+    private static void json(
+            HttpServletRequest request, HttpServletResponse response, int told, Throwable meaning, Texts texts)
+            throws IOException {
+        var text = words(request, told, meaning, texts).get("{text}");
+        var said = reference(request, told, meaning)
+                .map(number -> text + ' ' + texts.say("shared.fault.reference", number))
+                .orElse(text);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter()
+                .write(Json.createObjectBuilder().add("error", said).build().toString());
+    }
+
+    private void page(
+            HttpServletRequest request, HttpServletResponse response, int told, Throwable meaning, Texts texts)
+            throws IOException {
         String page = page().replace("{language}", Language.of(request).tag())
                 .replace("{look}", Preference.look(request))
                 .replace("{style}", LookFiles.address(getServletContext(), "css/plein.css"))
                 .replace("{icon}", LookFiles.address(getServletContext(), "img/plein.svg"))
                 .replace("{ways}", ways(request, texts))
-                .replace("{reference}", reference(request, told, meaning, texts));
+                .replace("{reference}", whatToTell(request, told, meaning, texts));
         for (Map.Entry<String, String> word :
                 words(request, told, meaning, texts).entrySet()) {
             page = page.replace(word.getKey(), escaped(word.getValue()));
         }
         page = page.replace("{typed}", typed(request, told, texts)); // last: what people type is no pattern of ours
-        response.setStatus(told);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(page);
     }
 
@@ -135,7 +164,12 @@ public class FaultServlet extends HttpServlet {
     }
 
     private static Optional<Refusal> said(HttpServletRequest request, Throwable meaning) {
-        return Optional.ofNullable(meaning instanceof Refusal refusal ? refusal : (Refusal) request.getAttribute(SAID));
+        if (meaning instanceof Refusal refusal) {
+            return Optional.of(refusal);
+        }
+        return FullDatabase.causes(meaning)
+                ? Optional.of(new Refusal("shared.fault.full.page"))
+                : Optional.ofNullable((Refusal) request.getAttribute(SAID));
     }
 
     private static int nearest(int status) {
@@ -145,18 +179,22 @@ public class FaultServlet extends HttpServlet {
         return status >= FIRST_OF_OURS ? FIRST_OF_OURS : FIRST_OF_THEIRS;
     }
 
-    private static String reference(HttpServletRequest request, int status, Throwable meaning, Texts texts) {
+    private static String whatToTell(HttpServletRequest request, int status, Throwable meaning, Texts texts) {
         if (said(request, meaning)
                 .filter(one -> Proof.NEEDED.equals(one.messageKey()))
                 .isPresent()) {
             return "<p><a class=\"button\" target=\"_blank\" href=\"" + MessagesBean.PROVE + "\">"
                     + texts.say("session.prove.go") + "</a></p>";
         }
+        return reference(request, status, meaning)
+                .map(number -> "<p><strong>" + texts.say("shared.fault.reference", number) + "</strong></p>")
+                .orElse("");
+    }
+
+    /** The number under which a fault of ours is in the log, written there now if it was not yet. */
+    private static Optional<String> reference(HttpServletRequest request, int status, Throwable meaning) {
         var reference = (String) request.getAttribute(REFERENCE);
-        if (reference == null && (status < FIRST_OF_OURS || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE)) {
-            return "";
-        }
-        if (reference == null) {
+        if (reference == null && status >= FIRST_OF_OURS && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             reference = Reference.fresh();
             LOG.error(
                     "reference {} at {}",
@@ -164,7 +202,7 @@ public class FaultServlet extends HttpServlet {
                     request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
                     meaning);
         }
-        return "<p><strong>" + texts.say("shared.fault.reference", reference) + "</strong></p>";
+        return Optional.ofNullable(reference);
     }
 
     /** Back to the form where there was one, and to the home page. */

@@ -37,6 +37,8 @@
  *   <li>FACE-1.21 A form that does not name what it is about is refused like one that names what is not there, and
  *       leaves one event.
  *   <li>FACE-1.22 The page of a refusal leads back to the page of ours on which the form stood.
+ *   <li>FACE-1.23 A script that asks for JSON is told of a refusal or a fault in the words of the page, with the number
+ *       of what is our fault, so that it can say them where the person is.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).

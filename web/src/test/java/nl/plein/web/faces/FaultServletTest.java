@@ -2,7 +2,11 @@ package nl.plein.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
+import java.io.StringReader;
+import java.sql.SQLException;
 import java.util.UUID;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -11,6 +15,8 @@ import nl.plein.security.Refusal;
 import nl.plein.web.guard.Exchange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FaultServletTest {
 
@@ -39,6 +45,34 @@ class FaultServletTest {
     void anythingElse() throws IOException {
         assertThat(says(new IllegalStateException("broken"))).isFalse();
         assertThat(exchange.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "FACE-1.23 a script is told of status {0} in words, with a number: {1}")
+    @CsvSource({"403, false", "413, false", "500, true", "503, false"})
+    void aScriptIsToldInWords(int status, boolean ours) throws IOException {
+        var said = toldAScript(status, null);
+
+        assertThat(exchange.status()).isEqualTo(status);
+        assertThat(said).startsWith("shared.fault." + status + ".text");
+        assertThat(said.contains("shared.fault.reference")).isEqualTo(ours);
+    }
+
+    @Test
+    @DisplayName("FACE-1.23 FLR-1.9 a script is told that the database has no room, with a number")
+    void aScriptIsToldThatThereIsNoRoom() throws IOException {
+        assertThat(toldAScript(500, new IllegalStateException(new SQLException("disk full", "53100"))))
+                .startsWith("shared.fault.full.page")
+                .contains("shared.fault.reference");
+    }
+
+    private String toldAScript(int status, Throwable broken) throws IOException {
+        exchange.header("Accept", "application/json");
+        exchange.request().setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        exchange.request().setAttribute(RequestDispatcher.ERROR_EXCEPTION, broken);
+        new FaultServlet().service(exchange.request(), exchange.response());
+        try (var json = Json.createReader(new StringReader(exchange.body()))) {
+            return json.readObject().getString("error");
+        }
     }
 
     private boolean says(Throwable meaning) throws IOException {
