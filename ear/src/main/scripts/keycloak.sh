@@ -6,12 +6,13 @@ idp_made=$server/idp/${origin##*:} # what is made once for each port of Plein: k
 
 # Keys with which Plein signs its requests and opens what is encrypted for it.
 idp_keys() {
-  local use
+  local use said
   [ ! -s "$server/idp/plein.p12" ] || return 0
   for use in signing encryption; do
-    keytool -genkeypair -alias $use -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 1095 \
+    said=$(keytool -genkeypair -alias $use -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 1095 \
       -dname "CN=Plein demo $use" -storetype PKCS12 -keystore "$server/idp/plein.new" \
-      -storepass "$(secret "$server/idp/plein.password")" 2>/dev/null || fail "The keys for signing in could not be made."
+      -storepass "$(secret "$server/idp/plein.password")" 2>&1) ||
+      fail "The keys for signing in could not be made with $(command -v keytool || echo "keytool of the JDK"): ${said##*$'\n'}"
   done
   mv "$server/idp/plein.new" "$server/idp/plein.p12"
 }

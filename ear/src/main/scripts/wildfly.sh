@@ -11,7 +11,7 @@ plein_node() {
 plein_properties() {
   local folder=$run/data
   cat <<PROPERTIES
-# Written by run at every start: change run, or start the server with a file of your own (README, "Settings").
+# Written by run at every start: change run, or start the server with a file of your own (operator guide, "Settings").
 jboss.bind.address=127.0.0.1
 jboss.http.port=$node_port
 jboss.management.http.port=$node_management
