@@ -4,6 +4,7 @@ import static nl.plein.persistence.audit.AuditFixtures.eventsIn;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,6 +66,8 @@ final class ManyEvents implements AutoCloseable {
         questions.put("an object", filter(null, null, null, "object-7"));
         questions.put("refusals of a busy person", filter(BUSY, null, "denied", null));
         questions.put("a busy action with a rare result", filter(null, "content.read", "denied", null));
+        questions.put("an hour", anHour(null));
+        questions.put("a rare result in an hour", anHour("denied"));
         questions.put("all four", filter(BUSY, "content.read", "denied", "object-50"));
         return questions;
     }
@@ -92,6 +95,11 @@ final class ManyEvents implements AutoCloseable {
 
     private static AuditFilter filter(String actor, String action, String outcome, String object) {
         return new AuditFilter(null, actor, action, outcome, null, object, null, null, null);
+    }
+
+    private static AuditFilter anHour(String outcome) {
+        var from = DEEP.time().minus(Duration.ofMinutes(30));
+        return new AuditFilter(null, null, null, outcome, null, null, from, from.plus(Duration.ofHours(1)), null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -46,17 +47,19 @@ public class AuditEventRepository {
     /** The newest events before this place, newest first. */
     public List<AuditRow> before(AuditFilter filter, Cursor place, int size) {
         var query = em.createQuery(
-                ROWS + filter.where() + " and e.at <= :at and (e.at < :at or e.id < :id)" + filter.order("desc"),
+                ROWS + filter.where() + filter.since() + " and e.at <= :at and (e.at < :at or e.id < :id)"
+                        + filter.order("desc"),
                 AuditEvent.class);
-        return rows(query, filter, place, size);
+        return rows(query, filter, filter.back(place), size);
     }
 
     /** The oldest events after this place, oldest first. */
     public List<AuditRow> after(AuditFilter filter, Cursor place, int size) {
         var query = em.createQuery(
-                ROWS + filter.where() + " and e.at >= :at and (e.at > :at or e.id > :id)" + filter.order("asc"),
+                ROWS + filter.where() + filter.before() + " and e.at >= :at and (e.at > :at or e.id > :id)"
+                        + filter.order("asc"),
                 AuditEvent.class);
-        return rows(query, filter, place, size);
+        return rows(query, filter, filter.forth(place), size);
     }
 
     /** The event of that ref. */
@@ -107,7 +110,10 @@ public class AuditEventRepository {
     }
 
     private List<AuditRow> rows(TypedQuery<AuditEvent> query, AuditFilter filter, Cursor place, int size) {
-        filter.values().forEach(query::setParameter);
+        var asked = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        filter.values().entrySet().stream()
+                .filter(value -> asked.contains(value.getKey()))
+                .forEach(value -> query.setParameter(value.getKey(), value.getValue()));
         var events = query.setParameter("at", place.time())
                 .setParameter("id", place.id())
                 .setMaxResults(size)

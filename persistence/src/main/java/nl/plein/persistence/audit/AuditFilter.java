@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.plein.persistence.shared.Cursor;
 
 /**
  * What a reviewer narrowed the log to; null means: whatever.
@@ -59,13 +60,35 @@ public record AuditFilter(
         return equals(ALL);
     }
 
-    /** The conditions in JPQL, each beginning with {@code and}. */
+    /** The conditions in JPQL, each beginning with {@code and}, without the period. */
     String where() {
-        var equalities = values().keySet().stream()
+        return values().keySet().stream()
                 .filter(name -> !name.equals("from") && !name.equals("until"))
                 .map(name -> " and e." + name + " = :" + name)
                 .collect(Collectors.joining());
-        return equalities + (from == null ? "" : " and e.at >= :from") + (until == null ? "" : " and e.at < :until");
+    }
+
+    /** The condition on the beginning of the period, for a list that goes back in time. */
+    String since() {
+        return from == null ? "" : " and e.at >= :from";
+    }
+
+    /** The condition on the end of the period, for a list that goes forward in time. */
+    String before() {
+        return until == null ? "" : " and e.at < :until";
+    }
+
+    /**
+     * Where a list that goes back in time begins: at the end of the period, unless the place is earlier. <i>Why: of two
+     * upper bounds H2 walks its index from the later one.</i>
+     */
+    Cursor back(Cursor place) {
+        return until == null || place.time().isBefore(until) ? place : new Cursor(until, Long.MIN_VALUE);
+    }
+
+    /** Where a list that goes forward in time begins: at the beginning of the period, unless the place is later. */
+    Cursor forth(Cursor place) {
+        return from == null || !place.time().isBefore(from) ? place : new Cursor(from, Long.MIN_VALUE);
     }
 
     /**

@@ -77,6 +77,31 @@ class AuditEventRepositoryTest {
     }
 
     @Test
+    @DisplayName("AUD-1.2 a period has its first moment and not its last, in both directions and from any place")
+    void aPeriodHasItsFirstMomentOnly() {
+        database.doing(em -> {
+            for (int i = 0; i < 5; i++) {
+                eventsIn(em).add(aSignIn(ANNA, NOON.plusSeconds(i)), null, null);
+            }
+        });
+        var period =
+                new AuditFilter(null, null, null, null, null, null, NOON.plusSeconds(1), NOON.plusSeconds(3), null);
+
+        database.doing(em -> {
+            var all = eventsIn(em).before(period, Cursor.NEWEST, 9);
+            assertThat(all)
+                    .extracting(row -> row.facts().at())
+                    .containsExactly(NOON.plusSeconds(2), NOON.plusSeconds(1));
+            assertThat(eventsIn(em).before(period, cursor(all.get(0)), 9)).containsExactly(all.get(1));
+            assertThat(eventsIn(em).before(period, new Cursor(NOON.plusSeconds(3), 0), 9))
+                    .isEqualTo(all);
+            assertThat(eventsIn(em).after(period, new Cursor(NOON, 0), 9)).containsExactly(all.get(1), all.get(0));
+            assertThat(eventsIn(em).after(period, cursor(all.get(1)), 9)).containsExactly(all.get(0));
+            assertThat(eventsIn(em).after(period, cursor(all.get(0)), 9)).isEmpty();
+        });
+    }
+
+    @Test
     @DisplayName("AUD-1.3 an event comes back with its erasable detail, and waits for a place")
     void comesBackWithDetail() {
         database.doing(em -> eventsIn(em).add(aSignIn(ANNA, NOON), "00".repeat(32), "{\"name\":\"Anna\"}"));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,8 @@ class AuditPagingTest {
                 Arguments.of("an object", filter(null, null, null, new UUID(2, 7).toString())),
                 Arguments.of("refusals of a busy person", filter(BUSY, null, "denied", null)),
                 Arguments.of("a busy action with a rare result", filter(null, "content.read", "denied", null)),
+                Arguments.of("an hour", anHour(null)),
+                Arguments.of("a rare result in an hour", anHour("denied")),
                 Arguments.of("all four", filter(BUSY, "content.read", "denied", new UUID(2, 50).toString())));
     }
 
@@ -145,5 +148,10 @@ class AuditPagingTest {
 
     private static AuditFilter filter(String actor, String action, String outcome, String object) {
         return new AuditFilter(null, actor, action, outcome, null, object, null, null, null);
+    }
+
+    private static AuditFilter anHour(String outcome) {
+        var from = START.plusSeconds(EVENTS / 10).minus(Duration.ofMinutes(30));
+        return new AuditFilter(null, null, null, outcome, null, null, from, from.plus(Duration.ofHours(1)), null);
     }
 }
