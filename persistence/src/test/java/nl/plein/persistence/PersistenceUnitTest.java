@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.junit.jupiter.api.Test;
 
 class PersistenceUnitTest {
@@ -24,6 +25,17 @@ class PersistenceUnitTest {
         assertThat(stored()).isNotEmpty().allSatisfy(type -> assertThat(unit).contains("<class>" + type + "</class>"));
     }
 
+    @Test
+    void isWovenWhenItIsBuiltAndKeepsNothingBetweenTransactions() throws IOException {
+        assertThat(Files.readString(CLASSES.resolve("META-INF/persistence.xml")))
+                .contains("<shared-cache-mode>NONE</shared-cache-mode>");
+        assertThat(stored().stream()
+                        .map(PersistenceUnitTest::type)
+                        .filter(type -> type.isAnnotationPresent(Entity.class)))
+                .isNotEmpty()
+                .allMatch(PersistenceWeaved.class::isAssignableFrom);
+    }
+
     private static List<String> stored() throws IOException {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             return files.map(file -> CLASSES.relativize(file).toString())
@@ -35,10 +47,13 @@ class PersistenceUnitTest {
     }
 
     private static boolean isStored(String name) {
+        return Stream.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class)
+                .anyMatch(type(name)::isAnnotationPresent);
+    }
+
+    private static Class<?> type(String name) {
         try {
-            var type = Class.forName(name, false, PersistenceUnitTest.class.getClassLoader());
-            return Stream.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class)
-                    .anyMatch(type::isAnnotationPresent);
+            return Class.forName(name, false, PersistenceUnitTest.class.getClassLoader());
         } catch (ClassNotFoundException unreadable) {
             throw new IllegalStateException(unreadable);
         }
