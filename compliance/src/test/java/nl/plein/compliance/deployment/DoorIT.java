@@ -98,6 +98,9 @@ class DoorIT {
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isIn("same-origin", "no-referrer");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()");
+        assertThat(answer.header("Cache-Control")).isNotEmpty();
         assertThat(answer.headers())
                 .extracting(one -> one.replaceAll(":.*", "").toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates();
