@@ -18,6 +18,12 @@ class WordsTest {
     }
 
     @Test
+    @DisplayName("TXT-1.2 no key stands in the files of two features")
+    void noKeyStandsTwice() {
+        assertThat(Words.keys("nl").values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName("TXT-1.2 no key is without words")
     void noKeyIsWithoutWords() {
         assertThat(Words.silent("nl")).isEmpty();
