@@ -29,6 +29,7 @@ class PageCostIT {
             "groups, visitor", 1L,
             "open group, visitor", 2L,
             "open item, visitor", 2L,
+            "platform, member", 3L,
             "site, member", 3L,
             "closed group, member", 4L,
             "closed item, member", 6L);
@@ -47,7 +48,7 @@ class PageCostIT {
     @Test
     @DisplayName("BEN-1.1 a first visit to each reading page takes at most 60 KB")
     void aFirstVisitIsLight() {
-        assertThat(COSTS).hasSize(9).allSatisfy(cost -> assertThat(cost.transferred())
+        assertThat(COSTS).hasSize(10).allSatisfy(cost -> assertThat(cost.transferred())
                 .as(cost.name())
                 .isBetween(cost.html() / 10, FIRST_VISIT));
     }

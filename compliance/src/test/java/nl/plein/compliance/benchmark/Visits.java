@@ -42,6 +42,7 @@ final class Visits implements AutoCloseable {
         var open = group(visitor, "Veilig oversteken");
         add("open group, visitor", visitor, site, open);
         add("open item, visitor", visitor, site, item(visitor, open));
+        add("platform, member", member, platform, "/");
         add("site, member", member, site, "/");
         var closed = group(member, "Snelfietsroutes");
         add("closed group, member", member, site, closed);
@@ -79,11 +80,11 @@ final class Visits implements AutoCloseable {
     }
 
     private void add(String name, Browser reader, URI host, String path) {
-        pages.add(new ReadingPage(name, host.resolve(path), reader == member ? cookies() : ""));
+        pages.add(new ReadingPage(name, host.resolve(path), reader == member ? cookies(host) : ""));
     }
 
-    private String cookies() {
-        return member.page().context().cookies(site.toString().replace("http:", "https:")).stream()
+    private String cookies(URI host) {
+        return member.page().context().cookies(host.toString().replace("http:", "https:")).stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(joining("; "));
     }

@@ -27,7 +27,7 @@ class OpenScreensIT {
         stage = Stage.shared();
     }
 
-    @ParameterizedTest(name = "SCR-1.1 SCR-1.2 SCR-1.3 SCR-1.4 {0}")
+    @ParameterizedTest(name = "SCR-1.1 SCR-1.2 SCR-1.3 SCR-1.4 SCR-1.8 {0}")
     @MethodSource
     void aVisitorSeesAFitScreen(Map.Entry<String, Integer> screen) {
         String path = screen.getKey();
@@ -36,8 +36,9 @@ class OpenScreensIT {
                 var night = Browser.visitorByNight()) {
             day.open(stage.origin(), path).isFit(name).isWalkable(name);
             night.open(stage.origin(), path).isFit(name + "-night");
-
             assertThat(day.status()).isEqualTo(screen.getValue());
+            day.open(stage.origin(), path + "?lang=en").isFitAt(name + "-en", 768);
+            assertThat(day.page().locator("html").getAttribute("lang")).isEqualTo("en");
         }
     }
 

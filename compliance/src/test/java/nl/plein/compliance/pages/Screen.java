@@ -24,7 +24,7 @@ record Screen(String name, String who, String site, String path) {
             "/privacy", 200,
             "/item/00000000-0000-4000-8000-000000000000", 404);
 
-    /** All screens for people who are signed in. */
+    /** All screens for people who are signed in, and what visitors read of a site. */
     static Stream<Screen> all() {
         return Stream.of(managed(), members(), groups(), items(), people(), platform(), others())
                 .flatMap(List::stream);
@@ -192,7 +192,13 @@ record Screen(String name, String who, String site, String path) {
                 new Screen("emergency", "sanne.local@gelderland.example", SITE, "/group/{group}/emergency"),
                 new Screen("join-waiting", "auditor@plein.example", SITE, "/join"),
                 new Screen("join-banned", "carla.local@gelderland.example", SITE, "/join"),
-                new Screen("invitation-guest", GUEST, SITE, "/invitation?code=wrong"));
+                new Screen("invitation-guest", GUEST, SITE, "/invitation?code=wrong"),
+                new Screen("home-guest", GUEST, SITE, "/"),
+                new Screen("groups-guest", GUEST, SITE, "/groups"),
+                new Screen("group-guest", GUEST, SITE, "/group/{open}"),
+                new Screen("item-guest", GUEST, SITE, "/item/{public}"),
+                new Screen("versions-guest", GUEST, SITE, "/item/{public}/versions"),
+                new Screen("tagged-guest", GUEST, SITE, "/tagged?tag=ontwerp"));
     }
 
     /** What all who are signed in come by, as who has another task than the manager, or none. */

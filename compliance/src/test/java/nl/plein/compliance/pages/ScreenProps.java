@@ -23,6 +23,7 @@ final class ScreenProps {
         talk();
         list();
         looks();
+        open();
     }
 
     /** The address with the identifiers in it. */
@@ -123,6 +124,13 @@ final class ScreenProps {
         var list = "mail;groep\nnieuw@elders.example;Proefbaan\ngeen-adres;\n".getBytes(StandardCharsets.UTF_8);
         var judged = manager.file("/manage/members/import", "/import.csv", "leden.csv", "text/csv", list);
         refs.put("import", judged.address().replaceAll(".*list=", ""));
+    }
+
+    /** What anybody reads. */
+    private void open() {
+        var visitor = Caller.stranger(stage.site("fietsberaad"));
+        refs.put("open", visitor.group("Veilig oversteken"));
+        put("public", visitor.get("/group/" + refs.get("open")), "/item/");
     }
 
     private void put(String name, Reply reply, String beginning) {

@@ -9,9 +9,10 @@
  *   <li>SCR-1.5 Reading pages can be read without script.
  *   <li>SCR-1.6 A first visit takes at most 60 KB, pictures of the text aside.
  *   <li>SCR-1.7 Each of these rules reports a page that was made wrong on purpose.
- *   <li>SCR-1.8 Every screen for people who are signed in is held to this in Dutch and in English, at 320, 768 and 1440
- *       pixels; a new screen is a line in {@link nl.plein.compliance.pages.Screen}.
- *   <li>SCR-1.9 What all who are signed in come by is held to axe as member, auditor and archivist too.
+ *   <li>SCR-1.8 Every screen is held to this in Dutch and in English, at 320, 768 and 1440 pixels; a new screen is a
+ *       line in {@link nl.plein.compliance.pages.Screen}. Groups and items are looked at by visitors too.
+ *   <li>SCR-1.9 What all who are signed in come by is held to axe and the keyboard as member, auditor and archivist
+ *       too.
  *   <li>SCR-1.10 Each address of the product has a screen, or it is said which test holds its page to this and why.
  * </ul>
  *
