@@ -84,15 +84,15 @@ public class AccessBoundary {
     public Explanation explain(ExplainAccess command) {
         asking.demand(target(command.item()));
         long item = number(command.site(), command.item());
-        var person = asking.person(command.person());
+        var person = asking.person(command.person(), target(command.item()));
         return new Explanation(person.displayName(), command.at(), access.verdict(item, person, command.at()));
     }
 
-    /** People whose name begins so, or with this mail address; at most ten, none for less than two characters. */
+    /** People of the place whose name begins so; with this mail address only for who manages members or audits. */
     @Open("for who explains; others find nothing")
     public List<PersonRow> people(ItemId id, String beginning) {
         asking.demand(target(id));
-        return asking.people(beginning);
+        return asking.people(beginning, target(id));
     }
 
     /**

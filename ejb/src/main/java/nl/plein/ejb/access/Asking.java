@@ -3,10 +3,10 @@ package nl.plein.ejb.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.plein.persistence.access.AccessRepository;
+import nl.plein.persistence.access.AskedRepository;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
-import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.PlaceRepository;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
@@ -23,10 +23,7 @@ class Asking {
     private static final int SHORTEST = 2;
 
     @Inject
-    AccessRepository access;
-
-    @Inject
-    AccountRepository accounts;
+    AskedRepository asked;
 
     @Inject
     PlaceRepository places;
@@ -53,17 +50,37 @@ class Asking {
         return group.openness() != Openness.HIDDEN || me.viewer().memberOfGroup(group.id());
     }
 
-    /** @throws NoSuchThing when there is no such person */
-    Account person(AccountId id) {
-        return accounts.find(id).orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ACCOUNT, id.value())));
+    /** @throws NoSuchThing when there is no such person, or none about whom the viewer may ask here */
+    Account person(AccountId id, Target target) {
+        return asked.person(id, circle(target))
+                .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ACCOUNT, id.value())));
     }
 
-    /** People whose name begins so, or with this mail address; at most ten, none for less than two characters. */
-    List<PersonRow> people(String beginning) {
-        return beginning.length() < SHORTEST
-                ? List.of()
-                : access.people(beginning).stream()
+    /**
+     * People about whom the viewer may ask here, whose name begins so; with this mail address for who manages members
+     * or audits. At most ten, none for less than two characters.
+     */
+    List<PersonRow> people(String beginning, Target target) {
+        if (beginning.length() < SHORTEST) {
+            return List.of();
+        }
+        var circle = circle(target);
+        var named = asked.named(beginning, circle);
+        return (named.isEmpty() && readsAddresses(circle) ? asked.addressed(beginning, circle) : named)
+                .stream()
                         .map(person -> new PersonRow(person.ref().toString(), person.displayName()))
                         .toList();
+    }
+
+    /** Where those stand about whom the viewer may ask: on the whole platform only for who explains all of it. */
+    private Place circle(Target target) {
+        return me.may(Right.ACCESS_EXPLAIN, Place.PLATFORM)
+                ? Place.PLATFORM
+                : places.of(target).orElseThrow(() -> new NoSuchThing(target));
+    }
+
+    private boolean readsAddresses(Place circle) {
+        var site = new Place(circle.siteId(), null, null, null);
+        return me.may(Right.MEMBER_MANAGE, site) || me.may(Right.AUDIT_READ, site);
     }
 }

@@ -77,7 +77,7 @@ public class GroupAccessBoundary {
     @Open("for who explains; others find nothing")
     public GroupExplanation explain(ExplainGroupAccess command) {
         var group = asked(command.site(), command.group());
-        var person = asking.person(command.person());
+        var person = asking.person(command.person(), target(command.group()));
         var at = command.at();
         var reach = access.ofGroup(group, at);
         return new GroupExplanation(
@@ -87,11 +87,11 @@ public class GroupAccessBoundary {
                 verdict(reach.map(GroupReach::readKey), person, at));
     }
 
-    /** People whose name begins so, or with this mail address; at most ten, none for less than two characters. */
+    /** People of the place whose name begins so; with this mail address only for who manages members or audits. */
     @Open("for who explains; others find nothing")
     public List<PersonRow> people(long site, GroupId id, String beginning) {
         asked(site, id);
-        return asking.people(beginning);
+        return asking.people(beginning, target(id));
     }
 
     /**

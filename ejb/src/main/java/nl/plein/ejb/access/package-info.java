@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>ACC-1.1 Whoever reads an item is told in words who else can, and what would have to change.
- *   <li>ACC-1.2 Auditors, site managers and owners of the group learn for any person and any moment whether the person
+ *   <li>ACC-1.2 Auditors, site managers and owners of the group learn for a person and any moment whether the person
  *       could read it and on which ground; each such question leaves one event that names item, person and moment.
  *   <li>ACC-1.3 They learn who all could read it at that moment, page by page.
  *   <li>ACC-1.4 Explaining shows nothing of the item itself: no title, no text, and no name of a hidden group to who is
@@ -13,6 +13,9 @@
  *   <li>ACC-1.6 For a group the same page tells who finds it, who reads what is in it and how one becomes a member;
  *       those who may ask also learn which kind of group it was when, and both answers about any person and any moment.
  *   <li>ACC-1.7 Where a group is only read, explaining and emergency access stay.
+ *   <li>ACC-1.8 Whom one asks about is looked for among those who are or were on the site or in the group, by who
+ *       explains the whole platform among everybody. A mail address finds somebody only for who manages the members of
+ *       the site or audits. <i>Why: else every owner learns who has an account elsewhere.</i>
  *   <li>ACC-2.1 Who runs a site reads nothing closed by that. In an emergency such a person opens a group for 1 to 24
  *       hours with a reason; without a reason it stays closed.
  *   <li>ACC-2.2 The owners of the group are told at once by mail who opened it, why and for how long; the log keeps it.

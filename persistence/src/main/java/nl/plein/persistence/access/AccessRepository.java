@@ -201,20 +201,6 @@ public class AccessRepository {
                 .orElseGet(() -> Verdict.no(Ground.SUBGROUP_MEMBER));
     }
 
-    /** People whose name begins so, or whose mail address is this, by name; at most ten. */
-    public List<Account> people(String beginning) {
-        return em.createQuery(
-                        """
-                        select a from Account a
-                        where a.displayName like :beginning escape '!' or a.mail = :mail
-                        order by a.displayName, a.id""",
-                        Account.class)
-                .setParameter("beginning", beginning.replaceAll("([!%_])", "!$1") + "%")
-                .setParameter("mail", beginning)
-                .setMaxResults(10)
-                .getResultList();
-    }
-
     private Bounds bounds(Audience audience, Instant at) {
         boolean groupOpen = audience.groupId() == null
                 || openness(GROUP_OPENNESS, "group", audience.groupId(), at, Openness.class) == Openness.OPEN;
