@@ -13,6 +13,7 @@ import nl.plein.persistence.admission.SiteMemberRepository;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.shared.Target;
 
@@ -43,13 +44,22 @@ public class GroupSuccession {
     public void pass(Group group, long leaving) {
         var heir = members.heir(group.id(), leaving);
         if (heir.isPresent()) {
-            heir.get().rank(Rank.OWNER);
-            letters.owns(group, heir.get().accountId());
-            tell(Action.GROUP_OWNER_TRANSFER, group);
+            passTo(group, heir.get());
         } else if (!group.archived()) {
             group.archive(true, leaving, clock.instant());
             tell(Action.GROUP_CLOSE, group);
         }
+    }
+
+    /**
+     * The group passes to this member of it, who hears so by mail; it leaves an event. The caller holds the group
+     * locked.
+     */
+    @Consequence("the group has another owner")
+    public void passTo(Group group, Membership heir) {
+        heir.rank(Rank.OWNER);
+        letters.owns(group, heir.accountId());
+        tell(Action.GROUP_OWNER_TRANSFER, group);
     }
 
     private void tell(Action action, Group group) {

@@ -76,6 +76,9 @@ public class MoveBoundary {
     OtherSites others;
 
     @Inject
+    MoveOwners owners;
+
+    @Inject
     SiteFounding founding;
 
     @Inject
@@ -111,6 +114,7 @@ public class MoveBoundary {
                 chosen && groups.looksTaken(group.name(), id, wished.id()),
                 moves.waits(group.id()),
                 founding.atOnce(),
+                chosen ? owners.owning(group, wished.id()) : new MovePlan.Owning(false, null),
                 !group.needs().nothing(),
                 chosen ? reach(group, wished.id(), wished.openness()) : List.of());
     }
@@ -183,9 +187,11 @@ public class MoveBoundary {
         if (!move.revocable(clock.instant()) || moves.overtaken(move)) {
             throw new Refusal("move.undo.late");
         }
+        var group = groups.get(move.groupId());
+        owners.demand(group, sites.get(move.fromSite()).row());
         var back = move.back(UUID.randomUUID(), me.id(), clock.instant());
         moves.add(back);
-        order(groups.get(move.groupId()), back);
+        order(group, back);
     }
 
     /** The host at which a group, an item or a document stands now that stood on this site before. */
@@ -204,6 +210,7 @@ public class MoveBoundary {
         if (groups.looksTaken(group.name(), group.groupId(), to.id())) {
             throw new Refusal("move.to.name", group.name(), to.name());
         }
+        owners.demand(group, to);
         var move = new GroupMove(ref, group, to.id(), me.id(), clock.instant());
         moves.add(move);
         order(group, move);

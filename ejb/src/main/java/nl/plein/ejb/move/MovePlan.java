@@ -17,6 +17,7 @@ import nl.plein.persistence.site.SiteRow;
  * @param taken whether a group there has such a name
  * @param waits whether it waits to be moved already
  * @param splits whether it can get a site of its own at once
+ * @param owning who owns it there, when no owner may go along
  * @param asks whether it asks or shows answers of its members, which it does no more on another site
  */
 public record MovePlan(
@@ -28,9 +29,24 @@ public record MovePlan(
         boolean taken,
         boolean waits,
         boolean splits,
+        Owning owning,
         boolean asks,
         List<Reach> reach)
         implements Serializable {
+
+    /**
+     * What becomes of owning it.
+     *
+     * @param passes whether it needs another owner, because the other site keeps out those it has
+     * @param heir name of who becomes its owner, or null when nobody can or needs to
+     */
+    public record Owning(boolean passes, String heir) implements Serializable {
+
+        /** Whether nobody could own it there: then it is not moved. */
+        public boolean nobody() {
+            return passes && heir == null;
+        }
+    }
 
     /** Items meant for a level, and who reads them now and then: a word for each. */
     public record Reach(Level level, long items, String now, String then) implements Serializable {}

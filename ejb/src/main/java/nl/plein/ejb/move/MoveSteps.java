@@ -83,6 +83,9 @@ public class MoveSteps {
     GroupExit exit;
 
     @Inject
+    MoveOwners owners;
+
+    @Inject
     AnswerIntakeRepository answers;
 
     @Inject
@@ -157,6 +160,9 @@ public class MoveSteps {
         if (groups.looksTaken(group.name(), group.groupId(), move.toSite())) {
             throw new Refusal("move.name");
         }
+        if (owners.owning(group, move.toSite()).nobody()) {
+            throw new Refusal("move.owner.late");
+        }
     }
 
     private boolean manages(long site) {
@@ -166,6 +172,7 @@ public class MoveSteps {
     private Crowd people(Group group, Site to, JobProgress progress) {
         List<Long> newcomers = new ArrayList<>();
         int total = group.memberCount();
+        owners.passOn(group, to.id());
         int seen = 0;
         int dropped = 0;
         long after = 0;

@@ -88,6 +88,23 @@ import java.util.UUID;
         select m from Membership m where m.groupId = :group and m.until is null and m.accountId <> :account
         order by m.since, m.id""")
 @NamedQuery(
+        name = "SiteMember.heirThere",
+        query =
+                """
+        select m from Membership m where m.groupId = :group and m.until is null
+          and m.rank <> nl.plein.persistence.group.Membership.Rank.OWNER
+          and not exists (select b.id from SiteBan b
+            where b.accountId = m.accountId and b.siteId = :site and b.until is null)
+        order by m.since, m.id""")
+@NamedQuery(
+        name = "SiteMember.ownersThere",
+        query =
+                """
+        select count(m) from Membership m where m.groupId = :group and m.until is null
+          and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER
+          and not exists (select b.id from SiteBan b
+            where b.accountId = m.accountId and b.siteId = :site and b.until is null)""")
+@NamedQuery(
         name = "SiteMember.providers",
         query = "select i.provider from AccountIdentity i where i.accountId = :account")
 @NamedQuery(

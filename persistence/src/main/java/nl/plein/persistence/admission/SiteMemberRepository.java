@@ -94,6 +94,24 @@ public class SiteMemberRepository {
                 .findFirst();
     }
 
+    /** Who has been in a group longest without owning it, of those whom another site does not keep out. */
+    public Optional<Membership> heirThere(long group, long site) {
+        return em.createNamedQuery("SiteMember.heirThere", Membership.class)
+                .setParameter("group", group)
+                .setParameter(SITE, site)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many owners of a group another site does not keep out. */
+    public long ownersThere(long group, long site) {
+        return em.createNamedQuery("SiteMember.ownersThere", Long.class)
+                .setParameter("group", group)
+                .setParameter(SITE, site)
+                .getSingleResult();
+    }
+
     /** Entity ids of the providers that vouch for this person. */
     public List<String> providers(long account) {
         return em.createNamedQuery("SiteMember.providers", String.class)
