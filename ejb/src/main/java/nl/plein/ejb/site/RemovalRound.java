@@ -1,43 +1,38 @@
 package nl.plein.ejb.site;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import nl.plein.audit.log.AuditTrail;
-import nl.plein.audit.log.Entry;
-import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.shared.Target;
-import nl.plein.persistence.site.SiteRemovalRepository;
-import nl.plein.persistence.site.SiteRepository;
-import nl.plein.persistence.site.SiteState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Deletes the sites of which the week is over. */
+/** Each hour, deletes the sites of which the week is over. */
 @Singleton
+@DependsOn("StartUp")
 public class RemovalRound {
 
-    @Inject
-    SiteRepository sites;
+    private static final Logger LOG = LoggerFactory.getLogger(RemovalRound.class);
 
     @Inject
-    SiteRemovalRepository removals;
+    RemovalLedger ledger;
 
-    @Inject
-    AuditTrail trail;
-
-    @Inject
-    Clock clock;
-
+    /** One round: a transaction for each site, so that one that fails holds up no other. */
     @Schedule(hour = "*", minute = "7", persistent = false)
-    void round() {
-        var now = clock.instant();
-        removals.due(now).forEach(removal -> {
-            var site = sites.locked(removal.siteId());
-            site.become(SiteState.DELETED);
-            removal.done(now);
-            trail.record(Entry.success(Action.SITE_DELETE, new Target(ObjectType.SITE, site.ref()))
-                    .because("two managers and a week"));
-        });
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void round() {
+        for (var some = ledger.due(0); !some.isEmpty(); some = ledger.due(some.get(some.size() - 1))) {
+            some.forEach(this::delete);
+        }
+    }
+
+    private void delete(long site) {
+        try {
+            ledger.delete(site);
+        } catch (RuntimeException failed) {
+            LOG.error("site {} could not be deleted: the next round tries again", site, failed);
+        }
     }
 }

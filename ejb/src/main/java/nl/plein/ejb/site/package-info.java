@@ -37,6 +37,8 @@
  *   <li>SIT-6.3 Colours and letter are shown on the page itself while they are chosen, before anything is saved.
  *   <li>SIT-7.1 A site that may only be read refuses every change; one that is switched off is not reached.
  *   <li>SIT-7.2 Deleting a site takes two managers and a week, in which it can be stopped.
+ *   <li>SIT-7.3 A deletion that is stopped does not happen, also when it is stopped as the week ends; it happens once,
+ *       with one event, and its managers hear so. One site that cannot be deleted holds up no other.
  *   <li>SIT-8.1 Editors make a menu of at most three levels, in their order; a way below itself is refused. Who is
  *       shown a way is decided by the same rule as who reads an item, and what stands below a hidden way is hidden.
  *   <li>SIT-8.2 Editors let old paths lead on: each path once, never round in a circle, and off the site only when they

@@ -1,14 +1,12 @@
 package nl.plein.ejb.site;
 
 import static nl.plein.ejb.ASquare.aSquare;
+import static nl.plein.ejb.AtOnce.atOnce;
 import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
@@ -39,8 +37,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LockOrderTest {
-
-    private static final Set<Thread.State> BUSY = EnumSet.of(Thread.State.NEW, Thread.State.RUNNABLE);
 
     private final Database database = anEmptyDatabase();
     private SiteRow site;
@@ -111,26 +107,11 @@ class LockOrderTest {
 
     /** Somebody holds the site and is about to leave it; the other begins, and gets as far as it can. */
     private void whileMemberLeaves(SiteRow left, Consumer<EntityManager> other) throws InterruptedException {
-        var outcome = new CompletableFuture<Void>();
-        var second = new Thread(() -> {
-            try {
-                database.doing(other);
-                outcome.complete(null);
-            } catch (RuntimeException stopped) {
-                outcome.completeExceptionally(stopped);
-            }
-        });
-        database.doing(em -> {
-            var beans = new Beans(em);
-            beans.get(SiteRepository.class).locked(left.id());
-            second.start();
-            while (BUSY.contains(second.getState())) {
-                Thread.onSpinWait();
-            }
-            beans.get(Farewell.class).end(member, left);
-        });
-        second.join();
-        outcome.join();
+        atOnce(
+                database,
+                em -> new Beans(em).get(SiteRepository.class).locked(left.id()),
+                em -> new Beans(em).get(Farewell.class).end(member, left),
+                other);
     }
 
     private static void carryOut(EntityManager em, Beans beans) {

@@ -26,8 +26,9 @@ import java.time.Instant;
         name = "SiteRemoval.due",
         query =
                 """
-        select r from SiteRemoval r
-        where r.state = nl.plein.persistence.site.SiteRemoval.State.CONFIRMED and r.due <= :now order by r.id""")
+        select r.siteId from SiteRemoval r
+        where r.state = nl.plein.persistence.site.SiteRemoval.State.CONFIRMED and r.due <= :now and r.siteId > :after
+        order by r.siteId""")
 @Table(name = "site_removal")
 public class SiteRemoval {
 
@@ -116,6 +117,11 @@ public class SiteRemoval {
 
     public Instant asked() {
         return asked;
+    }
+
+    /** Whether two managers want it and nobody stopped it in the time for that. */
+    public boolean ripe(Instant now) {
+        return state == State.CONFIRMED && !due.isAfter(now);
     }
 
     /** When it happens, or null while it is not confirmed. */

@@ -15,8 +15,6 @@ import java.util.Optional;
 @Transactional(MANDATORY)
 public class SiteRemovalRepository {
 
-    private static final int MOST = 20;
-
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
@@ -28,11 +26,16 @@ public class SiteRemovalRepository {
                 .findFirst();
     }
 
-    /** Those whose time has come. */
-    public List<SiteRemoval> due(Instant now) {
-        return em.createNamedQuery("SiteRemoval.due", SiteRemoval.class)
+    /**
+     * Numbers of the sites whose time has come, in their order.
+     *
+     * @param after number of the last site that was dealt with, 0 to begin
+     */
+    public List<Long> due(Instant now, long after, int size) {
+        return em.createNamedQuery("SiteRemoval.due", Long.class)
                 .setParameter("now", now)
-                .setMaxResults(MOST)
+                .setParameter("after", after)
+                .setMaxResults(size)
                 .getResultList();
     }
 
