@@ -6,14 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.plein.audit.log.Origin;
 import nl.plein.ejb.site.OtherSites;
 import nl.plein.ejb.site.SiteFounding;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.AccountRepository;
-import nl.plein.persistence.account.Role;
-import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.LevelReach;
@@ -22,7 +17,6 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
-import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.job.JobOrder;
 import nl.plein.persistence.job.JobRepository;
@@ -61,16 +55,10 @@ public class MoveBoundary {
     GroupRepository groups;
 
     @Inject
-    MembershipRepository memberships;
-
-    @Inject
     AudienceRepository audiences;
 
     @Inject
     SiteRepository sites;
-
-    @Inject
-    AccountRepository accounts;
 
     @Inject
     OtherSites others;
@@ -129,7 +117,7 @@ public class MoveBoundary {
                 wish,
                 founding.host(wish.host()),
                 moves.items(group.id()),
-                (int) otherOwners(group).count(),
+                owners.beside(me.id(), group.id()).size(),
                 !group.needs().nothing(),
                 reach(group, NOT_YET, wish.openness()));
     }
@@ -160,13 +148,13 @@ public class MoveBoundary {
         ask(shown(command.site(), command.group()), to, command.move());
     }
 
-    /** Makes a site for a group and asks for the group to be moved there; its owners manage that site. */
+    /**
+     * Makes a site for a group and asks for the group to be moved there; its owners manage that site once it is there.
+     */
     @Requires(Right.SITE_MANAGE)
     public void splitOff(SplitOff command) {
         var group = shown(command.site(), command.group());
         var to = founding.found(command.ref(), planned(group, command.own()));
-        var now = clock.instant();
-        otherOwners(group).forEach(owner -> accounts.add(new RoleGrant(owner.id(), to.id(), Role.SITE_MANAGER, now)));
         ask(group, to, command.ref());
     }
 
@@ -225,10 +213,6 @@ public class MoveBoundary {
     private PlannedSite planned(Group group, OwnSite wish) {
         var purpose = group.purpose().isBlank() ? group.name() : group.purpose();
         return founding.planned(wish.name(), purpose, wish.host(), wish.openness());
-    }
-
-    private Stream<Account> otherOwners(Group group) {
-        return memberships.ownersOf(group.id()).stream().filter(owner -> owner.id() != me.id());
     }
 
     private void order(Group group, GroupMove move) {

@@ -5,7 +5,9 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import nl.plein.ejb.group.GroupSuccession;
+import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.SiteMemberRepository;
 import nl.plein.persistence.group.Group;
@@ -14,7 +16,7 @@ import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 
-/** Who owns a group on the site that it goes to, when that site keeps its owners out. */
+/** The owners of a group that goes to another site, also when that site keeps them out. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class MoveOwners {
@@ -31,6 +33,13 @@ public class MoveOwners {
     @Inject
     GroupSuccession succession;
 
+    /** The owners of a group beside this person, at most fifty. */
+    List<Account> beside(long account, long group) {
+        return memberships.ownersOf(group).stream()
+                .filter(owner -> owner.id() != account)
+                .toList();
+    }
+
     /** What becomes of owning it. */
     MovePlan.Owning owning(Group group, long site) {
         if (!ownerless(group, site)) {
@@ -39,7 +48,9 @@ public class MoveOwners {
         var heir = members.heirThere(group.id(), site).map(Membership::accountId);
         return new MovePlan.Owning(
                 true,
-                heir.flatMap(accounts::find).map(account -> account.displayName()).orElse(null));
+                heir.flatMap(accounts::find)
+                        .map(account -> account.displayName())
+                        .orElse(null));
     }
 
     /** @throws Refusal when nobody could own it there */

@@ -19,6 +19,7 @@ import nl.plein.ejb.job.JobProgress;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
 import nl.plein.ejb.site.SiteFounding;
+import nl.plein.ejb.site.SiteRoles;
 import nl.plein.ejb.tag.Tagging;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
@@ -95,6 +96,9 @@ public class MoveSteps {
     Tagging tagging;
 
     @Inject
+    SiteRoles roles;
+
+    @Inject
     SiteFounding founding;
 
     @Inject
@@ -139,6 +143,9 @@ public class MoveSteps {
         again.done(crowd.members(), crowd.newcomers(), crowd.dropped(), items, now);
         if (again.undoesId() != null) {
             sendHome(moves.get(again.undoesId()));
+        }
+        if (again.founded(to.ref())) {
+            roles.letManage(sites.get(to.id()), owners.beside(again.askedBy(), same.id()));
         }
         record(again, same);
     }

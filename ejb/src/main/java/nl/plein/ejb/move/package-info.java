@@ -14,12 +14,12 @@
  *       site by it, and has nothing else there, is one no more. A site that was made for the group is switched off when
  *       nothing else is on it, and stays otherwise; the list of moves says which.
  *   <li>MOV-1.6 A group gets a site of its own where the platform lets people start sites at once; its owners manage
- *       that site. Beforehand one sees what comes of it, as with a move; a name or address that cannot be had is
- *       refused before that.
+ *       that site once the group is there: each leaves an event and hears so by mail. Beforehand one sees what comes of
+ *       it, as with a move; a name or address that cannot be had is refused before that.
  *   <li>MOV-1.7 While a group is being moved one sees how many of its people and items are done.
- *   <li>MOV-1.8 A group has an owner wherever it goes: when the other site keeps all its owners out, it passes to who has
- *       been in it longest and goes along, who hears so by mail. Beforehand one sees who that is; when there is nobody,
- *       the move is refused with what to do.
+ *   <li>MOV-1.8 A group has an owner wherever it goes: when the other site keeps all its owners out, it passes to who
+ *       has been in it longest and goes along, who hears so by mail. Beforehand one sees who that is; when there is
+ *       nobody, the move is refused with what to do.
  * </ul>
  *
  * Out of scope: copying a group ({@code copy}).

@@ -100,9 +100,7 @@ class MoveOwnerTest {
             ban(square.member);
             assertThat(plan().owning().nobody()).isTrue();
 
-            assertThat(run(asked))
-                    .returns(JobState.FAILED, JobEnd::state)
-                    .returns("move.owner.late", JobEnd::message);
+            assertThat(run(asked)).returns(JobState.FAILED, JobEnd::state).returns("move.owner.late", JobEnd::message);
             assertThatThrownBy(this::ask).hasMessage("move.owner");
 
             assertThat(em.find(Group.class, square.group.id()).siteId()).isEqualTo(from.id());
@@ -151,10 +149,7 @@ class MoveOwnerTest {
     }
 
     private MovePlan plan() {
-        return square.beans
-                .as(manager)
-                .get(MoveBoundary.class)
-                .plan(from, square.group.groupId(), to.siteId(), "");
+        return square.beans.as(manager).get(MoveBoundary.class).plan(from, square.group.groupId(), to.siteId(), "");
     }
 
     private UUID ask() {

@@ -1,20 +1,14 @@
 package nl.plein.ejb.move;
 
-import static nl.plein.ejb.ASquare.aSquare;
-import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.audit.log.Entry;
-import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.admission.Admittance;
 import nl.plein.ejb.group.GroupBoundary;
-import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audit.Action;
@@ -24,29 +18,13 @@ import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.move.MoveRow;
 import nl.plein.persistence.site.Site;
-import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MoveSplitTest {
-
-    private static final OwnSite WISH = new OwnSite("Eigen Plek", "eigenplek", Site.Openness.CLOSED);
-
-    private final Database database = anEmptyDatabase();
-    private final List<String> steps = new ArrayList<>();
-    private EntityManager em;
-    private ASquare square;
-    private SiteRow site;
-    private long manager;
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class MoveSplitTest extends ASplit {
 
     @Test
     @DisplayName("MOV-1.6 where sites start at once a group gets one of its own, run by its owners")
@@ -59,10 +37,7 @@ class MoveSplitTest {
             square.beans.as(manager);
             assertThat(splitOff().row().name()).isEqualTo("Eigen Plek");
             assertThat(newest().splitsOff()).isTrue();
-            assertThat(em.createQuery("select r from RoleGrant r where r.accountId = :owner", RoleGrant.class)
-                            .setParameter("owner", square.owner)
-                            .getResultList())
-                    .hasSize(1);
+            assertThat(grants(square.owner)).hasSize(1);
         });
     }
 
@@ -194,19 +169,6 @@ class MoveSplitTest {
                 .toList();
     }
 
-    private SplitOff split() {
-        return new SplitOff(site, square.group.groupId(), UUID.randomUUID(), WISH);
-    }
-
-    private Site splitOff() {
-        var split = split();
-        moves().splitOff(split);
-        run(split.ref());
-        return em.createNamedQuery("Site.byRef", Site.class)
-                .setParameter("ref", split.ref().toString())
-                .getSingleResult();
-    }
-
     private void takeBack() {
         var made = moves().moves(site, Long.MAX_VALUE).stream()
                 .filter(MoveRow::splitsOff)
@@ -218,37 +180,5 @@ class MoveSplitTest {
 
     private MoveRow newest() {
         return moves().moves(site, Long.MAX_VALUE).get(0);
-    }
-
-    private MoveBoundary moves() {
-        return square.beans.get(MoveBoundary.class);
-    }
-
-    private void run(UUID move) {
-        em.flush();
-        square.beans.as(manager);
-        square.beans.get(MoveSteps.class).move(move, (step, done, total) -> steps.add(step + " " + done + "/" + total));
-        em.flush();
-        em.clear();
-    }
-
-    private long aManager(String name) {
-        long account = square.someone(name, null);
-        em.persist(new RoleGrant(account, site.id(), Role.SITE_MANAGER, Beans.NOW));
-        em.flush();
-        return account;
-    }
-
-    private void onASite(Runnable work) {
-        database.doing(entities -> {
-            em = entities;
-            square = aSquare(em, Openness.OPEN);
-            site = square.site.row();
-            manager = aManager("Mia Beheerder");
-            em.persist(new RoleGrant(manager, null, Role.PLATFORM_MANAGER, Beans.NOW));
-            em.flush();
-            square.beans.as(manager);
-            work.run();
-        });
     }
 }
