@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
+import nl.plein.ejb.admission.Admittance;
+import nl.plein.ejb.group.SiteDoor;
 import nl.plein.persistence.audience.Place;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
@@ -44,6 +46,9 @@ public final class Beans {
     /** The bean of this class, made when it is asked for first. */
     public <B> B get(Class<B> type) {
         var bean = made.get(type);
+        if (type == SiteDoor.class) {
+            return type.cast(get(Admittance.class));
+        }
         if (bean == null && type.isInterface()) {
             return type.cast(Proxy.newProxyInstance(
                     Beans.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null));

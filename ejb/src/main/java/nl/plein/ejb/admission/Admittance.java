@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.plein.ejb.admission.AdmissionPolicy.Way;
 import nl.plein.ejb.group.GroupIntakes;
+import nl.plein.ejb.group.SiteDoor;
 import nl.plein.ejb.people.GivenAnswers;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.admission.AdmissionRepository;
@@ -25,7 +26,7 @@ import nl.plein.security.Refusal;
 /** The one door of a site: whoever becomes a member comes through here. */
 @ApplicationScoped
 @Transactional(MANDATORY)
-public class Admittance {
+public class Admittance implements SiteDoor {
 
     @Inject
     AdmissionRepository admissions;
@@ -56,6 +57,7 @@ public class Admittance {
      *
      * @throws Refusal when the person is kept out, or is a member already
      */
+    @Override
     public void admit(long account, long site) {
         if (admissions.ban(account, site).isPresent()) {
             throw new Refusal("admission.banned");

@@ -16,6 +16,7 @@ import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.group.OpenEndRepository;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
@@ -44,6 +45,9 @@ public class Farewell {
     GroupSuccession succession;
 
     @Inject
+    OpenEndRepository openEnds;
+
+    @Inject
     Post post;
 
     @Inject
@@ -70,8 +74,8 @@ public class Farewell {
     }
 
     /**
-     * Ends membership, groups, roles and mail; a group that would have no owner passes to its longest member. Others
-     * who leave the same site wait for this.
+     * Ends membership, groups, roles, mail and what waits for an answer; a group that would have no owner passes to its
+     * longest member. Others who leave the same site wait for this.
      *
      * @throws Refusal when the person is no member, or the last manager
      */
@@ -90,6 +94,7 @@ public class Farewell {
         }
         members.roles(account, site.id(), now).forEach(role -> role.end(now));
         memberships.end(membership, now);
+        openEnds.close(account, site.id(), now);
         post.withdrawFromSite(account, site.id());
     }
 }

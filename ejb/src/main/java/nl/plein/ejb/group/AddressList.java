@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  * Addresses that somebody gave, judged one by one.
  *
  * @param good each once, as mail servers spell them
- * @param problems lines that hold no address, or one that was there before
+ * @param problems lines that hold no address, or one that gets no invitation
  */
 public record AddressList(List<String> good, List<Problem> problems) implements Serializable {
 
@@ -31,7 +31,7 @@ public record AddressList(List<String> good, List<Problem> problems) implements 
      * A line that is left out.
      *
      * @param line its number in the file, from 1
-     * @param why {@code address}, {@code double} or {@code invited}
+     * @param why {@code address}, {@code double}, {@code invited} or {@code banned}
      */
     public record Problem(long line, String why) implements Serializable {}
 
@@ -69,10 +69,10 @@ public record AddressList(List<String> good, List<Problem> problems) implements 
     /**
      * Reads lines with commas or semicolons; the first line names the columns, and one of them is that of addresses.
      *
-     * @param invited addresses that were invited before
+     * @param known addresses that get no invitation, and why
      * @throws Refusal when there is no such column, or there are too many lines
      */
-    static AddressList ofLines(String lines, Set<String> invited) {
+    static AddressList ofLines(String lines, Map<String, String> known) {
         var head = lines.lines().findFirst().orElse("");
         var format = CSVFormat.RFC4180
                 .builder()
@@ -86,7 +86,7 @@ public record AddressList(List<String> good, List<Problem> problems) implements 
             if (column < 0) {
                 throw new Refusal("group.invite.file.columns");
             }
-            return judged(column(column, rows, parser), invited);
+            return judged(column(column, rows, parser), known);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } catch (IllegalStateException | UncheckedIOException crooked) {
@@ -95,14 +95,14 @@ public record AddressList(List<String> good, List<Problem> problems) implements 
     }
 
     /** Reads what somebody typed: addresses between line ends, commas, semicolons or spaces. */
-    static AddressList ofTyped(String typed, Set<String> invited) {
+    static AddressList ofTyped(String typed, Map<String, String> known) {
         var found = new LinkedHashMap<Long, String>();
         for (String one : typed.strip().split("[\\s,;]+")) {
             if (!one.isEmpty()) {
                 found.put(found.size() + 1L, one);
             }
         }
-        return judged(found, invited);
+        return judged(found, known);
     }
 
     /** What stands in a column, by the number of its line. */
@@ -127,15 +127,15 @@ public record AddressList(List<String> good, List<Problem> problems) implements 
         return -1;
     }
 
-    private static AddressList judged(Map<Long, String> found, Set<String> invited) {
+    private static AddressList judged(Map<Long, String> found, Map<String, String> known) {
         Map<String, String> good = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         found.forEach((line, typed) -> {
             var address = MailAddress.of(typed);
             if (address.isEmpty()) {
                 problems.add(new Problem(line, "address"));
-            } else if (invited.contains(address.get().compared())) {
-                problems.add(new Problem(line, "invited"));
+            } else if (known.containsKey(address.get().compared())) {
+                problems.add(new Problem(line, known.get(address.get().compared())));
             } else if (good.putIfAbsent(address.get().compared(), address.get().text()) != null) {
                 problems.add(new Problem(line, "double"));
             }

@@ -18,6 +18,7 @@ import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -38,6 +39,9 @@ public class GroupBoundary {
 
     @Inject
     GroupRepository groups;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     MembershipRepository memberships;
@@ -119,7 +123,7 @@ public class GroupBoundary {
     /** Asks to be let into a closed group. */
     @Requires(Right.GROUP_JOIN)
     public void ask(AskToJoinGroup command) {
-        var group = groups.get(command.group(), command.site());
+        var group = groups.locked(command.group(), command.site()); // of two windows one comes too late
         JoinPolicy.ask(group.joining(), relation(group)).orRefuse();
         needed.demand(group, me.id());
         memberships.add(new JoinRequest(group.id(), me.id(), command.told(), clock.instant()));
@@ -128,10 +132,15 @@ public class GroupBoundary {
     /** Admits or declines someone who asked. */
     @Requires(Right.GROUP_MANAGE)
     public void answer(AnswerJoinRequest command) {
+        sites.locked(command.site()); // nobody leaves the site meanwhile
         var group = groups.locked(command.group(), command.site());
         var request = memberships
                 .request(command.request(), group.id())
                 .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, command.request())));
+        if (command.admit()
+                && memberships.inSite(request.accountId(), group.siteId()).isEmpty()) {
+            throw new Refusal("group.answer.gone");
+        }
         var outcome = command.admit() ? JoinRequest.State.ADMITTED : JoinRequest.State.DECLINED;
         if (!request.answer(outcome, clock.instant())) {
             throw new Refusal("group.answer.late");

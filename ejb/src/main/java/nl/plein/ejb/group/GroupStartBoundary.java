@@ -18,6 +18,7 @@ import nl.plein.persistence.group.GroupRequest;
 import nl.plein.persistence.group.GroupRequestRepository;
 import nl.plein.persistence.group.GroupRequestRow;
 import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -51,6 +52,9 @@ public class GroupStartBoundary {
 
     @Inject
     SiteRepository sites;
+
+    @Inject
+    MembershipRepository memberships;
 
     @Inject
     AccountRepository accounts;
@@ -166,9 +170,14 @@ public class GroupStartBoundary {
         if (!command.approve() && said.isEmpty()) {
             throw new Refusal("group.request.why");
         }
+        sites.locked(site.id()); // nobody leaves the site meanwhile
         var request = requests.find(command.group(), site.id())
                 .orElseThrow(() -> new NoSuchThing(
                         new Target(ObjectType.GROUP, command.group().value())));
+        if (command.approve()
+                && memberships.inSite(request.accountId(), site.id()).isEmpty()) {
+            throw new Refusal("group.request.gone");
+        }
         var outcome = command.approve() ? GroupRequest.State.APPROVED : GroupRequest.State.DECLINED;
         if (!requests.answer(request, outcome, said, me.id(), clock.instant())) {
             throw new Refusal("group.request.late");

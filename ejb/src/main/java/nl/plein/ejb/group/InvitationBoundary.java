@@ -4,13 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.admission.AdmissionRepository;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
@@ -54,6 +55,9 @@ public class InvitationBoundary {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    AdmissionRepository admissions;
 
     @Inject
     GroupOwners owners;
@@ -106,7 +110,7 @@ public class InvitationBoundary {
     @Requires(Right.GROUP_MANAGE)
     public void invite(InviteAddresses command) {
         var group = groups.locked(command.group(), command.site());
-        var list = AddressList.ofTyped(command.typed() == null ? "" : command.typed(), invited(group));
+        var list = AddressList.ofTyped(command.typed() == null ? "" : command.typed(), known(group));
         if (!list.problems().isEmpty()) {
             var first = list.problems().get(0);
             throw new Refusal("group.invite.addresses." + first.why(), first.line());
@@ -125,7 +129,7 @@ public class InvitationBoundary {
     public void prepare(PrepareInvites command) {
         var group = groups.get(command.group(), command.site());
         var lines = AddressList.decoded(command.bytes());
-        AddressList.ofLines(lines, Set.of());
+        AddressList.ofLines(lines, Map.of());
         var now = clock.instant();
         invitations.forget(now.minus(LIST_KEPT));
         invitations.add(new InviteList(command.list(), group.id(), me.id(), lines, now));
@@ -135,7 +139,7 @@ public class InvitationBoundary {
     @Open("answers owners only, and of their own list")
     public AddressList prepared(long site, GroupId id, UUID list) {
         var group = owners.group(site, id);
-        return AddressList.ofLines(list(group, list).lines(), invited(group));
+        return AddressList.ofLines(list(group, list).lines(), known(group));
     }
 
     /** Invites the good addresses of a list. */
@@ -143,7 +147,7 @@ public class InvitationBoundary {
     public void invite(InviteListed command) {
         var group = groups.locked(command.group(), command.site());
         var list = list(group, command.list());
-        var judged = AddressList.ofLines(list.lines(), invited(group));
+        var judged = AddressList.ofLines(list.lines(), known(group));
         if (judged.good().isEmpty()) {
             throw new Refusal("group.invite.file.none");
         }
@@ -180,10 +184,14 @@ public class InvitationBoundary {
         letters.invited(group, invitation, name(), code);
     }
 
-    private Set<String> invited(Group group) {
-        return invitations.openAddresses(group.id()).stream()
-                .map(address -> address.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    /** Addresses that get no invitation: whom the site keeps out, and who was invited before. */
+    private Map<String, String> known(Group group) {
+        Map<String, String> known = new HashMap<>();
+        admissions.keptOut(group.siteId()).forEach(address -> known.put(address, "banned"));
+        invitations
+                .openAddresses(group.id())
+                .forEach(address -> known.put(address.toLowerCase(Locale.ROOT), "invited"));
+        return known;
     }
 
     private InviteList list(Group group, UUID ref) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
+import nl.plein.persistence.admission.AdmissionRepository;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.Invitation;
@@ -42,7 +43,10 @@ public class InvitedBoundary {
     AccountRepository accounts;
 
     @Inject
-    GroupIntakes intakes;
+    AdmissionRepository admissions;
+
+    @Inject
+    SiteDoor door;
 
     @Inject
     NeededAnswers needed;
@@ -59,7 +63,7 @@ public class InvitedBoundary {
     /**
      * The invitation with this code.
      *
-     * @throws Refusal when the code is none, or of one that is over, or for somebody else
+     * @throws Refusal when the code is none, or of one that is over, or for somebody else, or the person is kept out
      */
     @Open("the code was sent to whom it is for, and says only to which group")
     public InvitationDetails view(SiteRow site, String code) {
@@ -67,6 +71,9 @@ public class InvitedBoundary {
         var group = groups.get(invitation.groupId());
         if (group.siteId() != site.id()) {
             throw new Refusal("group.invitation.unknown");
+        }
+        if (me.signedIn()) {
+            notKeptOut(me.id(), group);
         }
         var by = accounts.find(invitation.invitedBy()).map(Account::displayName).orElse("");
         boolean inside = me.viewer().memberOfGroup(group.id());
@@ -86,12 +93,12 @@ public class InvitedBoundary {
         if (memberships.inGroup(account, group.id()).isPresent()) {
             throw new Refusal("group.join.already");
         }
+        notKeptOut(account, group);
         needed.demand(group, account);
         var now = clock.instant();
         invitation.end(Invitation.State.ACCEPTED, account, now);
         if (memberships.inSite(account, group.siteId()).isEmpty()) {
-            memberships.add(new Membership(account, group.siteId(), null, Rank.MEMBER, now));
-            intakes.arrived(account, group.siteId());
+            door.admit(account, group.siteId());
         }
         if (memberships.inGroup(account, group.id()).isEmpty()) {
             memberships.add(new Membership(account, group.siteId(), group.id(), Rank.MEMBER, now));
@@ -106,6 +113,13 @@ public class InvitedBoundary {
         long account = me.id();
         var group = groups.locked(command.group(), command.site());
         worth(command.code(), account, group).end(Invitation.State.DECLINED, account, clock.instant());
+    }
+
+    /** Whom the managers of the site keep out does not come back through one of its groups. */
+    private void notKeptOut(long account, Group group) {
+        admissions.ban(account, group.siteId()).ifPresent(ban -> {
+            throw new Refusal("group.invitation.banned", ban.reason());
+        });
     }
 
     private Invitation worth(String code, long account, Group group) {

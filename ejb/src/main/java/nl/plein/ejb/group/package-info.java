@@ -11,6 +11,11 @@
  *   <li>GRP-1.6 A hidden group does not exist for those who are not in it.
  *   <li>GRP-1.7 A member may leave; the last owner may not.
  *   <li>GRP-1.8 Whoever may not read what is in a closed group still sees its name, purpose and size.
+ *   <li>GRP-1.9 What somebody asked of groups of a site, or of its managers for a group, is closed when the person is
+ *       on the site no more, and when a group goes to a site on which who asked is not. Nobody is let in, and no group
+ *       is started, for who is not on the site at that moment. <i>Why: else who was banned comes back by an old
+ *       request.</i>
+ *   <li>GRP-1.10 Somebody has one open request to a group, also from two windows at once.
  * </ul>
  *
  * The care for a group:
@@ -56,7 +61,12 @@
  *   <li>GRP-4.2 An invitation is answered once, within fourteen days, and by the person it is for when it is for a
  *       person. Its code is random, stands in the mail only, and an earlier one is worth nothing any more. Who is
  *       invited by name answers from the own overview without a code; the identifier there is worth nothing to others.
- *   <li>GRP-4.3 Who comes in by invitation from outside the site is on the site as well.
+ *   <li>GRP-4.3 Who comes in by invitation from outside the site is on the site as well, through its one door: also in
+ *       the groups that take people in by themselves, with what the organisation says of the person, and without an
+ *       open request.
+ *   <li>GRP-4.6 Who is banned from the site cannot accept an invitation, and reads why; the person can decline it. Such
+ *       an address is not invited, and its inviter is sent to the managers of the site. Invitations by name end when
+ *       the person leaves the site or is banned. <i>Why: a group is no way round the managers of members.</i>
  *   <li>GRP-4.4 A file of addresses is first looked at, with numbers and the lines that are left out, and then invited.
  *       One with other columns, another encoding or more than a thousand lines is refused and changes nothing.
  *   <li>GRP-4.5 Who has no account here is invited in the language of the site.

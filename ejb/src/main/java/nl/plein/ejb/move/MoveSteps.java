@@ -33,6 +33,7 @@ import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.IntakeRepository;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.group.OpenEndRepository;
 import nl.plein.persistence.move.GroupMove;
 import nl.plein.persistence.move.MoveRepository;
 import nl.plein.persistence.people.AnswerIntakeRepository;
@@ -93,6 +94,9 @@ public class MoveSteps {
     IntakeRepository intakes;
 
     @Inject
+    OpenEndRepository openEnds;
+
+    @Inject
     Tagging tagging;
 
     @Inject
@@ -138,6 +142,7 @@ public class MoveSteps {
         moves.rest(same.id(), again.toSite());
         answers.dropOfGroup(same.id());
         intakes.dropEverybody(same.id());
+        openEnds.moved(same.id(), again.toSite(), now);
         tagging.takeAlong(same.id(), again.toSite());
         same.moveTo(again.toSite(), again.askedBy(), now);
         again.done(crowd.members(), crowd.newcomers(), crowd.dropped(), items, now);

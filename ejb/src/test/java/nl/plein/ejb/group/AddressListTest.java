@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.plein.ejb.group.AddressList.Problem;
@@ -20,7 +20,7 @@ class AddressListTest {
                 + "Anna;ANNA@Gelderland.example\r\n"
                 + "\"Chris; C.\";chris@haarlem.example\r\nDaan;daan@haarlem.example\r\n";
 
-        var judged = AddressList.ofLines(lines, Set.of("daan@haarlem.example"));
+        var judged = AddressList.ofLines(lines, Map.of("daan@haarlem.example", "invited"));
 
         assertThat(judged.good()).containsExactly("anna@gelderland.example", "chris@haarlem.example");
         assertThat(judged.problems())
@@ -33,7 +33,7 @@ class AddressListTest {
         var many = IntStream.range(0, 50_000)
                 .mapToObj(one -> "someone" + one + "@example.nl")
                 .collect(Collectors.joining("\n", "mail\n", "\n"));
-        assertThatThrownBy(() -> AddressList.ofLines("naam,telefoon\nAnna,06\n", Set.of()))
+        assertThatThrownBy(() -> AddressList.ofLines("naam,telefoon\nAnna,06\n", Map.of()))
                 .hasMessage("group.invite.file.columns");
         assertThatThrownBy(() -> AddressList.decoded("mail\njoão@x.nl".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessage("group.invite.file.encoding");
@@ -41,8 +41,8 @@ class AddressListTest {
                 .hasMessage("group.invite.file.encoding");
         assertThatThrownBy(() -> AddressList.decoded(many.getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("group.invite.file.long");
-        assertThatThrownBy(() -> AddressList.ofLines(many, Set.of())).hasMessage("group.invite.file.long");
-        assertThatThrownBy(() -> AddressList.ofLines("mail\n\"anna@x.nl\nbram@x.nl", Set.of()))
+        assertThatThrownBy(() -> AddressList.ofLines(many, Map.of())).hasMessage("group.invite.file.long");
+        assertThatThrownBy(() -> AddressList.ofLines("mail\n\"anna@x.nl\nbram@x.nl", Map.of()))
                 .hasMessage("group.invite.file.crooked");
         assertThatThrownBy(() -> AddressList.decoded(new byte[0])).hasMessage("group.invite.file.empty");
     }

@@ -65,6 +65,13 @@ public class AdmissionRepository {
                 .findFirst();
     }
 
+    /** The mail addresses of those whom a site keeps out, as addresses are compared. */
+    public List<String> keptOut(long site) {
+        return em.createNamedQuery("SiteBan.addresses", String.class)
+                .setParameter(SITE, site)
+                .getResultList();
+    }
+
     public Optional<SiteBan> ban(UUID ref, long site) {
         return em.createNamedQuery("SiteBan.byRef", SiteBan.class)
                 .setParameter("ref", ref.toString())

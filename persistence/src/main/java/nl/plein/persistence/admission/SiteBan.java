@@ -16,6 +16,12 @@ import java.util.UUID;
 @NamedQuery(name = "SiteBan.open", query = "select b from SiteBan b where b.openKey = :key")
 @NamedQuery(name = "SiteBan.byRef", query = "select b from SiteBan b where b.ref = :ref and b.siteId = :site")
 @NamedQuery(
+        name = "SiteBan.addresses",
+        query =
+                """
+        select lower(a.mail) from SiteBan b join Account a on a.id = b.accountId
+        where b.siteId = :site and b.until is null and a.mail is not null""")
+@NamedQuery(
         name = "SiteBan.listed",
         query =
                 """

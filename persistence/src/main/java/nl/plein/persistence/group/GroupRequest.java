@@ -74,7 +74,9 @@ public class GroupRequest {
     public enum State {
         WAITING,
         APPROVED,
-        DECLINED
+        DECLINED,
+        /** The person is on the site no more. */
+        CLOSED
     }
 
     @Id

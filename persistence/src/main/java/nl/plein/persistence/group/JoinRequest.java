@@ -19,12 +19,7 @@ import nl.plein.persistence.shared.Slice;
 /** Someone asks to be let into a closed group. It is answered once. */
 @Entity
 @NamedQuery(name = "JoinRequest.byRef", query = "select r from JoinRequest r where r.ref = :ref and r.groupId = :group")
-@NamedQuery(
-        name = "JoinRequest.waitingOf",
-        query =
-                """
-        select r from JoinRequest r where r.groupId = :group and r.accountId = :account
-          and r.state = nl.plein.persistence.group.JoinRequest.State.WAITING""")
+@NamedQuery(name = "JoinRequest.waitingOf", query = "select r from JoinRequest r where r.openKey = :key")
 @NamedQuery(
         name = "JoinRequest.waiting",
         query =
@@ -54,7 +49,9 @@ public class JoinRequest {
     public enum State {
         WAITING,
         ADMITTED,
-        DECLINED
+        DECLINED,
+        /** The person is on the site no more, or the group went to another one. */
+        CLOSED
     }
 
     @Id
@@ -73,6 +70,9 @@ public class JoinRequest {
     @Column(name = "account_id")
     private long accountId;
 
+    @Column(name = "open_key")
+    private String openKey;
+
     private String motivation;
 
     @Enumerated(EnumType.STRING)
@@ -88,9 +88,15 @@ public class JoinRequest {
         this.ref = UUID.randomUUID().toString();
         this.groupId = groupId;
         this.accountId = accountId;
+        this.openKey = openKey(groupId, accountId);
         this.motivation = motivation;
         this.state = State.WAITING;
         this.asked = asked;
+    }
+
+    /** One person has one open request to a group. */
+    static String openKey(long group, long account) {
+        return group + " " + account;
     }
 
     /** Answers the request; false when somebody answered it before. */
@@ -100,6 +106,7 @@ public class JoinRequest {
         }
         state = outcome;
         answered = at;
+        openKey = null;
         return true;
     }
 

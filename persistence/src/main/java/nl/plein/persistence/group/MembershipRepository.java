@@ -189,8 +189,7 @@ public class MembershipRepository {
     /** The request of this person to this group that nobody answered yet. */
     public Optional<JoinRequest> waitingOf(long account, long group) {
         return em.createNamedQuery("JoinRequest.waitingOf", JoinRequest.class)
-                .setParameter("account", account)
-                .setParameter("group", group)
+                .setParameter("key", JoinRequest.openKey(group, account))
                 .getResultStream()
                 .findFirst();
     }
@@ -216,5 +215,6 @@ public class MembershipRepository {
 
     public void add(JoinRequest request) {
         em.persist(request);
+        em.flush();
     }
 }
