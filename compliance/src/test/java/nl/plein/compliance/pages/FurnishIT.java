@@ -67,6 +67,34 @@ class FurnishIT {
     }
 
     @Test
+    @DisplayName("SIT-3.6 a manager calls the site otherwise, reads what is wrong in words, and calls it as before")
+    void theSiteIsCalledOtherwise() {
+        var page = bea.open(site, "/manage/name").page();
+        bea.isFit("manage-name").isWalkable("manage-name");
+        var before = page.locator("[id$='name:input']").inputValue();
+        called("Fietsberaad");
+        assertThat(page.locator("main .errors").textContent())
+                .contains("Fietsberaad")
+                .contains("andere naam");
+        bea.isFit("manage-name-taken");
+        assertThat(page.locator("[id$='name:input']").inputValue()).isEqualTo("Fietsberaad");
+
+        called("Gelderland Anders");
+        page.locator("main:has-text('zijn opgeslagen')").waitFor();
+        bea.open(site, "/");
+        assertThat(page.title()).contains("Gelderland Anders");
+
+        bea.open(site, "/manage/name");
+        called(before);
+        page.locator("main:has-text('zijn opgeslagen')").waitFor();
+    }
+
+    private static void called(String name) {
+        bea.page().locator("[id$='name:input']").fill(name);
+        bea.page().locator(SAVE).click();
+    }
+
+    @Test
     @DisplayName("SIT-8.3 GRP-6.3 managers find figures, groups and their settings on fit pages")
     void managersFindTheirPages() {
         bea.open(site, "/manage/figures").isFit("figures");

@@ -107,6 +107,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/profile/listers",
                         "/manage/access",
                         "/manage/access?to=CLOSED",
+                        "/manage/name",
                         "/manage/settings",
                         "/manage/look",
                         "/manage/roles",

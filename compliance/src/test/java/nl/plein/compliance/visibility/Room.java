@@ -79,6 +79,7 @@ enum Room {
     MANAGE_LISTERS("/manage/profile/listers", Kind.MANAGERS),
     MANAGE_MENU("/manage/menu", Kind.MANAGERS),
     MANAGE_COPY("/manage/copy", Kind.MANAGERS),
+    MANAGE_NAME("/manage/name", Kind.MANAGERS),
     MANAGE_HOME("/manage/home", Kind.MANAGERS),
     MANAGE_AGREEMENTS("/manage/agreements", Kind.MANAGERS),
     MANAGE_TAGS("/manage/tags", Kind.MANAGERS),

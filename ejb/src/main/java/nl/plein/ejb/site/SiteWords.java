@@ -50,7 +50,8 @@ final class SiteWords {
         return text;
     }
 
-    private static String tidy(String typed) {
+    /** Without what nobody sees: space around it, and more than one in a row. */
+    static String tidy(String typed) {
         return typed == null
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");

@@ -49,6 +49,9 @@ import nl.plein.persistence.shared.SearchText;
         from Site s where s.state = nl.plein.persistence.site.SiteState.DISABLED order by s.name""")
 @NamedQuery(name = "Site.state", query = "select s.state from Site s where s.id = :site")
 @NamedQuery(name = "Site.likened", query = "select count(s) from Site s where s.likeness = :likeness")
+@NamedQuery(
+        name = "Site.otherLikened",
+        query = "select count(s) from Site s where s.likeness = :likeness and s.id <> :site")
 @NamedQuery(name = "Site.members", query = "select s.memberCount from Site s where s.id = :site")
 @Table(name = "site")
 public class Site {

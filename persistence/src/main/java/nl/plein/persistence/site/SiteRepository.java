@@ -97,6 +97,15 @@ public class SiteRepository {
         return likened("Site.likened", name);
     }
 
+    /** Whether a site beside this one has a name that looks like this name. */
+    public boolean otherNamedLike(String name, long site) {
+        return em.createNamedQuery("Site.otherLikened", Long.class)
+                        .setParameter("likeness", Likeness.of(name))
+                        .setParameter("site", site)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether a site has, or had, an address that looks like this one. */
     public boolean hostedLike(String host) {
         return likened("SiteAddress.likened", host);

@@ -101,6 +101,7 @@ public enum Address {
     TAGGED("/tagged", "/tag/list.xhtml"),
     MANAGE_COPY("/manage/copy", "/manage/copy.xhtml"),
     MANAGE_HOME("/manage/home", "/manage/home.xhtml"),
+    MANAGE_NAME("/manage/name", "/manage/name.xhtml"),
     MANAGE_REDIRECTS("/manage/redirects", "/manage/redirects.xhtml"),
     MANAGE_REFUSALS("/manage/refusals", "/manage/refusals.xhtml"),
     MANAGE_FIGURES("/manage/figures", "/manage/figures.xhtml"),

@@ -60,6 +60,7 @@ public class ManageOverviewBean {
             new Sheet("redirects", Right.SITE_EDIT),
             new Sheet("figures", Right.SITE_MANAGE),
             new Sheet("access", Right.SITE_MANAGE),
+            new Sheet("name", Right.SITE_MANAGE),
             new Sheet("settings", Right.SITE_MANAGE),
             new Sheet("look", Right.SITE_MANAGE),
             new Sheet("agreements", Right.SITE_MANAGE),
