@@ -111,8 +111,10 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/settings",
                         "/manage/look",
                         "/manage/roles",
+                        "/manage/roles?leave=yes",
                         "/manage/addresses",
-                        "/manage/state")
+                        "/manage/state",
+                        "/manage/state?to=DISABLED")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))
                 .toList();
     }

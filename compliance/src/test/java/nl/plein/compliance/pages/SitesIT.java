@@ -155,4 +155,32 @@ class SitesIT {
             page.locator("[id='ask:name:input']").waitFor();
         }
     }
+
+    @Test
+    @Order(5)
+    @DisplayName(
+            "SIT-4.4 SIT-7.4 who gives up the role of manager, or switches the site off, reads first what that ends")
+    void whatEndsIsSaidFirst() {
+        try (var second = site.browser(SECOND)) {
+            var page = second.open(site.address(), "/manage/roles").page();
+            page.locator("a[href='/manage/roles?leave=yes']").press("Enter");
+            page.locator("#leaving").waitFor();
+            second.isFit("sites-roles-leave").isWalkable("sites-roles-leave");
+            page.locator("[id='leave:go:button']").press("Enter");
+            page.locator(".note:has-text('geen beheerder')").waitFor();
+        }
+        assertThat(site.caller(SECOND).get("/manage/roles").status()).isEqualTo(403);
+
+        try (var manager = site.browser(NewSite.MANAGER)) {
+            var page = manager.open(site.address(), "/manage/state").page();
+            page.locator("[id^='change:wished'][value='DISABLED']").check();
+            page.locator("[id='change:save:button']").press("Enter");
+            page.locator("#off").waitFor();
+            manager.isFit("sites-off").isWalkable("sites-off");
+            assertThat(Caller.stranger(site.address()).get("/").status()).isEqualTo(200);
+            page.locator("[id='switch:go:button']").press("Enter");
+            page.waitForURL(site.address().resolve("/manage/state").toString());
+        }
+        assertThat(Caller.stranger(site.address()).get("/").status()).isEqualTo(421);
+    }
 }

@@ -30,6 +30,7 @@
  *       last; the person and the managers are told.
  *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.
  *   <li>SIT-4.3 Nobody makes oneself auditor or archivist. <i>Why: who watches must be chosen by another.</i>
+ *   <li>SIT-4.4 Who gives up the own role of manager reads first what that ends.
  *   <li>SIT-5.1 A site has one main address and others that lead to it; an address of another site, a reserved one, and
  *       one that imitates the platform are refused.
  *   <li>SIT-6.1 A colour that stands out too little, or in which text cannot be read, is refused with the nearest one
@@ -41,6 +42,7 @@
  *   <li>SIT-7.2 Deleting a site takes two managers and a week, in which it can be stopped.
  *   <li>SIT-7.3 A deletion that is stopped does not happen, also when it is stopped as the week ends; it happens once,
  *       with one event, and its managers hear so. One site that cannot be deleted holds up no other.
+ *   <li>SIT-7.4 Who switches a site off reads first that this shuts out oneself too, and who switches it on again.
  *   <li>SIT-8.1 Editors make a menu of at most three levels, in their order; a way below itself is refused. Who is
  *       shown a way is decided by the same rule as who reads an item, and what stands below a hidden way is hidden.
  *   <li>SIT-8.2 Editors let old paths lead on: each path once, never round in a circle, and off the site only when they

@@ -13,7 +13,9 @@ import nl.plein.ejb.site.SiteRoleBoundary;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrantRow;
+import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
+import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -28,6 +30,12 @@ public class ManageRolesBean {
 
     @Inject
     SiteRoleBoundary roles;
+
+    @Inject
+    CurrentAccount me;
+
+    @Inject
+    Asked asked;
 
     @Inject
     Way way;
@@ -51,6 +59,26 @@ public class ManageRolesBean {
         return rows;
     }
 
+    /** Whether this is what lets the person manage the site: giving that up is looked at first. */
+    public boolean own(RoleGrantRow row) {
+        return row.role() == Role.SITE_MANAGER
+                && row.account().equals(me.standing().ref().toString());
+    }
+
+    /** What the person is about to give up, when the address of the page says so; else null. */
+    public RoleGrantRow getLeaving() {
+        return asked.words("leave").isEmpty()
+                ? null
+                : getRows().stream().filter(this::own).findFirst().orElse(null);
+    }
+
+    /** Gives up managing the site: its pages of managing are closed to the person then. */
+    public void leave() {
+        take(getLeaving());
+        Messages.afterwards("manage.roles.left");
+        way.to("/");
+    }
+
     /** The roles that a site knows. */
     public List<Role> getRoles() {
         return List.of(
@@ -69,10 +97,14 @@ public class ManageRolesBean {
     }
 
     public void revoke(RoleGrantRow row) {
-        roles.revoke(
-                new RevokeRole(current.site().siteId(), new AccountId(UUID.fromString(row.account())), row.role()));
+        take(row);
         Messages.afterwards("manage.roles.revoked");
         way.to(HERE);
+    }
+
+    private void take(RoleGrantRow row) {
+        roles.revoke(
+                new RevokeRole(current.site().siteId(), new AccountId(UUID.fromString(row.account())), row.role()));
     }
 
     private static LocalDate day(String typed) {

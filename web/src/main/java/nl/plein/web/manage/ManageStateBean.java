@@ -11,6 +11,7 @@ import nl.plein.ejb.site.SiteStateBoundary;
 import nl.plein.ejb.site.StateDetails;
 import nl.plein.persistence.site.SiteState;
 import nl.plein.security.Refusal;
+import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -21,8 +22,14 @@ import nl.plein.web.guard.Hosts;
 @RequestScoped
 public class ManageStateBean {
 
+    private static final String HERE = "/manage/state";
+    private static final String OFF = SiteState.DISABLED.name();
+
     @Inject
     CurrentSite current;
+
+    @Inject
+    Asked asked;
 
     @Inject
     SiteStateBoundary states;
@@ -55,11 +62,29 @@ public class ManageStateBean {
                 .toList();
     }
 
+    /** Whether it is about to be switched off, of which the page says first what that does. */
+    public boolean isLeaving() {
+        return OFF.equals(asked.words("to")) && getOthers().contains(SiteState.DISABLED);
+    }
+
+    /** Switching off shuts out who does it: that is looked at first. */
     public void change() {
-        states.change(new ChangeState(current.site().siteId(), wished));
+        if (wished == SiteState.DISABLED) {
+            way.to(HERE + "?to=" + OFF);
+        } else {
+            become(wished);
+        }
+    }
+
+    public void switchOff() {
+        become(SiteState.DISABLED);
+    }
+
+    private void become(SiteState state) {
+        states.change(new ChangeState(current.site().siteId(), state));
         hosts.forget();
         Messages.afterwards("manage.state.changed");
-        way.to("/manage/state");
+        way.to(HERE);
     }
 
     /** Asks for deletion, once the name of the site was typed. */
@@ -81,7 +106,7 @@ public class ManageStateBean {
     private void remove(RemoveSite.Step step) {
         states.remove(new RemoveSite(current.site().siteId(), step));
         Messages.afterwards("manage.removal." + step.name().toLowerCase(java.util.Locale.ROOT));
-        way.to("/manage/state");
+        way.to(HERE);
     }
 
     public SiteState getWished() {
