@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.ejb.mail.AddressLanguage;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
 import nl.plein.persistence.account.AccountRepository;
@@ -51,6 +52,9 @@ public class EntryBoundary {
     Admittance door;
 
     @Inject
+    AddressLanguage languages;
+
+    @Inject
     Post post;
 
     @Inject
@@ -85,7 +89,7 @@ public class EntryBoundary {
         var site = command.site();
         for (String address : command.compared()) {
             if (invitations.openTo(address, site.id()).isEmpty() && !members.memberWithMail(address, site.id())) {
-                var language = me.standing().language();
+                var language = languages.of(address, site.id());
                 var invitation = new SiteInvitation(site.id(), address, command.message(), language, me.id());
                 send(invitation, site);
                 invitations.add(invitation);

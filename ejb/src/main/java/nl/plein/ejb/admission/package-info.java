@@ -25,6 +25,8 @@
  *       undone.
  *   <li>ADM-1.12 Managers say people of which organisations are admitted, fifty at most, and find an organisation by a
  *       part of its name. One that is taken off admits nobody any more; who is a member stays one.
+ *   <li>ADM-1.13 An invitation to a site is in the language of the account with that address; without one, in the
+ *       language of the site.
  * </ul>
  *
  * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).

@@ -127,6 +127,9 @@ public class GroupBoundary {
         JoinPolicy.ask(group.joining(), relation(group)).orRefuse();
         needed.demand(group, me.id());
         memberships.add(new JoinRequest(group.id(), me.id(), command.told(), clock.instant()));
+        memberships
+                .ownersOf(group.id())
+                .forEach(owner -> letters.wanted(group, owner, me.standing().name()));
     }
 
     /** Admits or declines someone who asked. */

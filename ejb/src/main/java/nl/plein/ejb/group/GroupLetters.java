@@ -2,6 +2,7 @@ package nl.plein.ejb.group;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import nl.plein.ejb.mail.AddressLanguage;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
 import nl.plein.ejb.mail.TypedMail;
@@ -12,7 +13,6 @@ import nl.plein.persistence.group.GroupRequest;
 import nl.plein.persistence.group.Invitation;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
-import nl.plein.persistence.site.SiteSetting;
 
 /** The letters about who is in a group. */
 @Dependent
@@ -26,6 +26,14 @@ class GroupLetters {
 
     @Inject
     SiteRepository sites;
+
+    @Inject
+    AddressLanguage languages;
+
+    /** Somebody asks an owner to come in; why is read where it is answered. */
+    void wanted(Group group, Account owner, String by) {
+        post.send(to(group, owner.id()).about("group.wanted", group.name(), by).inGroup(group.id()));
+    }
 
     /** Somebody asked to come in and hears the answer. */
     void answered(Group group, long account, boolean admitted) {
@@ -115,15 +123,10 @@ class GroupLetters {
     void invited(Group group, Invitation invitation, String by, String code) {
         var site = sites.get(group.siteId());
         var letter = invitation.accountId() == null
-                ? Letter.to(invitation.mail(), language(site.id()))
+                ? Letter.to(invitation.mail(), languages.of(invitation.mail(), site.id()))
                 : Letter.to(accounts.find(invitation.accountId()).orElseThrow());
         post.send(letter.about("group.invited", group.name(), site.name(), by)
                 .link(site.host(), "/invitation?code=" + code));
-    }
-
-    /** People without an account here are written to in the language of the site. */
-    private String language(long site) {
-        return "EN".equals(sites.choices(site).get(SiteSetting.LANGUAGE)) ? "en" : "nl";
     }
 
     private Letter to(Group group, long account) {

@@ -44,6 +44,7 @@
  *       formula. When somebody was last seen on the site is in it for who manages the members of the site, nobody else.
  *   <li>GRP-3.5 A group can be made one that is only read: it is still found and read, and every change is refused with
  *       a sentence, until an owner takes it back.
+ *   <li>GRP-3.10 The owners, fifty at most, hear by mail who asks to come in; why is read where it is answered.
  *   <li>GRP-3.6 Who asked to come in, was made owner, or was sent away is told by mail.
  *   <li>GRP-3.7 In a group with more than five hundred members nobody is counted beside the organisations that the list
  *       is narrowed to, and a name is typed. <i>Why: else the page costs more in each larger group.</i>
@@ -69,7 +70,8 @@
  *       the person leaves the site or is banned. <i>Why: a group is no way round the managers of members.</i>
  *   <li>GRP-4.4 A file of addresses is first looked at, with numbers and the lines that are left out, and then invited.
  *       One with other columns, another encoding or more than a thousand lines is refused and changes nothing.
- *   <li>GRP-4.5 Who has no account here is invited in the language of the site.
+ *   <li>GRP-4.5 Who is invited by mail address is written to in the language of the account with that address; who has
+ *       no account, in the language of the site.
  * </ul>
  *
  * Subgroups:

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plein.ejb.admission.Farewell;
+import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.privacy.ErasureRepository;
 import nl.plein.security.Refusal;
 
@@ -29,6 +30,9 @@ public class Burdens {
     public record Burden(String kind, String name, String host, String path) implements Serializable {}
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
     ErasureRepository erasures;
 
     @Inject
@@ -39,7 +43,7 @@ public class Burdens {
 
     List<Burden> of(long account) {
         List<Burden> found = new ArrayList<>();
-        var managers = erasures.platformManagers(clock.instant());
+        var managers = accounts.platformManagers(clock.instant());
         if (managers.size() == 1 && managers.get(0).id() == account) {
             found.add(new Burden("platform", "Plein", null, "/"));
         }

@@ -127,7 +127,7 @@ public class PrivacyBoundary {
         }
         burdens.orRefuse(me.id());
         erasures.add(new ErasureRequest(me.id(), command.reason(), clock.instant()));
-        erasures.platformManagers(clock.instant())
+        accounts.platformManagers(clock.instant())
                 .forEach(manager -> post.send(Letter.to(manager)
                         .about("privacy.asked", me.standing().name())
                         .link(null, "/platform/erasures")));

@@ -72,6 +72,10 @@ public class SiteStartBoundary {
         } else {
             var motivation = SiteWords.text(command.motivation());
             requests.add(new SiteRequest(command.ref(), asker, planned, motivation, clock.instant()));
+            accounts.platformManagers(clock.instant())
+                    .forEach(manager -> post.send(Letter.to(manager)
+                            .about("site.asked", planned.name(), me.standing().name())
+                            .link(null, "/platform/sites")));
         }
     }
 

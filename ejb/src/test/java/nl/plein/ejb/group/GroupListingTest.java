@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.admission.EntryBoundary;
+import nl.plein.ejb.admission.InviteToSite;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.group.Charter;
@@ -128,6 +130,36 @@ class GroupListingTest extends OnASquare {
             assertThat(em.createQuery("select m.subject from Mail m", String.class)
                             .getResultList())
                     .allSatisfy(subject -> assertThat(subject).contains("invites you"));
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-4.5 ADM-1.13 the address of an account is invited in the language of that account")
+    void invitedInTheirOwnLanguage() {
+        onASquare(() -> {
+            var site = square.site.row();
+            var stella = new Account("Stella Vreemd", "Stella@example.org", null, Beans.NOW);
+            stella.speak("en");
+            em.persist(stella);
+            em.flush();
+
+            square.beans
+                    .as(square.owner)
+                    .get(InvitationBoundary.class)
+                    .invite(new InviteAddresses(site.id(), group(), "Stella@example.org"));
+            stella.refresh("Stella Vreemd", "stella@example.org");
+            em.flush();
+            square.beans
+                    .as(aManager())
+                    .get(EntryBoundary.class)
+                    .invite(new InviteToSite(site, "Stella@example.org\niemand@example.org", ""));
+
+            assertThat(em.createQuery("select m.subject from Mail m order by m.id", String.class)
+                            .getResultList())
+                    .containsExactly(
+                            "Olga Eigenaar invites you to the group Snelfietsroutes",
+                            "Mia Beheerder invites you to Fietsberaad",
+                            "Mia Beheerder nodigt u uit voor Fietsberaad");
         });
     }
 }

@@ -201,6 +201,18 @@ class OpenEndTest extends OnASquare {
                 .hasMessageContaining("JOIN_REQUEST_U2");
     }
 
+    @Test
+    @DisplayName("GRP-3.10 the owners hear by mail who asks to come in")
+    void ownersHear() {
+        onASquare(() -> {
+            asked(square.neighbour);
+
+            assertThat(em.createQuery("select m.address from Mail m where m.textKey = 'group.wanted'", String.class)
+                            .getResultList())
+                    .containsExactly("olga@example.org");
+        });
+    }
+
     private UUID asked(long account) {
         var said = square.group.charter();
         var onRequest = new Charter(said.name(), said.purpose(), "", Joining.ON_REQUEST, true, "", false);

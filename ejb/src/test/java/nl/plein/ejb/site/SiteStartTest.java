@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
+import nl.plein.ejb.Beans;
 import nl.plein.persistence.Database;
+import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.group.Openness;
@@ -56,6 +58,25 @@ class SiteStartTest {
                     .setParameter("me", square.neighbour)
                     .getResultList();
             assertThat(roles).extracting(RoleGrant::role).containsExactly(Role.SITE_MANAGER);
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-2.1 managers of the platform hear by mail of a site that is asked for; managers of sites do not")
+    void managersHear() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.OPEN);
+            em.find(Account.class, square.owner).refresh("Olga Eigenaar", "olga@example.org");
+            em.find(Account.class, square.member).refresh("Marit Lid", "marit@example.org");
+            em.persist(new RoleGrant(square.owner, null, Role.PLATFORM_MANAGER, Beans.NOW));
+            em.persist(new RoleGrant(square.member, square.site.id(), Role.SITE_MANAGER, Beans.NOW));
+            em.flush();
+
+            square.beans.as(square.neighbour).get(SiteStartBoundary.class).start(aSite("Waterberaad", "waterberaad"));
+
+            assertThat(em.createQuery("select m.subject, m.address from Mail m", Object[].class)
+                            .getResultList())
+                    .containsExactly(new Object[] {"Niek Buur vraagt om de site Waterberaad", "olga@example.org"});
         });
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -94,11 +95,33 @@ public class AccountRepository {
                 .getResultList();
     }
 
+    /** Who runs the platform at this moment. */
+    public List<Account> platformManagers(Instant now) {
+        return em.createQuery(
+                        """
+                        select distinct a from RoleGrant r join Account a on a.id = r.accountId
+                        where r.siteId is null and r.role = :role and r.since <= :now
+                            and (r.until is null or r.until > :now) order by a.id""",
+                        Account.class)
+                .setParameter("role", Role.PLATFORM_MANAGER)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The language of the account with this mail address, spelled so or in small letters; empty when there is none. */
+    public Optional<String> language(String mail) {
+        return em.createQuery("select a.language from Account a where a.mail in :spelled order by a.id", String.class)
+                .setParameter("spelled", List.of(mail, mail.toLowerCase(Locale.ROOT)))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The member of a site with this mail address. */
     public Optional<Account> member(long site, String mail) {
         return em.createNamedQuery("Account.memberByMail", Account.class)
                 .setParameter("site", site)
-                .setParameter("mail", mail.strip().toLowerCase(java.util.Locale.ROOT))
+                .setParameter("mail", mail.strip().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
     }

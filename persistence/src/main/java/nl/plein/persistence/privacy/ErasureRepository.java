@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.Role;
 import nl.plein.persistence.document.LooseBytes;
 import nl.plein.persistence.people.Portrait;
 import nl.plein.persistence.site.SiteRow;
@@ -109,19 +107,6 @@ public class ErasureRepository {
                         where m.accountId = :account and m.groupId is null and m.until is null order by s.id""",
                         SiteRow.class)
                 .setParameter(ACCOUNT, account)
-                .getResultList();
-    }
-
-    /** Who runs the platform at this moment. */
-    public List<Account> platformManagers(Instant now) {
-        return em.createQuery(
-                        """
-                        select distinct a from RoleGrant r join Account a on a.id = r.accountId
-                        where r.siteId is null and r.role = :role and r.since <= :now
-                            and (r.until is null or r.until > :now) order by a.id""",
-                        Account.class)
-                .setParameter("role", Role.PLATFORM_MANAGER)
-                .setParameter("now", now)
                 .getResultList();
     }
 
