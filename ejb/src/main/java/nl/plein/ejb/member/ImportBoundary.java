@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.plein.audit.log.Origin;
+import nl.plein.ejb.people.FilledAnswers;
+import nl.plein.ejb.people.Problem;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.job.JobOrder;
@@ -36,6 +40,9 @@ public class ImportBoundary {
     ImportPlan plans;
 
     @Inject
+    FilledAnswers answers;
+
+    @Inject
     JobRepository jobs;
 
     @Inject
@@ -54,7 +61,9 @@ public class ImportBoundary {
             throw new Refusal("admission.invite.long", PrepareImport.LONGEST);
         }
         var text = ImportText.of(command.bytes());
-        ImportSheet.of(text.text());
+        var table = ImportTable.of(text.text());
+        var fields = answers.fields(command.site().id());
+        refuse(ImportChoice.guess(table, fields).doubled(table.head()));
         var now = clock.instant();
         imports.forget(now.minus(KEPT));
         imports.add(new MemberImport(command.list(), command.site().id(), me.id(), text.encoding(), text.text())
@@ -67,35 +76,47 @@ public class ImportBoundary {
         me.check(Right.MEMBER_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
     }
 
-    /** What a list would do at this moment. */
+    /**
+     * What a list would do at this moment.
+     *
+     * @param wished what its columns fill, or null for what their names say
+     */
     @Open("asks for the right on the site itself")
-    public ImportDetails view(SiteRow site, UUID list) {
+    public ImportDetails view(SiteRow site, UUID list, ImportChoice wished) {
         me.check(Right.MEMBER_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
         var kept = kept(site, list);
-        var sheet = ImportSheet.of(kept.lines());
-        var plan = plans.of(sheet, site.id(), me.id());
-        var problems = plan.problems();
+        var table = ImportTable.of(kept.lines());
+        var fields = answers.fields(site.id());
+        var choice = (wished == null ? ImportChoice.guess(table, fields) : wished).on(table.head(), fields);
+        var obstacle = choice.problem(table.head());
+        var plan = obstacle.isPresent()
+                ? ImportPlan.NONE
+                : plans.of(ImportSheet.of(table, choice, fields), site, me.id(), choice.overwrite());
         return new ImportDetails(
                 kept.encoding(),
-                sheet.columns(),
-                sheet.ignored(),
-                plan.invites().size(),
-                plan.placings().size(),
-                plan.unchanged(),
-                problems.size() > SHOWN ? problems.subList(0, SHOWN).stream().toList() : problems,
-                problems.size());
+                table.head(),
+                choice,
+                obstacle.orElse(null),
+                fields,
+                ImportDetails.Figures.of(plan),
+                first(plan.told()),
+                first(plan.problems()));
     }
 
-    /** Carries a list out, as a job; the result comes by mail. */
+    /** Carries a list out as it was looked at, as a job; the result comes by mail. */
     @Requires(Right.MEMBER_MANAGE)
     public JobId start(StartImport command) {
-        kept(command.site(), command.list());
+        var kept = kept(command.site(), command.list());
         boolean running = jobs.of(me.id(), SHOWN).stream()
                 .anyMatch(job -> !job.state().over()
                         && job.subject().equals(command.list().toString()));
         if (running) {
             throw new Refusal("member.import.busy");
         }
+        var head = ImportTable.of(kept.lines()).head();
+        var choice = command.choice().on(head, answers.fields(command.site().id()));
+        refuse(choice.problem(head));
+        kept.choose(choice.words(), choice.overwrite());
         var order = new JobOrder(
                 ImportWork.KIND,
                 me.id(),
@@ -105,6 +126,16 @@ public class ImportBoundary {
                 "",
                 origin.operation());
         return jobs.add(order, clock.instant()).jobId();
+    }
+
+    private static void refuse(Optional<Problem> problem) {
+        problem.ifPresent(one -> {
+            throw new Refusal(one.key(), one.details().toArray());
+        });
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), SHOWN)).stream().toList();
     }
 
     private MemberImport kept(SiteRow site, UUID list) {

@@ -1,157 +1,100 @@
 package nl.plein.ejb.member;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.plein.ejb.mail.MailAddress;
-import nl.plein.security.Refusal;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import nl.plein.ejb.people.FilledAnswers;
+import nl.plein.persistence.people.FieldRow;
 
 /**
- * The lines of a file, read strictly: what cannot be read is refused with the number of its line (MEM-2.2).
+ * The lines of a list, as its columns were chosen to be read.
  *
- * @param columns names of the columns that count
- * @param ignored names of the columns that do not
- * @param good each address once
+ * @param good each person once
  * @param problems lines that are left out
  */
-public record ImportSheet(List<String> columns, List<String> ignored, List<Line> good, List<Problem> problems) {
+record ImportSheet(List<Line> good, List<Problem> problems) {
 
     /**
-     * A line with an address.
+     * A line that says whom it means.
      *
      * @param number of the line in the file, from 1
-     * @param mail in the spelling in which addresses are compared
+     * @param id public identifier of an account, or empty
+     * @param mail in the spelling in which addresses are compared, or empty where none can be read
      * @param group name of a group, or empty
+     * @param answers words by number of the field
      */
-    public record Line(long number, String mail, String group) implements Serializable {}
+    record Line(long number, String id, String mail, String group, Map<Long, List<String>> answers) {}
 
     /**
      * A line that is left out.
      *
-     * @param why {@code address}, {@code double}, {@code group} or {@code known}
+     * @param why {@code address}, {@code double}, {@code group}, {@code known}, {@code id}, {@code other},
+     *     {@code answer}
+     * @param answer why an answer does not fit, or null
      */
-    public record Problem(long line, String why) implements Serializable {}
+    public record Problem(long line, String why, nl.plein.ejb.people.Problem answer) implements Serializable {
 
-    /** Most lines in one file. */
-    static final int MOST = 10_000;
-
-    private static final String MAIL = "mail";
-    private static final String GROUP = "group";
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("mail", MAIL),
-            Map.entry("e-mail", MAIL),
-            Map.entry("email", MAIL),
-            Map.entry("mailadres", MAIL),
-            Map.entry("e-mailadres", MAIL),
-            Map.entry("emailadres", MAIL),
-            Map.entry("mail address", MAIL),
-            Map.entry("e-mail address", MAIL),
-            Map.entry("group", GROUP),
-            Map.entry("groep", GROUP));
-
-    /** @throws Refusal when there is no column of addresses, a line does not fit, or there are too many */
-    static ImportSheet of(String text) {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter(text.lines().findFirst().orElse("")))
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
-        long line = 1;
-        try (var parser = format.parse(new StringReader(text))) {
-            var rows = parser.iterator();
-            if (!rows.hasNext()) {
-                throw new Refusal("member.import.file.empty");
-            }
-            var head = rows.next();
-            var reading = new Reading(head, columns(head));
-            while (rows.hasNext()) {
-                line = parser.getCurrentLineNumber() + 1;
-                reading.add(rows.next(), parser);
-            }
-            return reading.sheet();
-        } catch (IOException | IllegalStateException | UncheckedIOException crooked) {
-            throw (Refusal) new Refusal("member.import.file.crooked", line).initCause(crooked);
+        static Problem of(long line, String why) {
+            return new Problem(line, why, null);
         }
     }
 
-    private static char delimiter(String head) {
-        if (head.contains(";")) {
-            return ';';
-        }
-        return head.contains("\t") ? '\t' : ',';
+    static ImportSheet of(ImportTable table, ImportChoice choice, List<FieldRow> fields) {
+        var reading = new Reading(choice, fields);
+        table.rows().forEach(reading::add);
+        return new ImportSheet(reading.good, reading.problems);
     }
 
-    private static Map<String, Integer> columns(CSVRecord head) {
-        Map<String, Integer> found = new HashMap<>();
-        for (int i = 0; i < head.size(); i++) {
-            var name = NAMES.get(head.get(i).toLowerCase(Locale.ROOT));
-            if (name != null && found.putIfAbsent(name, i) != null) {
-                throw new Refusal("member.import.file.twice", head.get(i));
-            }
-        }
-        if (!found.containsKey(MAIL)) {
-            throw new Refusal("member.import.file.columns", String.join(", ", head.toList()));
-        }
-        return found;
-    }
-
-    /** A file while it is read. */
+    /** A list while it is read. */
     private static final class Reading {
 
-        private final List<String> head;
-        private final Map<String, Integer> columns;
+        private final ImportChoice choice;
+        private final Map<Integer, FieldRow> columns = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
         private final List<Line> good = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Reading(CSVRecord head, Map<String, Integer> columns) {
-            this.head = head.toList();
-            this.columns = columns;
+        Reading(ImportChoice choice, List<FieldRow> fields) {
+            this.choice = choice;
+            choice.fields().forEach(one -> fields.stream()
+                    .filter(field -> field.id() == one.getValue())
+                    .forEach(field -> columns.put(one.getKey(), field)));
         }
 
-        void add(CSVRecord row, CSVParser parser) {
-            long line = parser.getCurrentLineNumber();
-            if (row.size() > head.size()) {
-                throw new Refusal("member.import.file.cells", line, row.size(), head.size());
-            }
-            if (good.size() + problems.size() >= MOST) {
-                throw new Refusal("member.import.file.long", MOST);
-            }
-            var mail = MailAddress.of(cell(row, MAIL)).map(MailAddress::compared);
-            if (mail.isEmpty()) {
-                problems.add(new Problem(line, "address"));
-            } else if (seen.add(mail.get())) {
-                good.add(new Line(line, mail.get(), cell(row, GROUP)));
+        void add(ImportTable.Row row) {
+            var id = cell(row, ImportChoice.ID).toLowerCase(Locale.ROOT);
+            var mail = MailAddress.of(cell(row, ImportChoice.MAIL))
+                    .map(MailAddress::compared)
+                    .orElse("");
+            if (id.isEmpty() && mail.isEmpty()) {
+                problems.add(Problem.of(row.number(), "address"));
+            } else if (seen.add(id.isEmpty() ? mail : id)) {
+                good.add(new Line(row.number(), id, mail, cell(row, ImportChoice.GROUP), answers(row)));
             } else {
-                problems.add(new Problem(line, "double"));
+                problems.add(Problem.of(row.number(), "double"));
             }
         }
 
-        ImportSheet sheet() {
-            var counted = new HashSet<>(columns.values());
-            List<String> used = new ArrayList<>();
-            List<String> ignored = new ArrayList<>();
-            for (int i = 0; i < head.size(); i++) {
-                (counted.contains(i) ? used : ignored).add(head.get(i));
-            }
-            return new ImportSheet(used, ignored, good, problems);
+        private Map<Long, List<String>> answers(ImportTable.Row row) {
+            Map<Long, List<String>> found = new LinkedHashMap<>();
+            columns.forEach((at, field) -> {
+                var cell = RosterSheet.words(row.cell(at));
+                if (!cell.isBlank()) {
+                    found.put(field.id(), FilledAnswers.values(field, cell));
+                }
+            });
+            return found;
         }
 
-        private String cell(CSVRecord row, String column) {
-            var place = columns.get(column);
-            return place == null || place >= row.size() ? "" : row.get(place);
+        private String cell(ImportTable.Row row, String target) {
+            int at = choice.column(target);
+            return at < 0 ? "" : row.cell(at);
         }
     }
 }

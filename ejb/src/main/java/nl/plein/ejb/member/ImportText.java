@@ -26,7 +26,7 @@ record ImportText(String encoding, String text) {
             throw new Refusal("member.import.file.empty");
         }
         if (bytes.length > LARGEST) {
-            throw new Refusal("member.import.file.large", ImportSheet.MOST);
+            throw new Refusal("member.import.file.large", ImportTable.MOST);
         }
         return wide(bytes)
                 .or(() -> read(bytes, StandardCharsets.UTF_8, "UTF-8"))

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.plein.ejb.job.JobProgress;
 import nl.plein.ejb.job.JobTicket;
 import nl.plein.ejb.job.JobWork;
+import nl.plein.ejb.people.Filling.Wish;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.job.JobEnd;
 import nl.plein.security.CurrentAccount;
@@ -43,7 +44,8 @@ public class ImportWork implements JobWork {
             return JobEnd.failed("member.import.gone", null);
         }
         var plan = work.plan();
-        int total = plan.invites().size() + plan.placings().size();
+        int total =
+                plan.invites().size() + plan.placings().size() + plan.wishes().size();
         int invited = 0;
         for (List<String> some : parts(plan.invites())) {
             progress.reached("member.import.step.invite", invited, total);
@@ -54,14 +56,21 @@ public class ImportWork implements JobWork {
             progress.reached("member.import.step.place", invited + placed, total);
             placed += steps.place(work.site(), some);
         }
-        var figures = List.of(invited, placed, plan.unchanged(), plan.problems().size());
+        int filled = 0;
+        for (List<Wish> some : parts(plan.wishes())) {
+            progress.reached("member.import.step.fill", invited + placed + filled, total);
+            filled += steps.fill(work.site(), some, work.overwrite());
+        }
+        var figures = List.of(
+                invited, placed, filled, plan.unchanged(), plan.problems().size());
         steps.finish(order.subject(), work.site(), order.account(), figures);
         return JobEnd.done("member.import.done", null, null);
     }
 
     @Override
     public void undo(JobTicket ticket) {
-        // Who was invited or placed stays so: each step is whole, and the list can be carried out again.
+        // Who was invited or placed, and what was filled in, stays so: each step is whole, and the list can be carried
+        // out again.
     }
 
     private static <T> List<List<T>> parts(List<T> all) {

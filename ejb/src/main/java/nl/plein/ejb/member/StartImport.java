@@ -1,6 +1,8 @@
 package nl.plein.ejb.member;
 
+import java.util.Map;
 import java.util.UUID;
+import nl.plein.audit.log.Telling;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
@@ -11,8 +13,9 @@ import nl.plein.security.Command;
  * Carry out a list that was looked at.
  *
  * @param list its identifier
+ * @param choice what its columns fill, as it was looked at
  */
-public record StartImport(SiteRow site, UUID list) implements Command {
+public record StartImport(SiteRow site, UUID list, ImportChoice choice) implements Command, Telling {
 
     @Override
     public Target target() {
@@ -22,5 +25,11 @@ public record StartImport(SiteRow site, UUID list) implements Command {
     @Override
     public Action action() {
         return Action.SITE_MEMBER_IMPORT;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of(
+                "fields", String.valueOf(choice.fields().count()), "overwrite", String.valueOf(choice.overwrite()));
     }
 }

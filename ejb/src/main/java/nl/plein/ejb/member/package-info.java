@@ -25,13 +25,26 @@
  *       others than the manager saw, nothing is done.
  *   <li>MEM-1.12 Who decides on requests to be deleted can narrow the list of members to those who asked; to nobody
  *       else does it tell that somebody did.
+ *   <li>MEM-1.13 Who takes the members along chooses the columns, among them each field that the site asks. Of each
+ *       member the file has what the profile page shows who takes it along, and the log has which columns. It is
+ *       written in pieces, and can be sent in again as a list (MEM-2.4).
  *   <li>MEM-2.1 Many people are brought by a file with a column of mail addresses and, if wanted, one of groups: who is
  *       not a member is invited, who is comes into the group. <i>Why: nobody becomes a member by a mail address that
  *       somebody else typed.</i>
- *   <li>MEM-2.2 A file may be in UTF-8, UTF-16 or Windows-1252 and it is told which. What cannot be read, lacks the
- *       column, or has more than 10,000 lines is refused, with the number of the line, and nothing is kept of it.
+ *   <li>MEM-2.2 A file may be in UTF-8, UTF-16 or Windows-1252 and it is told which. What cannot be read, names the
+ *       same column twice, or has more than 10,000 lines or 70 columns is refused, with the number of the line, and
+ *       nothing is kept of it.
  *   <li>MEM-2.3 First it is shown what would be done, and which lines are left out and why; then it is done as a job,
  *       and the result comes by mail. Begun again, the job does nothing twice.
+ *   <li>MEM-2.4 Whoever sends it in says what each column fills, as far as the names of the columns do not: the mail
+ *       address, the identifier that a list of members has, a group, or a field of the profile. A member is known by
+ *       the identifier or else the address; where the two mean different people the line is left out.
+ *   <li>MEM-2.5 A column for a field fills it for members; an empty cell changes nothing, and what a person told gives
+ *       way only when that is chosen. The second look says which answers would become what. A line with an answer that
+ *       does not fit is left out whole. Who is not a member yet is invited, and of that line no answer is kept. <i>Why:
+ *       nothing is kept of who may never come.</i>
+ *   <li>MEM-2.6 What was done is in the log with how many were invited, placed and filled in, and each member whose
+ *       answers changed has an event.
  * </ul>
  *
  * Of a group:

@@ -14,6 +14,7 @@ import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.Viewer;
+import nl.plein.persistence.people.FieldId;
 import nl.plein.persistence.people.Given;
 import nl.plein.persistence.people.GivenBy;
 import nl.plein.persistence.people.ProfileField;
@@ -21,6 +22,7 @@ import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.people.ProfileValue;
 import nl.plein.persistence.people.ValueRow;
 import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 
@@ -37,6 +39,9 @@ class Answers {
 
     @Inject
     AllowedAnswers allowed;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     Clock clock;
@@ -59,11 +64,13 @@ class Answers {
     }
 
     /**
-     * Keeps what a person tells now.
+     * Keeps what a person tells now. It holds the site, as whoever fills in answers for others does: else one answer
+     * could be kept twice.
      *
      * @throws Refusal when an answer does not fit: nothing is kept then
      */
     void change(long account, SiteRow site, List<Answer> told) {
+        sites.locked(site.id());
         var fields = profiles.fields(site.id()).stream()
                 .filter(ProfileField::asked)
                 .collect(Collectors.toMap(ProfileField::fieldId, field -> field));
@@ -96,6 +103,25 @@ class Answers {
                 ? audience(field.preset(), account, bounds).id()
                 : before.get(0).audienceId();
         replace(account, field, before, List.of(fits.get()), audience);
+    }
+
+    /** Keeps what the site fills in, for who could read it before; false when it was so already. */
+    boolean fill(long account, FieldId id, List<String> values, SiteRow site) {
+        var field = profiles.field(id, site.id()).orElseThrow();
+        var before = stored(account, site.id()).getOrDefault(field.id(), List.of());
+        if (before.stream().map(ProfileValue::content).toList().equals(values)) {
+            return false;
+        }
+        long audience = before.isEmpty()
+                ? audience(field.preset(), account, new Bounds(site.id(), site.openness(), true))
+                        .id()
+                : before.get(0).audienceId();
+        before.forEach(profiles::remove);
+        for (int place = 0; place < values.size(); place++) {
+            profiles.add(
+                    new ProfileValue(account, field, place, values.get(place), audience, clock.instant()).filledIn());
+        }
+        return true;
     }
 
     private List<String> fitting(ProfileField field, List<String> typed) {

@@ -59,6 +59,11 @@
  *       member hears of the beginning and the end by mail. Who told something else is not in the list, nor is who told
  *       the same to others only; it ends when the member leaves the site. <i>Why: who leads a department needs its
  *       people, and not a right over them.</i>
+ *   <li>PPL-6.1 What a site fills in for a member, from a list or a directory, must fit its field as the member's own
+ *       answer must. Those read it who read the answer before it, else those whom the field presets. What the member
+ *       told stays, unless who fills in says that it gives way; what the member's organisation says always stays.
+ *   <li>PPL-6.2 Who fills in learns nothing of an answer that one may not read: it is not shown and not compared.
+ *       <i>Why: else one learns by filling in what one may not read.</i>
  * </ul>
  *
  * Out of scope: names, organisations and mail addresses, which follow the identity provider ({@code signin}); how often

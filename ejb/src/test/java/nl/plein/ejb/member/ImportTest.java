@@ -56,8 +56,8 @@ class ImportTest {
     @Test
     @DisplayName("MEM-2.2 what cannot be read is refused with the number of its line, and nothing is kept")
     void whatCannotBeReadIsRefused() {
-        refused("naam;plaats\nJan;Ede", "member.import.file.columns");
-        refused("mail;mail\na@b.nl;c@d.nl", "member.import.file.twice");
+        refused(";".repeat(ImportTable.WIDEST) + "\na@b.nl", "member.import.file.wide");
+        refused("x".repeat(201) + "\na@b.nl", "member.import.file.heading");
         refused("mail;groep\na@b.nl;x\nc@d.nl;y;z", "member.import.file.cells");
         refused("mail\n\"a@b.nl\nc@d.nl", "member.import.file.crooked");
         refused("mail\n" + "x@example.org\n".repeat(50_000), "member.import.file.long");
@@ -67,14 +67,16 @@ class ImportTest {
         assertThatThrownBy(() -> ImportText.of(new byte[] {'m', 'a', 'i', 'l', '\n', (byte) 0x81, 'x'}))
                 .hasMessage("member.import.file.encoding");
         onASite(() -> {
-            assertThatThrownBy(() -> imports().prepare(prepare(UUID.randomUUID(), "naam\nJan")))
-                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> imports().prepare(prepare(UUID.randomUUID(), "mail;E-mail\na@b.nl;c@d.nl")))
+                    .hasMessage("member.import.file.twice");
+            assertThatThrownBy(() -> imports().prepare(prepare(UUID.randomUUID(), "mail\na@b.nl,c@d.nl")))
+                    .hasMessage("member.import.file.cells");
             em.flush();
             assertThat(em.createQuery("select count(i) from MemberImport i", Long.class)
                             .getSingleResult())
                     .isZero();
         });
-        assertThatThrownBy(() -> ImportSheet.of("mail;groep\na@b.nl;x\nc@d.nl;y;z"))
+        assertThatThrownBy(() -> ImportTable.of("mail;groep\na@b.nl;x\nc@d.nl;y;z"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.details()[0]).isEqualTo(3L));
     }
@@ -89,29 +91,27 @@ class ImportTest {
                     + "geen adres;;E\nx@example.org;Onbekend;F\n";
             imports().prepare(prepare(list, lines));
             em.flush();
-            var details = imports().view(site, list);
+            var details = imports().view(site, list, null);
 
-            assertThat(details.columns()).containsExactly("E-mail", "Groep");
-            assertThat(details.ignored()).containsExactly("Afdeling");
-            assertThat(details.invited()).isEqualTo(1);
-            assertThat(details.placed()).isEqualTo(1);
-            assertThat(details.unchanged()).isEqualTo(1);
+            assertThat(details.head()).containsExactly("E-mail", "Groep", "Afdeling");
+            assertThat(details.choice().columns()).containsExactly("mail", "group", "");
+            assertThat(details.figures()).isEqualTo(new ImportDetails.Figures(1, 1, 0, 0, 0, 0, 1, 3));
             assertThat(details.problems())
                     .extracting(one -> one.line() + " " + one.why())
                     .containsExactly("5 double", "6 address", "7 group");
             assertThat(memberships().inGroup(square.neighbour, square.group.id()))
                     .isEmpty();
 
-            run(imports().start(new StartImport(site, list)));
+            run(imports().start(new StartImport(site, list, details.choice())));
 
             assertThat(memberships().inGroup(square.neighbour, square.group.id()))
                     .isPresent();
             assertThat(mails()).contains("admission.invited", "member.grouped", "member.imported");
-            assertThatThrownBy(() -> imports().view(site, list)).hasMessage("member.import.gone");
+            assertThatThrownBy(() -> imports().view(site, list, null)).hasMessage("member.import.gone");
             assertThatThrownBy(() -> square.beans
                             .as(square.member)
                             .get(ImportBoundary.class)
-                            .view(site, list))
+                            .view(site, list, null))
                     .isInstanceOf(Refusal.class);
         });
     }
@@ -129,7 +129,7 @@ class ImportTest {
     }
 
     private static void refused(String text, String key) {
-        assertThatThrownBy(() -> ImportSheet.of(text))
+        assertThatThrownBy(() -> ImportTable.of(text))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(key);
     }

@@ -100,7 +100,7 @@ public class DirectoryRepository {
         return em.createQuery(
                         """
                         select new nl.plein.persistence.directory.KnownRow(
-                            p.id, p.externalId, a.ref, a.displayName, a.mail)
+                            p.id, p.externalId, a.id, a.ref, a.displayName, a.mail)
                         from DirectoryPerson p left join Account a on a.id = p.accountId
                         where p.siteId = :site and p.id > :after order by p.id""",
                         KnownRow.class)

@@ -7,6 +7,8 @@ import java.io.Serializable;
  *
  * @param id number of the row, for paging
  * @param external what the directory calls the person
+ * @param number number of the account, for queries within the server
  * @param account public identifier of the account
  */
-public record KnownRow(long id, String external, String account, String name, String mail) implements Serializable {}
+public record KnownRow(long id, String external, long number, String account, String name, String mail)
+        implements Serializable {}

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -62,6 +63,23 @@ public class ImportRepository {
                 .setParameter(SITE, site)
                 .getResultList()
                 .forEach(row -> found.put((String) row[0], (Long) row[1]));
+        return found;
+    }
+
+    /** Numbers of the accounts of members, by their public identifiers, as far as they are among these. */
+    public Map<String, Long> members(long site, Collection<String> refs) {
+        Map<String, Long> found = new HashMap<>();
+        if (!refs.isEmpty()) {
+            em.createQuery(
+                            """
+                            select a.ref, a.id from Membership m left join Account a on a.id = m.accountId
+                            where m.siteId = :site and m.groupId is null and m.until is null and a.ref in :refs""",
+                            Object[].class)
+                    .setParameter(SITE, site)
+                    .setParameter("refs", refs)
+                    .getResultList()
+                    .forEach(row -> found.put((String) row[0], (Long) row[1]));
+        }
         return found;
     }
 

@@ -39,6 +39,11 @@ public class MemberImport {
     private String encoding;
     private String message;
 
+    @Column(name = "columns_to")
+    private String columns;
+
+    private boolean overwrites;
+
     @Lob
     private String lines;
 
@@ -62,6 +67,27 @@ public class MemberImport {
         made = moment;
         message = words;
         return this;
+    }
+
+    /**
+     * It is carried out so.
+     *
+     * @param chosen what each column fills
+     * @param over whether what people told themselves gives way
+     */
+    public void choose(String chosen, boolean over) {
+        columns = chosen;
+        overwrites = over;
+    }
+
+    /** What each column fills, or null until that was chosen. */
+    public String columns() {
+        return columns;
+    }
+
+    /** Whether what people told themselves gives way. */
+    public boolean overwrites() {
+        return overwrites;
     }
 
     public String encoding() {

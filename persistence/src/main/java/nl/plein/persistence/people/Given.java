@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 /** What the identity provider said of a person at the last sign-in. */
 @Entity
 @NamedQuery(name = "Given.of", query = "select g from Given g where g.accountId = :account")
+@NamedQuery(name = "Given.ofMany", query = "select g from Given g where g.accountId in :accounts")
 @Table(name = "account_given")
 public class Given {
 
@@ -45,6 +46,10 @@ public class Given {
     /** The provider says this now. */
     public final void say(String said) {
         content = said.length() <= LONGEST ? said : said.substring(0, LONGEST);
+    }
+
+    public long accountId() {
+        return accountId;
     }
 
     public GivenBy by() {

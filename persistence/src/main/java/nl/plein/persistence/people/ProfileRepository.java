@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.account.AccountId;
@@ -126,6 +127,38 @@ public class ProfileRepository {
         return em.createNamedQuery("Given.of", Given.class)
                 .setParameter(ACCOUNT, account)
                 .getResultList();
+    }
+
+    /** What the identity provider said of these people. */
+    public List<Given> said(Collection<Long> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Given.ofMany", Given.class)
+                        .setParameter("accounts", accounts)
+                        .getResultList();
+    }
+
+    /** What those of these people who are on the site tell in these fields, as far as this viewer may read it. */
+    public List<ToldRow> told(long site, Collection<Long> accounts, Collection<Long> fields, Viewer viewer) {
+        return accounts.isEmpty() || fields.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("ProfileValue.toldBy", ToldRow.class)
+                        .setParameter(SITE, site)
+                        .setParameter("accounts", accounts)
+                        .setParameter("fields", fields)
+                        .setParameter("keys", viewer.keys())
+                        .getResultList();
+    }
+
+    /** What is kept of these people in these fields, whoever may read it: for who fills in, not to be shown. */
+    public List<HeldAnswer> held(long site, Collection<Long> accounts, Collection<Long> fields) {
+        return accounts.isEmpty() || fields.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("ProfileValue.held", HeldAnswer.class)
+                        .setParameter(SITE, site)
+                        .setParameter("accounts", accounts)
+                        .setParameter("fields", fields)
+                        .getResultList();
     }
 
     public void add(ProfileField field) {

@@ -31,6 +31,27 @@ import nl.plein.persistence.shared.Slice;
         where v.accountId = :account and v.siteId = :site and f.removed is null and a.reachKey in :keys
         order by f.place, f.id, v.place""")
 @NamedQuery(
+        name = "ProfileValue.held",
+        query =
+                """
+        select new nl.plein.persistence.people.HeldAnswer(v.accountId, v.fieldId, v.content, a.reachKey, v.bySite)
+        from ProfileValue v left join Audience a on a.id = v.audienceId
+        where v.siteId = :site and v.accountId in :accounts and v.fieldId in :fields
+        order by v.accountId, v.fieldId, v.place""")
+@NamedQuery(
+        name = "ProfileValue.toldBy",
+        query =
+                """
+        select new nl.plein.persistence.people.ToldRow(v.accountId, v.fieldId, v.content)
+        from ProfileValue v left join ProfileField f on f.id = v.fieldId left join Audience a on a.id = v.audienceId
+            left join Membership m on m.accountId = v.accountId and m.siteId = :site and m.groupId is null
+                and m.until is null
+            left join Account c on c.id = v.accountId
+        where v.siteId = :site and v.accountId in :accounts and v.fieldId in :fields and f.removed is null
+          and a.reachKey in :keys and m.id is not null
+          and c.state = nl.plein.persistence.account.Account.State.ACTIVE
+        order by v.accountId, f.place, f.id, v.place""")
+@NamedQuery(
         name = "ProfileValue.person",
         query =
                 """
@@ -99,6 +120,9 @@ public class ProfileValue {
 
     private Instant changed;
 
+    @Column(name = "by_site")
+    private boolean bySite;
+
     protected ProfileValue() {} // JPA
 
     /**
@@ -116,6 +140,12 @@ public class ProfileValue {
         this.monthDay = field.dates() && DATE.matcher(content).matches() ? monthDay(content) : null;
         this.audienceId = audience;
         this.changed = changed;
+    }
+
+    /** The site filled it in: the person did not say it. */
+    public ProfileValue filledIn() {
+        bySite = true;
+        return this;
     }
 
     private static int monthDay(String date) {

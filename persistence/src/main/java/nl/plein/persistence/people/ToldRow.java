@@ -3,7 +3,7 @@ package nl.plein.persistence.people;
 import java.io.Serializable;
 
 /**
- * What somebody tells in a field that people are found by.
+ * What somebody tells in a field; of a list with several choices each is a row.
  *
  * @param account number of the account
  */
