@@ -2,8 +2,11 @@ package nl.plein.ejb.directory;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.plein.ejb.people.FilledAnswers;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.directory.DirectoryRepository;
 import nl.plein.persistence.directory.KnownRow;
@@ -11,6 +14,7 @@ import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.people.FieldRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
@@ -34,15 +38,35 @@ public class DirectoryBoundary {
     GroupRepository groups;
 
     @Inject
+    FilledAnswers answers;
+
+    @Inject
     PeopleSync people;
+
+    @Inject
+    ProfileSync profiles;
 
     @Inject
     GroupSync places;
 
-    /** Whom the directory named. */
+    /** Whom the directory named, with what of their answers who made the key may read. */
     @Requires(Right.MEMBER_MANAGE)
-    public List<KnownRow> people(ReadDirectory command) {
-        return directory.people(command.site().id(), command.after(), PAGE);
+    public List<KnownDetails> people(ReadDirectory command) {
+        long site = command.site().id();
+        var rows = directory.people(site, command.after(), PAGE);
+        var fields = answers.fields(site);
+        var told = answers.told(site, rows.stream().map(KnownRow::number).toList(), fields);
+        return rows.stream()
+                .map(row -> new KnownDetails(row, named(fields, told.getOrDefault(row.number(), Map.of()))))
+                .toList();
+    }
+
+    private static Map<String, List<String>> named(List<FieldRow> fields, Map<Long, List<String>> told) {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> told.containsKey(field.id()))
+                .forEach(field -> named.put(field.says().name(), told.get(field.id())));
+        return named;
     }
 
     /** Groups the directory keeps. */
@@ -65,8 +89,9 @@ public class DirectoryBoundary {
         if (command.put().size() + command.delete().size() > SyncPeople.MOST) {
             throw new Refusal("directory.api.many", SyncPeople.MOST);
         }
+        var fields = profiles.fields(command);
         return command.group() == null
-                ? people.write(command)
+                ? people.write(command, fields)
                 : places.write(command, kept(command.site(), command.group(), !command.dry()));
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.plein.ejb.admission.EndSiteMembership;
 import nl.plein.ejb.admission.EntryBoundary;
 import nl.plein.ejb.admission.Farewell;
@@ -15,16 +16,17 @@ import nl.plein.ejb.admission.InviteToSite;
 import nl.plein.ejb.admission.MemberBoundary;
 import nl.plein.ejb.directory.SyncPeople.Wanted;
 import nl.plein.ejb.mail.MailAddress;
-import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.InvitationRepository;
 import nl.plein.persistence.directory.DirectoryPerson;
 import nl.plein.persistence.directory.DirectoryRepository;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.people.FieldRow;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 
-/** Keeps the members of a site as a directory wants them (DIR-2.1, DIR-2.2). */
+/** Keeps the members of a site as a directory wants them (DIR-2.1, DIR-2.2, DIR-2.6). */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class PeopleSync {
@@ -33,6 +35,12 @@ public class PeopleSync {
 
     @Inject
     DirectoryRepository directory;
+
+    @Inject
+    ProfileSync profiles;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     AccountRepository accounts;
@@ -58,42 +66,50 @@ public class PeopleSync {
     @Inject
     Clock clock;
 
-    List<SyncLine> write(SyncPeople command) {
+    /** @param fields what the site asks, by name */
+    List<SyncLine> write(SyncPeople command, Map<String, FieldRow> fields) {
+        if (!command.dry()) {
+            sites.locked(command.site().id());
+        }
         List<SyncLine> report = new ArrayList<>();
-        command.put().forEach(one -> report.add(put(command, one)));
+        command.put().forEach(one -> report.add(put(command, one, fields)));
         command.delete().forEach(one -> report.add(delete(command, one)));
         return report;
     }
 
-    private SyncLine put(SyncPeople command, Wanted wanted) {
+    private SyncLine put(SyncPeople command, Wanted wanted, Map<String, FieldRow> fields) {
         if (wanted.id() == null || wanted.id().isBlank() || wanted.id().length() > LONGEST_ID) {
             return SyncLine.refused(String.valueOf(wanted.id()), "id");
         }
         var site = command.site();
-        var known = directory.person(site.id(), wanted.id());
-        if (known.isPresent()
-                && memberships.inSite(known.get().accountId(), site.id()).isPresent()) {
-            return SyncLine.of(wanted.id(), "unchanged");
+        var known = directory
+                .person(site.id(), wanted.id())
+                .map(DirectoryPerson::accountId)
+                .filter(account -> memberships.inSite(account, site.id()).isPresent());
+        if (known.isPresent()) {
+            return profiles.fill(command, wanted, known.get(), fields, SyncLine.of(wanted.id(), "unchanged"));
         }
         var mail = MailAddress.of(wanted.mail());
         if (mail.isEmpty()) {
             return SyncLine.refused(wanted.id(), "mail");
         }
-        return accounts.member(site.id(), mail.get().text())
-                .map(account -> link(command, wanted, account))
-                .orElseGet(() -> invite(command, wanted, mail.get().compared()));
-    }
-
-    private SyncLine link(SyncPeople command, Wanted wanted, Account account) {
-        var site = command.site().id();
-        if (directory.known(site, account.id())) {
+        var member = accounts.member(site.id(), mail.get().text());
+        if (member.isEmpty()) {
+            return ProfileSync.later(wanted, invite(command, wanted, mail.get().compared()));
+        }
+        if (directory.known(site.id(), member.get().id())) {
             return SyncLine.refused(wanted.id(), "other-id");
         }
-        if (!command.dry()) {
-            directory.person(site, wanted.id()).ifPresent(directory::forget);
-            directory.add(new DirectoryPerson(site, wanted.id(), account.id(), clock.instant()));
+        var line = profiles.fill(command, wanted, member.get().id(), fields, SyncLine.of(wanted.id(), "linked"));
+        if (!command.dry() && line.why() == null) {
+            link(site.id(), wanted.id(), member.get().id());
         }
-        return SyncLine.of(wanted.id(), "linked");
+        return line;
+    }
+
+    private void link(long site, String id, long account) {
+        directory.person(site, id).ifPresent(directory::forget);
+        directory.add(new DirectoryPerson(site, id, account, clock.instant()));
     }
 
     private SyncLine invite(SyncPeople command, Wanted wanted, String address) {

@@ -15,10 +15,12 @@ import nl.plein.security.Command;
  *
  * @param group public identifier of the group, or null for the site
  * @param dry whether it is only asked what would be done
+ * @param overwrite whether what people told themselves gives way
  * @param put who must be there
  * @param delete what the directory calls those who must not be there
  */
-public record SyncPeople(SiteRow site, UUID group, boolean dry, List<Wanted> put, List<String> delete)
+public record SyncPeople(
+        SiteRow site, UUID group, boolean dry, boolean overwrite, List<Wanted> put, List<String> delete)
         implements Command, Telling {
 
     /**
@@ -26,8 +28,19 @@ public record SyncPeople(SiteRow site, UUID group, boolean dry, List<Wanted> put
      *
      * @param id what the directory calls the person
      * @param mail mail address, or null where the person is known already
+     * @param profile words by name of the field
      */
-    public record Wanted(String id, String mail) {}
+    public record Wanted(String id, String mail, Map<String, List<String>> profile) {
+
+        public Wanted(String id, String mail) {
+            this(id, mail, Map.of());
+        }
+    }
+
+    /** Whoever is asked for, with what people told themselves as it is. */
+    public SyncPeople(SiteRow site, UUID group, boolean dry, List<Wanted> put, List<String> delete) {
+        this(site, group, dry, false, put, delete);
+    }
 
     /** Most people in one request. */
     public static final int MOST = 500;
@@ -55,6 +68,9 @@ public record SyncPeople(SiteRow site, UUID group, boolean dry, List<Wanted> put
     @Override
     public Map<String, String> tells() {
         return Map.of(
-                "dry", String.valueOf(dry), "put", String.valueOf(put.size()), "delete", String.valueOf(delete.size()));
+                "dry", String.valueOf(dry),
+                "overwrite", String.valueOf(overwrite),
+                "put", String.valueOf(put.size()),
+                "delete", String.valueOf(delete.size()));
     }
 }

@@ -14,6 +14,10 @@
  *   <li>DIR-2.4 A dry run answers as the real one would, and changes nothing.
  *   <li>DIR-2.5 Each request leaves one event of its own, besides those of the memberships it changed. A request names
  *       at most 500 people.
+ *   <li>DIR-2.6 A directory fills in fields that the site asks, of members only, as a list of people does: what people
+ *       told stays unless the request says that it gives way, what their organisation says always stays. A request that
+ *       names a field the site does not ask does nothing; a person of whom an answer does not fit is left as he or she
+ *       is, and the answer says why. It reads of members what who made the key may read.
  * </ul>
  *
  * Out of scope: HTTP, its limits and its errors ({@code nl.plein.web.directory}).

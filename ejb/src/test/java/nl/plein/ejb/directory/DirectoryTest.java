@@ -1,53 +1,26 @@
 package nl.plein.ejb.directory;
 
-import static nl.plein.ejb.ASquare.aSquare;
-import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.audit.log.Entry;
-import nl.plein.ejb.ASquare;
-import nl.plein.ejb.Beans;
 import nl.plein.ejb.directory.SyncPeople.Wanted;
-import nl.plein.persistence.Database;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.Role;
-import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audit.Action;
-import nl.plein.persistence.directory.DirectoryPerson;
-import nl.plein.persistence.directory.DirectoryRepository;
-import nl.plein.persistence.directory.KnownRow;
-import nl.plein.persistence.group.MembershipRepository;
-import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 import nl.plein.security.session.Token;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class DirectoryTest {
-
-    private static final Database DATABASE = anEmptyDatabase();
+class DirectoryTest extends OnADirectedSite {
 
     private static final UUID FORM = UUID.randomUUID();
-
-    private EntityManager em;
-    private ASquare square;
-    private SiteRow site;
-    private long manager;
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     @DisplayName("DIR-0.1 DIR-1.1 a key is kept as its hash, for one site, until it ends or is taken away")
@@ -110,7 +83,7 @@ class DirectoryTest {
                     .containsExactly("e1 unchanged", "e2 unchanged", "e3 refused mail");
             assertThat(mails()).containsExactly("admission.invited");
             assertThat(api().people(new ReadDirectory(site, null, 0)))
-                    .extracting(KnownRow::external)
+                    .extracting(one -> one.row().external())
                     .containsExactly("e1");
             assertThat(write(new SyncPeople(
                             site, null, false, List.of(new Wanted("e9", "niek@example.org")), List.of())))
@@ -173,54 +146,5 @@ class DirectoryTest {
             assertThat(command.tells()).containsEntry("delete", "501").containsEntry("dry", "false");
             assertThat(command.action()).isEqualTo(Action.DIRECTORY_WRITE);
         });
-    }
-
-    private List<String> write(SyncPeople command) {
-        return api().write(command).stream()
-                .map(line -> line.id() + " " + line.what() + (line.why() == null ? "" : " " + line.why()))
-                .toList();
-    }
-
-    private void named(String external, long account) {
-        em.persist(new DirectoryPerson(site.id(), external, account, Beans.NOW));
-        em.flush();
-    }
-
-    private void onASite(Runnable work) {
-        DATABASE.doing(entities -> {
-            em = entities;
-            em.createQuery("delete from DirectoryToken t").executeUpdate();
-            em.createQuery("delete from Mail m").executeUpdate();
-            square = aSquare(em, Openness.OPEN);
-            site = square.site.row();
-            manager = square.someone("Mia Beheerder", null);
-            em.find(Account.class, manager).refresh("Mia Beheerder", "mia@example.org");
-            em.find(Account.class, square.neighbour).refresh("Niek Buur", "niek@example.org");
-            em.persist(new RoleGrant(manager, site.id(), Role.SITE_MANAGER, Beans.NOW));
-            em.flush();
-            work.run();
-        });
-    }
-
-    private DirectoryKeyBoundary keys() {
-        return square.beans.as(manager).get(DirectoryKeyBoundary.class);
-    }
-
-    private DirectoryBoundary api() {
-        return square.beans.as(manager).get(DirectoryBoundary.class);
-    }
-
-    private DirectoryRepository directory() {
-        return square.beans.get(DirectoryRepository.class);
-    }
-
-    private MembershipRepository memberships() {
-        return square.beans.get(MembershipRepository.class);
-    }
-
-    private List<String> mails() {
-        em.flush();
-        return em.createQuery("select m.textKey from Mail m order by m.id", String.class)
-                .getResultList();
     }
 }

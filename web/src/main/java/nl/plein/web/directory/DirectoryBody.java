@@ -1,6 +1,7 @@
 package nl.plein.web.directory;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -11,7 +12,9 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.ejb.directory.SyncPeople;
@@ -19,11 +22,17 @@ import nl.plein.ejb.directory.SyncPeople.Wanted;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 
-/** What a directory sends: {@code {"dryRun": true, "put": [{"id": "7", "mail": "..."}], "delete": ["8"]}}. */
+/**
+ * What a directory sends: {@code {"dryRun": true, "overwrite": false, "put": [{"id": "7", "mail": "...", "profile":
+ * {"Function": "Planner", "Days": ["mo", "tu"]}}], "delete": ["8"]}}.
+ */
 final class DirectoryBody {
 
     static final int LARGEST = 256 * 1024;
 
+    private static final int MOST_VALUES = 50;
+    private static final int LONGEST_WORDS = 2000;
+    private static final Pattern WORDLESS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
     private static final Pattern UNTYPED = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private DirectoryBody() {}
@@ -36,7 +45,7 @@ final class DirectoryBody {
         }
         try (var reader = Json.createReader(new StringReader(text(bytes)))) {
             var body = reader.readObject();
-            return new SyncPeople(site, group, dry(body), put(body), delete(body));
+            return new SyncPeople(site, group, said(body, "dryRun"), said(body, "overwrite"), put(body), delete(body));
         } catch (JsonException | ClassCastException | CharacterCodingException crooked) {
             throw (Refusal) new Refusal("directory.api.form").initCause(crooked);
         }
@@ -50,10 +59,10 @@ final class DirectoryBody {
     }
 
     /** What is said as anything but true or false was not said: better nothing is done than too much. */
-    private static boolean dry(JsonObject body) {
-        var said = body.getOrDefault("dryRun", JsonValue.FALSE);
+    private static boolean said(JsonObject body, String name) {
+        var said = body.getOrDefault(name, JsonValue.FALSE);
         if (said != JsonValue.TRUE && said != JsonValue.FALSE) {
-            throw new JsonException("dryRun is neither true nor false");
+            throw new JsonException(name + " is neither true nor false");
         }
         return said == JsonValue.TRUE;
     }
@@ -72,7 +81,38 @@ final class DirectoryBody {
         }
         return new Wanted(
                 plain(person.get("id")),
-                !person.containsKey("mail") || person.isNull("mail") ? null : plain(person.get("mail")));
+                !person.containsKey("mail") || person.isNull("mail") ? null : plain(person.get("mail")),
+                profile(person));
+    }
+
+    /** What is null, or not there, is left as it is. */
+    private static Map<String, List<String>> profile(JsonObject person) {
+        Map<String, List<String>> profile = new LinkedHashMap<>();
+        if (person.containsKey("profile")) {
+            person.getJsonObject("profile").forEach((name, value) -> {
+                if (value != JsonValue.NULL) {
+                    profile.put(name, values(value));
+                }
+            });
+        }
+        return profile;
+    }
+
+    private static List<String> values(JsonValue value) {
+        var all = value instanceof JsonArray several ? several : List.of(value);
+        if (all.size() > MOST_VALUES) {
+            throw new JsonException("more values than a field can have");
+        }
+        return all.stream().map(DirectoryBody::words).toList();
+    }
+
+    /** Words of a profile, which may have more than one line. */
+    private static String words(JsonValue value) {
+        var text = ((JsonString) value).getString();
+        if (text.length() > LONGEST_WORDS || WORDLESS.matcher(text).find()) {
+            throw new JsonException("too long, a control character, or half a letter");
+        }
+        return text;
     }
 
     /** Words without what nobody types and a database may not take. */

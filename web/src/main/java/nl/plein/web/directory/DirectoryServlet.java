@@ -2,7 +2,6 @@ package nl.plein.web.directory;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,12 +16,10 @@ import nl.plein.audit.log.Origin;
 import nl.plein.ejb.directory.DirectoryBoundary;
 import nl.plein.ejb.directory.DirectoryKeyBoundary;
 import nl.plein.ejb.directory.ReadDirectory;
-import nl.plein.ejb.directory.SyncLine;
 import nl.plein.ejb.directory.SyncPeople;
 import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.directory.KnownRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
@@ -30,6 +27,8 @@ import nl.plein.security.Refusal;
 import nl.plein.security.session.Proof;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.text.Language;
+import nl.plein.web.text.Texts;
 
 /**
  * {@code /api/directory}: GET {@code /persons}, {@code /groups} and {@code /groups/<ref>} tell, POST {@code /persons}
@@ -114,7 +113,8 @@ public class DirectoryServlet extends HttpServlet {
     private JsonObjectBuilder read(HttpServletRequest request) {
         var path = path(request);
         if ("/persons".equals(path)) {
-            return people(directory.people(new ReadDirectory(site.site(), null, asked.number("after"))));
+            return DirectoryAnswer.people(
+                    directory.people(new ReadDirectory(site.site(), null, asked.number("after"))));
         }
         if ("/groups".equals(path)) {
             var all = Json.createArrayBuilder();
@@ -133,7 +133,9 @@ public class DirectoryServlet extends HttpServlet {
         var path = path(request);
         var command = body(request, "/persons".equals(path) ? null : group(path));
         var report = directory.write(command);
-        return Json.createObjectBuilder().add("dryRun", command.dry()).add("report", lines(report));
+        return Json.createObjectBuilder()
+                .add("dryRun", command.dry())
+                .add("report", DirectoryAnswer.lines(report, Texts.in(Language.of(request))));
     }
 
     /** What cannot be read leaves its event here, since no use case sees it. */
@@ -145,28 +147,6 @@ public class DirectoryServlet extends HttpServlet {
             faults.formRefused(Action.DIRECTORY_WRITE, target, List.of("body"));
             throw crooked;
         }
-    }
-
-    private static JsonObjectBuilder people(List<KnownRow> rows) {
-        var all = Json.createArrayBuilder();
-        rows.forEach(row -> all.add(Json.createObjectBuilder()
-                .add("id", row.external())
-                .add("account", row.account())
-                .add("name", row.name())
-                .add("mail", row.mail() == null ? "" : row.mail())));
-        var answer = Json.createObjectBuilder().add("persons", all);
-        return rows.size() < DirectoryBoundary.PAGE
-                ? answer
-                : answer.add("after", rows.get(rows.size() - 1).id());
-    }
-
-    private static JsonArrayBuilder lines(List<SyncLine> report) {
-        var all = Json.createArrayBuilder();
-        report.forEach(line -> {
-            var one = Json.createObjectBuilder().add("id", line.id()).add("what", line.what());
-            all.add(line.why() == null ? one : one.add("why", line.why()));
-        });
-        return all;
     }
 
     private static UUID group(String path) {
@@ -181,7 +161,8 @@ public class DirectoryServlet extends HttpServlet {
         return switch (refusal.messageKey()) {
             case "directory.api.nothing" -> HttpServletResponse.SC_NOT_FOUND;
             case "directory.api.large", "directory.api.many" -> TOO_LARGE;
-            case "directory.api.form" -> HttpServletResponse.SC_BAD_REQUEST;
+            case "directory.api.form", "directory.api.fields", "directory.api.group.profile" ->
+                HttpServletResponse.SC_BAD_REQUEST;
             default -> HttpServletResponse.SC_FORBIDDEN;
         };
     }

@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import nl.plein.ejb.directory.SyncPeople;
 import nl.plein.ejb.directory.SyncPeople.Wanted;
 import nl.plein.security.Refusal;
@@ -33,6 +35,20 @@ class DirectoryBodyTest {
         assertThat(read("{}").dry()).isFalse();
     }
 
+    @Test
+    @DisplayName("DIR-2.6 answers are words or lists of words, by name of the field; null is left as it is")
+    void answersOfPeople() throws Exception {
+        var command = read("{\"overwrite\":true,\"put\":[{\"id\":\"7\",\"profile\":{\"Functie\":\"Planner\","
+                + "\"Dagen\":[\"ma\",\"di\"],\"Kamer\":null,\"Over mij\":\"een\\ntwee\"}}]}");
+
+        assertThat(command.overwrite()).isTrue();
+        assertThat(command.put().get(0).profile())
+                .containsOnly(
+                        Map.entry("Functie", List.of("Planner")),
+                        Map.entry("Dagen", List.of("ma", "di")),
+                        Map.entry("Over mij", List.of("een\ntwee")));
+    }
+
     @ParameterizedTest(name = "DIR-3.3 a crooked body does nothing: {0}")
     @ValueSource(
             strings = {
@@ -47,6 +63,11 @@ class DirectoryBodyTest {
                 "{\"put\":[{\"id\":\"7\",\"mail\":7}]}",
                 "{\"put\":[{\"id\":null}]}",
                 "{\"put\":[\"a\\u0000b\"]}",
+                "{\"overwrite\":\"yes\"}",
+                "{\"put\":[{\"id\":\"7\",\"profile\":[]}]}",
+                "{\"put\":[{\"id\":\"7\",\"profile\":{\"F\":7}}]}",
+                "{\"put\":[{\"id\":\"7\",\"profile\":{\"F\":[[\"x\"]]}}]}",
+                "{\"put\":[{\"id\":\"7\",\"profile\":{\"F\":\"a\\u0000b\"}}]}",
                 "{\"delete\":[\"half \\ud83d\"]}",
                 "{\"delete\":\"7\"}",
                 "{\"delete\":[null]}"
