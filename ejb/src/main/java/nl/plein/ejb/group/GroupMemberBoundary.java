@@ -29,7 +29,7 @@ import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
 
-/** Members of a group: seeing them, making them owner, sending them away, taking the list along. */
+/** Members of a group: seeing them, making them owner, sending them away. */
 @Stateless
 @Boundary
 public class GroupMemberBoundary {
@@ -54,9 +54,6 @@ public class GroupMemberBoundary {
 
     @Inject
     GroupLetters letters;
-
-    @Inject
-    MemberList list;
 
     @Inject
     MemberLines lines;
@@ -160,15 +157,6 @@ public class GroupMemberBoundary {
                 .orRefuse();
         exit.remove(group, member, me.id(), reason);
         letters.removed(group, member.accountId(), reason);
-    }
-
-    /**
-     * The members as a file with commas: what everybody in the group sees of them, the subgroups, which owners know,
-     * and for who manages members of the site when each was last seen on it.
-     */
-    @Requires(Right.GROUP_MANAGE)
-    public String export(ExportMembers command) {
-        return list.of(groups.get(command.group(), command.site()));
     }
 
     private Membership member(Group group, AccountId who) {

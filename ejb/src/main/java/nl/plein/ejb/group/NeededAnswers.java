@@ -32,6 +32,14 @@ public class NeededAnswers {
                         .toList();
     }
 
+    /** All that the site asks, in its order. */
+    List<FieldRow> all(long site) {
+        return profiles.fields(site).stream()
+                .filter(ProfileField::asked)
+                .map(ProfileField::row)
+                .toList();
+    }
+
     /** What a group asks at its door: what an organisation says at sign-in is not asked of the person. */
     List<FieldRow> asked(Group group) {
         return fields(group.siteId(), group.needs().asked()).stream()

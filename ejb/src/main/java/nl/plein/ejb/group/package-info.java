@@ -40,8 +40,9 @@
  *       when two act at once.
  *   <li>GRP-3.3 An owner ends the membership of somebody else, with a reason that the person reads. Reading, waiting
  *       mail and subgroups end in the same moment.
- *   <li>GRP-3.4 An owner takes the list of members along as a file, with the subgroups of each; no cell of it is a
- *       formula. When somebody was last seen on the site is in it for who manages the members of the site, nobody else.
+ *   <li>GRP-3.4 An owner takes the list of members along as a file, in columns that the owner chooses, with the
+ *       subgroups of each; no cell of it is a formula. When somebody was last seen on the site is in it for who manages
+ *       the members of the site, nobody else.
  *   <li>GRP-3.5 A group can be made one that is only read: it is still found and read, and every change is refused with
  *       a sentence, until an owner takes it back.
  *   <li>GRP-3.10 The owners, fifty at most, hear by mail who asks to come in; why is read where it is answered.
@@ -151,8 +152,8 @@
  *       who looks may read.
  *   <li>GRP-9.5 It can be narrowed to what is chosen in those fields, and finds only what the one who looks may read.
  *       What it does not show it is not narrowed by.
- *   <li>GRP-9.6 The file of members carries those answers as far as everybody in the group may read them. <i>Why: a
- *       file goes from hand to hand.</i>
+ *   <li>GRP-9.6 The file of members carries those answers, or others that the site asks and the owner chooses, as far
+ *       as everybody in the group may read them. <i>Why: a file goes from hand to hand.</i>
  *   <li>GRP-9.7 A group like another on its site, or a copy of it, asks and shows the same. One that goes to another
  *       site asks and shows nothing until its owners say what, since fields are those of a site.
  * </ul>

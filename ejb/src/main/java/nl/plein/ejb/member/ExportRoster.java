@@ -1,6 +1,9 @@
 package nl.plein.ejb.member;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import nl.plein.audit.log.Telling;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.member.RosterFilter;
@@ -8,11 +11,17 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Command;
 
-/** Take the members of a site along as a file, all or a selection. */
-public record ExportRoster(SiteRow site, RosterFilter filter) implements Command {
+/**
+ * Take the members of a site along as a file, all or a selection.
+ *
+ * @param columns names of {@link RosterColumn}s, and fields as {@link ImportChoice} names them; none for all columns
+ *     without fields
+ */
+public record ExportRoster(SiteRow site, RosterFilter filter, List<String> columns) implements Command, Telling {
 
     public ExportRoster {
         Objects.requireNonNull(filter, "filter");
+        columns = List.copyOf(columns);
     }
 
     @Override
@@ -23,6 +32,11 @@ public record ExportRoster(SiteRow site, RosterFilter filter) implements Command
     @Override
     public Action action() {
         return Action.EXPORT_DOWNLOAD;
+    }
+
+    @Override
+    public Map<String, String> tells() {
+        return Map.of("columns", String.join(" ", columns));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package nl.plein.ejb.member;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.plein.ejb.people.FilledAnswers;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.MemberOrganisation;
 import nl.plein.persistence.group.MembershipRepository;
@@ -14,6 +17,7 @@ import nl.plein.persistence.member.HeldRole;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.persistence.member.RosterRepository;
 import nl.plein.persistence.member.RosterRow;
+import nl.plein.persistence.people.FieldRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRow;
@@ -31,13 +35,17 @@ public class RosterBoundary {
     /** Rows of a page. */
     public static final int PAGE = 50;
 
-    private static final int AT_ONCE = 500;
-
     /** Of so many members the organisations are looked up for each page. */
     private static final int LISTED = 500;
 
     @Inject
     RosterReader reader;
+
+    @Inject
+    RosterList list;
+
+    @Inject
+    FilledAnswers answers;
 
     @Inject
     RosterRepository roster;
@@ -84,38 +92,33 @@ public class RosterBoundary {
         return new RosterDetails(row, roles);
     }
 
-    /** The selection as a file with commas. */
-    @Requires(Right.MEMBER_MANAGE)
-    public String export(ExportRoster command) {
-        var lines = new StringBuilder(
-                RosterSheet.line("id", "name", "organisation", "mail", "state", "roles", "since", "seen"));
-        long site = command.site().id();
-        long after = 0;
-        List<RosterRow> rows;
-        do {
-            rows = reader.page(site, command.filter(), after, AT_ONCE);
-            var roles = roles(site, rows);
-            for (RosterRow row : rows) {
-                lines.append(RosterSheet.line(
-                        row.ref(),
-                        row.name(),
-                        row.organisation(),
-                        row.mail(),
-                        row.state(),
-                        roles.getOrDefault(row.account(), ""),
-                        row.since(),
-                        row.seen()));
-                after = row.id();
-            }
-        } while (rows.size() == AT_ONCE);
-        return lines.toString();
+    /** Fields whose answers can be taken along. */
+    @Open("asks for the right on the site itself")
+    public List<FieldRow> fields(SiteRow site) {
+        check(site);
+        return answers.fields(site.id());
     }
 
-    private Map<Long, String> roles(long site, List<RosterRow> rows) {
-        return roster.roles(site, rows.stream().map(RosterRow::account).toList(), clock.instant()).stream()
-                .collect(Collectors.groupingBy(
-                        HeldRole::account,
-                        Collectors.mapping(held -> held.role().name(), Collectors.joining(" "))));
+    /** Records that the selection is taken along; the ticket lets it happen. */
+    @Requires(Right.MEMBER_MANAGE)
+    public RosterTicket export(ExportRoster command) {
+        var site = command.site();
+        reader.demand(command.filter());
+        return new RosterTicket(site.id(), command.filter(), command.columns(), answers.fields(site.id()));
+    }
+
+    /** Writes what the ticket is for as lines with commas, some members at a time. */
+    @Open("the ticket was given for a right that was checked, and recorded")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void write(RosterTicket ticket, Writer out) throws IOException {
+        out.write(RosterList.head(ticket));
+        long after = 0;
+        RosterList.Part part;
+        do {
+            part = list.part(ticket, after);
+            out.write(part.lines());
+            after = part.last();
+        } while (part.more());
     }
 
     private void check(SiteRow site) {

@@ -31,10 +31,15 @@ class RosterReader {
      * @throws Refusal when they are narrowed to who asked to be deleted, by somebody who does not decide on that
      */
     List<RosterRow> page(long site, RosterFilter filter, long after, int size) {
+        demand(filter);
+        return roster.page(site, filter, after, size, clock.instant());
+    }
+
+    /** @throws Refusal as reading them would */
+    void demand(RosterFilter filter) {
         if (filter.leaving() && !decides()) {
             throw new Refusal("right.missing.platform_manage");
         }
-        return roster.page(site, filter, after, size, clock.instant());
     }
 
     /** Whether the person decides on requests to be deleted. */

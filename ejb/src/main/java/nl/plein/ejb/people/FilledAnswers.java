@@ -176,7 +176,8 @@ public class FilledAnswers {
         }
 
         private Fate fate(long account, FieldRow field, List<HeldAnswer> rows, boolean same, boolean overwrite) {
-            var words = said.getOrDefault(account, new HashMap<>()).get(field.says().givenBy());
+            var words =
+                    said.getOrDefault(account, new HashMap<>()).get(field.says().givenBy());
             if (words != null && allowed.spelled(field, words).isPresent()) {
                 return Fate.GIVEN;
             }

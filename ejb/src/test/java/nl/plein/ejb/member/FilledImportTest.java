@@ -3,11 +3,14 @@ package nl.plein.ejb.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.audit.log.Entry;
+import nl.plein.ejb.people.AllowAnswers;
+import nl.plein.ejb.people.AllowedBoundary;
 import nl.plein.ejb.people.ProfileBoundary;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.Action;
@@ -189,6 +192,21 @@ class FilledImportTest extends OnAListedSite {
             var begun = Instant.now();
             assertThat(imports().view(site, list, null).figures().later()).isEqualTo(ImportTable.MOST);
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        });
+    }
+
+    @Test
+    @DisplayName("PPL-6.1 PPL-1.11 a field with a list takes from a file what its list has, as the list spells it")
+    void aFieldWithAList() {
+        onASite(() -> {
+            var words = "Planner\nAdviseur\n".getBytes(StandardCharsets.UTF_8);
+            square.beans.as(manager).get(AllowedBoundary.class).allow(new AllowAnswers(site.siteId(), function, words));
+            em.flush();
+            var list = sent("mail;Functie\nniek@example.org;PLANNER\nmarit@example.org;Baas\n");
+            var details = imports().view(site, list, null);
+
+            assertThat(fates(details)).containsExactly("2 Functie NEW [] [Planner]");
+            assertThat(details.problems()).extracting(one -> one.answer().key()).containsExactly("people.answer.list");
         });
     }
 }

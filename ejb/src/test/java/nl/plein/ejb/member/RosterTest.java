@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +15,27 @@ import java.util.UUID;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.people.Answer;
+import nl.plein.ejb.people.ChangeProfile;
+import nl.plein.ejb.people.FieldBoundary;
+import nl.plein.ejb.people.ProfileBoundary;
+import nl.plein.ejb.people.SaveField;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.persistence.member.RosterRepository;
 import nl.plein.persistence.member.RosterRow;
+import nl.plein.persistence.people.FieldDraft;
+import nl.plein.persistence.people.FieldId;
+import nl.plein.persistence.people.FieldKind;
+import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.privacy.ErasureRequest;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
@@ -33,6 +46,21 @@ import org.junit.jupiter.api.Test;
 class RosterTest {
 
     private static final Database DATABASE = anEmptyDatabase();
+
+    private static final FieldDraft DAYS = new FieldDraft(
+            FieldKind.CHOICES,
+            "Dagen",
+            "",
+            "",
+            List.of("=ma", "di"),
+            "",
+            0,
+            false,
+            false,
+            true,
+            Level.SITE,
+            false,
+            null);
 
     private EntityManager em;
     private ASquare square;
@@ -128,12 +156,58 @@ class RosterTest {
     void theSelectionGoesAlong() {
         onASite(() -> {
             square.someone("=cmd|' /C calc'!A0", null);
-            var lines = roster().export(new ExportRoster(site, RosterFilter.NONE));
+            var lines = file(RosterFilter.NONE, List.of());
 
             assertThat(lines).contains("\"'=cmd|' /C calc'!A0\"", "\"Mia Beheerder\"", "\"SITE_MANAGER\"");
-            assertThat(roster().export(new ExportRoster(site, words("olga"))).lines())
-                    .hasSize(2);
+            assertThat(file(words("olga"), List.of()).lines()).hasSize(2);
         });
+    }
+
+    @Test
+    @DisplayName("MEM-1.13 columns are chosen, and answers are in the file as far as who takes it along may read them")
+    void columnsAreChosen() {
+        onASite(() -> {
+            var field = new FieldId(UUID.randomUUID());
+            square.beans.as(manager).get(FieldBoundary.class).save(new SaveField(site.siteId(), field, DAYS));
+            em.flush();
+            tells(square.owner, field, Level.SITE, "=ma", "di");
+            tells(square.member, field, Level.OWNER, "di");
+            var number = square.beans
+                    .get(ProfileRepository.class)
+                    .field(field, site.id())
+                    .orElseThrow()
+                    .id();
+            var lines = file(RosterFilter.NONE, List.of("NAME", "f" + number, "nothing", "f0", "f'"));
+
+            assertThat(lines.lines())
+                    .startsWith("\"name\",\"Dagen\"")
+                    .contains("\"Olga Eigenaar\",\"'=ma; di\"", "\"Marit Lid\",\"\"");
+            assertThat(new ExportRoster(site, RosterFilter.NONE, List.of("NAME", "MAIL")).tells())
+                    .containsEntry("columns", "NAME MAIL");
+            assertThatThrownBy(() -> square.beans
+                            .as(square.member)
+                            .get(RosterBoundary.class)
+                            .fields(site))
+                    .isInstanceOf(Refusal.class);
+        });
+    }
+
+    private void tells(long account, FieldId field, Level level, String... days) {
+        var ref = new AccountId(em.find(Account.class, account).ref());
+        var answer = new Answer(field, List.of(days), level);
+        square.beans.as(account).get(ProfileBoundary.class).change(new ChangeProfile(site, ref, List.of(answer)));
+        em.flush();
+    }
+
+    private String file(RosterFilter filter, List<String> columns) {
+        var out = new StringWriter();
+        try {
+            var roster = roster();
+            roster.write(roster.export(new ExportRoster(site, filter, columns)), out);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return out.toString();
     }
 
     @Test

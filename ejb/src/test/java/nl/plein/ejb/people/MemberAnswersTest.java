@@ -1,6 +1,7 @@
 package nl.plein.ejb.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import nl.plein.ejb.group.GroupDraft;
 import nl.plein.ejb.group.GroupLike;
 import nl.plein.ejb.group.GroupMemberBoundary;
 import nl.plein.ejb.group.GroupStartBoundary;
+import nl.plein.ejb.group.MemberListBoundary;
 import nl.plein.ejb.group.StartGroup;
 import nl.plein.ejb.item.Format;
 import nl.plein.persistence.audience.Level;
@@ -68,14 +70,43 @@ class MemberAnswersTest extends OnANeedyGroup {
             answer(square.owner, motto, Level.SITE, "=1+1");
             answer(square.member, work, Level.PUBLIC, ROAD);
 
-            var file = square.beans
-                    .as(square.owner)
-                    .get(GroupMemberBoundary.class)
-                    .export(new ExportMembers(site(), group()));
-
+            var file = file(List.of());
             assertThat(file.lines().toList().get(0)).endsWith("\"since\",\"subgroups\",\"Werk\",\"'=Motto\"");
             assertThat(file).contains(",\"Wegen\",\"\"", ",\"\",\"'=1+1\"").doesNotContain(WATER);
         });
+    }
+
+    @Test
+    @DisplayName("GRP-9.6 an owner chooses columns, also answers that the list does not show, and never hidden ones")
+    void anOwnerChoosesColumns() {
+        onANeedyGroup(() -> {
+            answer(square.owner, work, Level.OWNER, WATER);
+            answer(square.member, work, Level.SITE, ROAD);
+            answer(square.member, motto, Level.OWNER, "Stil");
+            var file = file(List.of("NAME", "f" + number(work), "f" + number(motto), "MAIL", "f0"));
+
+            assertThat(file.lines())
+                    .containsExactlyInAnyOrder(
+                            "\"name\",\"Werk\",\"Motto\"",
+                            "\"Olga Eigenaar\",\"\",\"\"",
+                            "\"Marit Lid\",\"Wegen\",\"\"");
+            assertThatThrownBy(() -> square.beans
+                            .as(square.member)
+                            .get(MemberListBoundary.class)
+                            .fields(site(), group()))
+                    .isInstanceOf(nl.plein.security.Refusal.class);
+        });
+    }
+
+    private String file(List<String> columns) {
+        var out = new java.io.StringWriter();
+        try {
+            var along = square.beans.as(square.owner).get(MemberListBoundary.class);
+            along.write(along.export(new ExportMembers(site(), group(), columns)), out);
+        } catch (java.io.IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return out.toString();
     }
 
     @Test

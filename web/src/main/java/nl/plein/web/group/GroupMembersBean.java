@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupDetails;
 import nl.plein.ejb.group.GroupMemberBoundary;
 import nl.plein.ejb.group.MemberLine;
+import nl.plein.ejb.group.MemberListBoundary;
 import nl.plein.ejb.group.Relation;
 import nl.plein.ejb.people.EntranceBoundary;
 import nl.plein.ejb.people.Facet;
@@ -22,7 +24,9 @@ import nl.plein.persistence.people.FieldRow;
 import nl.plein.persistence.people.MemberSearch;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Carried;
+import nl.plein.web.faces.Column;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.text.TextBean;
 import nl.plein.web.text.TimesBean;
 
 /** Who is in a group. */
@@ -35,6 +39,12 @@ public class GroupMembersBean {
 
     @Inject
     GroupMemberBoundary members;
+
+    @Inject
+    MemberListBoundary along;
+
+    @Inject
+    TextBean text;
 
     @Inject
     EntranceBoundary entrance;
@@ -56,6 +66,7 @@ public class GroupMembersBean {
     private List<FieldRow> shown;
     private List<MemberLine> rows;
     private List<FacetRow> organisations;
+    private List<Column> columns;
     private String lacking;
 
     public void load() {
@@ -66,6 +77,7 @@ public class GroupMembersBean {
         rows = members.listed(current.number(), id, search, asked.number("after"));
         organisations = members.organisations(current.number(), id);
         lacking = details.relation().inside() && details.asks() ? lacking(id) : "";
+        columns = isOwner() ? columns(id) : List.of();
     }
 
     public GroupDetails getDetails() {
@@ -75,6 +87,19 @@ public class GroupMembersBean {
     /** Whether the viewer runs the group. */
     public boolean isOwner() {
         return details.relation() == Relation.OWNER;
+    }
+
+    /** What the file can say of each member: of answers those that the list shows, and others when they are chosen. */
+    public List<Column> getColumns() {
+        return columns;
+    }
+
+    private List<Column> columns(GroupId id) {
+        var own = along.columns(current.number(), id).stream()
+                .map(one -> new Column(one.name(), text.option("group.members.column", one), true));
+        var fields = along.fields(current.number(), id).stream()
+                .map(field -> Column.of(field, shown.stream().anyMatch(one -> one.id() == field.id())));
+        return Stream.concat(own, fields).toList();
     }
 
     /** What the group asks and the viewer, who is in it, has not told; empty when that is nothing. */

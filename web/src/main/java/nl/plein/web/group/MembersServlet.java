@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.plein.ejb.group.ExportMembers;
-import nl.plein.ejb.group.GroupMemberBoundary;
+import nl.plein.ejb.group.MemberListBoundary;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
@@ -18,7 +18,7 @@ import nl.plein.web.guard.FileAnswer;
 public class MembersServlet extends HttpServlet {
 
     @Inject
-    transient GroupMemberBoundary members;
+    transient MemberListBoundary members;
 
     @Inject
     transient CurrentSite current;
@@ -28,7 +28,8 @@ public class MembersServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var lines = members.export(new ExportMembers(current.number(), new GroupId(asked.named("ref"))));
-        FileAnswer.sheet(response, "members.csv").write(lines);
+        var group = new GroupId(asked.named("ref"));
+        var ticket = members.export(new ExportMembers(current.number(), group, asked.all("col")));
+        members.write(ticket, FileAnswer.sheet(response, "members.csv"));
     }
 }

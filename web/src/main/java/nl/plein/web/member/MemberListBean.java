@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.plein.ejb.member.BulkBoundary;
 import nl.plein.ejb.member.BulkKind;
 import nl.plein.ejb.member.RosterBoundary;
+import nl.plein.ejb.member.RosterColumn;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.group.MemberOrganisation;
@@ -15,7 +16,9 @@ import nl.plein.persistence.member.RosterFilter;
 import nl.plein.persistence.member.RosterRow;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Carried;
+import nl.plein.web.faces.Column;
 import nl.plein.web.guard.CurrentSite;
+import nl.plein.web.text.TextBean;
 
 /** The members of a site, narrowed to whom a manager looks for. */
 @Named
@@ -37,9 +40,13 @@ public class MemberListBean {
     @Inject
     CurrentSite current;
 
+    @Inject
+    TextBean text;
+
     private RosterFilter filter;
     private List<RosterRow> rows;
     private List<MemberOrganisation> organisations;
+    private List<Column> columns;
     private boolean givesRoles;
 
     public void load() {
@@ -47,6 +54,7 @@ public class MemberListBean {
         rows = roster.page(current.site(), filter, asked.number("after"));
         organisations = roster.organisations(current.site());
         givesRoles = bulk.givesRoles(current.site());
+        columns = columns();
     }
 
     public RosterFilter getFilter() {
@@ -91,6 +99,18 @@ public class MemberListBean {
     /** The selection, for what is done to all whom it finds. */
     public List<Carried> getCarried() {
         return wanted.carried().toList();
+    }
+
+    /** What the file can say of each member: answers only when they are chosen. */
+    public List<Column> getColumns() {
+        return columns;
+    }
+
+    private List<Column> columns() {
+        var own = Stream.of(RosterColumn.values())
+                .map(one -> new Column(one.name(), text.option("member.column", one), true));
+        var fields = roster.fields(current.site()).stream().map(field -> Column.of(field, false));
+        return Stream.concat(own, fields).toList();
     }
 
     /** The selection, for the file. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.plein.ejb.member.ExportRoster;
 import nl.plein.ejb.member.RosterBoundary;
+import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.FileAnswer;
 
@@ -22,11 +23,14 @@ public class RosterServlet extends HttpServlet {
     transient AskedRoster wanted;
 
     @Inject
+    transient Asked asked;
+
+    @Inject
     transient CurrentSite current;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var lines = roster.export(new ExportRoster(current.site(), wanted.filter()));
-        FileAnswer.sheet(response, "members.csv").write(lines);
+        var ticket = roster.export(new ExportRoster(current.site(), wanted.filter(), asked.all("col")));
+        roster.write(ticket, FileAnswer.sheet(response, "members.csv"));
     }
 }
