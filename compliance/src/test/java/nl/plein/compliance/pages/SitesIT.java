@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -182,5 +183,52 @@ class SitesIT {
             page.waitForURL(site.address().resolve("/manage/state").toString());
         }
         assertThat(Caller.stranger(site.address()).get("/").status()).isEqualTo(421);
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("SIT-7.1 SIT-7.5 what is on a site that is switched off is not on the platform, until it is on again")
+    void whatIsOnASiteThatIsOff() {
+        var house = NewSite.started(stage, "Schakelhuis", "schakelhuis");
+        var manager = house.caller(NewSite.MANAGER);
+        manager.send("/manage/admission", "rules", Map.of("all:input", "true"));
+        var member = house.caller(SECOND);
+        var start = Map.of(
+                "name:input",
+                "Proefgroep",
+                "purpose:input",
+                "Uit en aan.",
+                "kind:input",
+                "OPEN",
+                "joining:input",
+                "ON_REQUEST");
+        var group = "/group/" + manager.send("/groups/start", "start", start).ref();
+        var blog = Map.of("title:input", "Proefstuk", "text:input", "Voor iedereen.", "level:input", "PUBLIC");
+        assertThat(manager.send(group + "/write", "write", blog).errors()).isEmpty();
+        assertThat(shown(manager, member)).containsOnly(true);
+
+        var asked = manager.send("/manage/state", "change", Map.of("wished:input", "DISABLED"));
+        manager.send(asked, "switch", Map.of());
+        assertThat(Caller.stranger(house.address()).get(group).status()).isNotEqualTo(200);
+        assertThat(shown(manager, member)).containsOnly(false);
+
+        Caller.of(stage, stage.account("beheerder@plein.example"), stage.origin())
+                .press("/platform/sites", "switched", "Schakelhuis");
+        assertThat(Caller.stranger(house.address()).get(group).status()).isEqualTo(200);
+        assertThat(shown(manager, member)).containsOnly(true);
+    }
+
+    /** Whether the platform shows the item: to a visitor, its author and a member, and to both on their overview. */
+    private static List<Boolean> shown(Caller manager, Caller member) {
+        var front = stage.origin().resolve("/");
+        var mine = stage.origin().resolve("/mine");
+        return Stream.of(
+                        Caller.stranger(stage.origin()).get(front),
+                        manager.get(front),
+                        member.get(front),
+                        manager.get(mine),
+                        member.get(mine))
+                .map(reply -> reply.status() == 200 && reply.body().contains("Proefstuk"))
+                .toList();
     }
 }

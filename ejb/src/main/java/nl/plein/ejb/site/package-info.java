@@ -44,6 +44,9 @@
  *   <li>SIT-7.3 A deletion that is stopped does not happen, also when it is stopped as the week ends; it happens once,
  *       with one event, and its managers hear so. One site that cannot be deleted holds up no other.
  *   <li>SIT-7.4 Who switches a site off reads first that this shuts out oneself too, and who switches it on again.
+ *   <li>SIT-7.5 What is on a site that is switched off or deleted is nowhere else either: not among what is new on the
+ *       platform, for whoever looks, and not in what people find of their own sites: news, what waits for them, groups.
+ *       Once it is on again all of it is back.
  *   <li>SIT-8.1 Editors make a menu of at most three levels, in their order; a way below itself is refused. Who is
  *       shown a way is decided by the same rule as who reads an item, and what stands below a hidden way is hidden.
  *   <li>SIT-8.2 Editors let old paths lead on: each path once, never round in a circle, and off the site only when they

@@ -21,9 +21,13 @@ import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.admission.EntryRequest;
 import nl.plein.persistence.agreement.Agreement;
 import nl.plein.persistence.agreement.AgreementText;
+import nl.plein.persistence.group.Charter;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRequest;
 import nl.plein.persistence.group.Invitation;
 import nl.plein.persistence.group.JoinRequest;
+import nl.plein.persistence.group.Joining;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
@@ -34,11 +38,15 @@ import nl.plein.persistence.privacy.ErasureRequest;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Step;
+import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteState;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MineTest {
 
@@ -173,6 +181,57 @@ class MineTest {
             var other = new ArrangeOverview(ref(square.member), Widget.NEWS, Step.HIDE);
             assertThatThrownBy(() -> mine(square.owner).arrange(other)).isInstanceOf(NoSuchThing.class);
         });
+    }
+
+    @ParameterizedTest(
+            name = "SIT-7.5 nothing is new, waits or is a group of a site that is {0}, until it is read again")
+    @EnumSource(
+            value = SiteState.class,
+            names = {"DISABLED", "DELETED"})
+    void nothingOfASiteThatIsOff(SiteState off) {
+        onASquare(beans -> {
+            square.aBlog(square.owner, "besloten");
+            var manager = square.someone("Mia Beheerder", null);
+            em.persist(new RoleGrant(manager, square.site.id(), Role.SITE_MANAGER, Beans.NOW));
+            em.persist(new JoinRequest(square.group.id(), square.neighbour, "Graag", Beans.NOW));
+            em.persist(new EntryRequest(square.site.id(), stranger(), "Ik ook", Beans.NOW));
+            em.persist(Invitation.of(square.group, square.neighbour, square.owner, square.site.host(), Beans.NOW));
+            var wished = new Charter("Laadpalen", "", "", Joining.ON_REQUEST, true, "", false);
+            var ref = UUID.randomUUID();
+            var group = new GroupId(ref);
+            em.persist(
+                    new GroupRequest(group, square.site.id(), square.member, wished, Openness.OPEN, null, Beans.NOW));
+            em.persist(new Agreement(ref, 1, new AgreementText("Nieuw", "<p>Nieuw</p>"), manager, Beans.NOW));
+            em.flush();
+            var everything = "1 new, 1 0 0 waiting, 1 groups / 0 new, 0 0 1 waiting, 0 groups / "
+                    + "0 new, 0 1 0 waiting, 0 groups / 1 wished, 1 to accept";
+            var nothing = "0 new, 0 0 0 waiting, 0 groups";
+            assertThat(foundByAll(manager)).isEqualTo(everything);
+
+            turn(off);
+            assertThat(foundByAll(manager))
+                    .isEqualTo(String.join(" / ", nothing, nothing, nothing, "0 wished, 0 to accept"));
+
+            turn(SiteState.READ_ONLY);
+            assertThat(foundByAll(manager)).isEqualTo(everything);
+            em.persist(new Agreement(ref, 2, new AgreementText("Nieuw", ""), manager, Beans.NOW));
+        });
+    }
+
+    private String foundByAll(long manager) {
+        var managed = mine(manager).waiting().managed();
+        return "%s / %s / %s / %d wished, %d to accept"
+                .formatted(
+                        found(square.owner),
+                        found(square.neighbour),
+                        found(manager),
+                        managed.groups().size(),
+                        managed.agreements().size());
+    }
+
+    private void turn(SiteState state) {
+        em.find(Site.class, square.site.id()).become(state);
+        em.flush();
     }
 
     private String found(long account) {

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.plein.persistence.shared.Served;
 
 /** Somebody asks to join a site. */
 @Entity
@@ -56,7 +57,8 @@ import java.util.UUID;
         select new nl.plein.persistence.people.WaitingRow(s.name, s.ref, s.host, count(r))
         from EntryRequest r left join Site s on s.id = r.siteId
         where r.siteId in :sites and r.state = nl.plein.persistence.admission.EntryRequest.State.WAITING
-        group by s.name, s.ref, s.host order by s.name""")
+          and """
+                        + Served.SITE + "group by s.name, s.ref, s.host order by s.name")
 @Table(name = "entry_request")
 public class EntryRequest {
 

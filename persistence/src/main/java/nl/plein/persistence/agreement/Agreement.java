@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.plein.persistence.shared.Served;
 
 /** One version of an agreement; an empty one means that it does not hold any more. */
 @Entity
@@ -29,7 +30,9 @@ import java.util.UUID;
                 """
         select new nl.plein.persistence.people.WaitingRow(s.name, s.ref, s.host, count(a))
         from Agreement a, Site s
-        where a.id in :agreements and s.id in :sites
+        where a.id in :agreements and s.id in :sites and """
+                        + Served.SITE
+                        + """
           and not exists (select x.id from AgreementAcceptance x where x.agreementId = a.id and x.siteId = s.id)
         group by s.name, s.ref, s.host order by s.name""")
 @Table(name = "agreement")

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.plein.persistence.shared.LookAlike;
+import nl.plein.persistence.shared.Served;
 
 /** Somebody asks for a group, where managers of the site decide. It is answered once, by whoever is first. */
 @Entity
@@ -65,8 +66,8 @@ import nl.plein.persistence.shared.LookAlike;
                 """
         select new nl.plein.persistence.people.WaitingRow(s.name, s.ref, s.host, count(r))
         from GroupRequest r left join Site s on s.id = r.siteId
-        where r.siteId in :sites and r.state = nl.plein.persistence.group.GroupRequest.State.WAITING
-        group by s.name, s.ref, s.host order by s.name""")
+        where r.siteId in :sites and r.state = nl.plein.persistence.group.GroupRequest.State.WAITING and """
+                        + Served.SITE + "group by s.name, s.ref, s.host order by s.name")
 @Table(name = "group_request")
 public class GroupRequest {
 

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.plein.persistence.shared.Served;
 
 /**
  * Somebody is invited into a group, by an owner. It is answered once, in time; whoever has the code of one that was
@@ -51,8 +52,8 @@ import java.util.UUID;
         select new nl.plein.persistence.people.WaitingRow(g.name, i.ref, s.host, count(i))
         from Invitation i left join Group g on g.id = i.groupId left join Site s on s.id = g.siteId
         where i.accountId = :account and i.state = nl.plein.persistence.group.Invitation.State.OPEN
-          and i.expires > :now
-        group by g.name, i.ref, s.host order by g.name""")
+          and i.expires > :now and """
+                        + Served.SITE + "group by g.name, i.ref, s.host order by g.name")
 @Table(name = "group_invitation")
 public class Invitation {
 

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.plein.persistence.shared.Served;
 import nl.plein.persistence.shared.Slice;
 
 /** Someone asks to be let into a closed group. It is answered once. */
@@ -41,7 +42,8 @@ import nl.plein.persistence.shared.Slice;
         select new nl.plein.persistence.people.WaitingRow(g.name, g.ref, s.host, count(r))
         from JoinRequest r left join Group g on g.id = r.groupId left join Site s on s.id = g.siteId
         where r.groupId in :groups and r.state = nl.plein.persistence.group.JoinRequest.State.WAITING
-        group by g.name, g.ref, s.host order by g.name""")
+          and """
+                        + Served.SITE + "group by g.name, g.ref, s.host order by g.name")
 @Table(name = "join_request")
 public class JoinRequest {
 

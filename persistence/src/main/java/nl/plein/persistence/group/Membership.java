@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.persistence.account.Account;
+import nl.plein.persistence.shared.Served;
 import nl.plein.persistence.shared.Slice;
 
 /** A person in a site, or in a group of it, from one moment until another. Ended rows stay. */
@@ -132,8 +133,8 @@ import nl.plein.persistence.shared.Slice;
                 """
         select new nl.plein.persistence.people.MyGroupRow(g.name, g.ref, s.name, s.host)
         from Membership m left join Group g on g.id = m.groupId left join Site s on s.id = m.siteId
-        where m.accountId = :account and m.siteId in :sites and m.until is null and g.id is not null
-        order by s.name, g.name, g.id""")
+        where m.accountId = :account and m.siteId in :sites and m.until is null and g.id is not null and """
+                        + Served.SITE + "order by s.name, g.name, g.id")
 @Table(name = "membership")
 public class Membership {
 

@@ -1,5 +1,7 @@
 package nl.plein.persistence.item;
 
+import nl.plein.persistence.shared.Served;
+
 /**
  * The parts that the lists of items share, so that every list shows the same row through the same filter. All joins are
  * outer ones: EclipseLink writes inner joins behind them, where their columns cannot be used to join further.
@@ -39,6 +41,9 @@ final class ItemQueries {
             where a.reachKey in :keys
               and (i.published < :time or (i.published = :time and i.id < :id))
             """;
+
+    /** For lists over several sites: on one that is not served an item is found nowhere. */
+    static final String SERVED = "and" + Served.SITE;
 
     /** In a group of a site, named as people name it. */
     static final String OF_GROUP =

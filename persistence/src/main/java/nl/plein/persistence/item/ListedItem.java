@@ -20,7 +20,7 @@ import nl.plein.persistence.shared.Slice;
 @Table(name = "item")
 @NamedQuery(
         name = "Item.newest",
-        query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.ORDER,
+        query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.SERVED + ItemQueries.ORDER,
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfSite",
@@ -32,7 +32,11 @@ import nl.plein.persistence.shared.Slice;
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfSites",
-        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId in :sites" + ItemQueries.ORDER,
+        query = ItemQueries.ROW
+                + ItemQueries.SEEN
+                + " and i.siteId in :sites "
+                + ItemQueries.SERVED
+                + ItemQueries.ORDER,
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfOwner",

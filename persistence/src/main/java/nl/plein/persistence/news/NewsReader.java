@@ -7,6 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.plein.persistence.shared.Served;
 import nl.plein.persistence.shared.Slice;
 
 /**
@@ -75,8 +76,8 @@ import nl.plein.persistence.shared.Slice;
             left join Group g on g.id = i.groupId
         where a.reachKey in :keys and i.published > :since and i.published <= :until and i.ownerId <> :account
           and (i.groupId in :groups or i.groupId is null and i.siteId in :sites)
-          and s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
-        order by i.published desc, i.id desc""",
+          and """
+                        + Served.SITE + "order by i.published desc, i.id desc",
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "News.groups",
@@ -85,7 +86,8 @@ import nl.plein.persistence.shared.Slice;
         select new nl.plein.persistence.news.NewsGroupRow(m.id, g.ref, g.name, s.name, m.noNews)
         from Membership m left join Group g on g.id = m.groupId left join Site s on s.id = m.siteId
         where m.accountId = :account and m.until is null and g.id is not null and m.siteId in :known and m.id > :after
-        order by m.id""",
+          and """
+                        + Served.SITE + "order by m.id",
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "News.wish",

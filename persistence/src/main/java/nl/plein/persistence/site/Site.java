@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.persistence.shared.SearchText;
+import nl.plein.persistence.shared.Served;
 
 /** A tenant: a building on the square with its own address, colour and audience. */
 @Entity
@@ -30,8 +31,8 @@ import nl.plein.persistence.shared.SearchText;
                 """
         select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
         from Site s
-        where s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
-        order by s.name""")
+        where """
+                        + Served.SITE + "order by s.name")
 @NamedQuery(
         name = "Site.of",
         query =
@@ -39,8 +40,8 @@ import nl.plein.persistence.shared.SearchText;
         select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
         from Site s
         where s.id in :numbers
-          and s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
-        order by s.name""")
+          and """
+                        + Served.SITE + "order by s.name")
 @NamedQuery(
         name = "Site.off",
         query =

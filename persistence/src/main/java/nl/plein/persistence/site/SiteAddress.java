@@ -11,15 +11,15 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.plein.persistence.shared.Served;
 
 /** One of the hosts a site is reached at. The site itself says which of them it is known by. */
 @Entity
 @NamedQuery(
         name = "SiteAddress.served",
-        query =
-                """
+        query = """
         select a.host, s.id from SiteAddress a join a.site s
-        where s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)""")
+        where """ + Served.SITE)
 @NamedQuery(
         name = "SiteAddress.likened",
         query = """

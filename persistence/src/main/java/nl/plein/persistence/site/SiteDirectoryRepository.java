@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.plein.persistence.shared.LikePattern;
+import nl.plein.persistence.shared.Served;
 
 /** The directory of sites, page by page. */
 @ApplicationScoped
@@ -28,7 +29,9 @@ public class SiteDirectoryRepository {
             """
             select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
             from Site s
-            where s.state in (nl.plein.persistence.site.SiteState.ACTIVE, nl.plein.persistence.site.SiteState.READ_ONLY)
+            where """
+                    + Served.SITE
+                    + """
               and (lower(s.name) like :words escape '!' or s.host like :words escape '!')
             """;
 
