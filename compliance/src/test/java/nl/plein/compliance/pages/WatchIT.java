@@ -73,6 +73,28 @@ class WatchIT {
     }
 
     @Test
+    @DisplayName("GRD-7.1 ACC-2.5 who runs the platform opens a group of a closed site and reads that group only")
+    void whoRunsThePlatformReadsWhatWasOpened() {
+        var platform = site.caller("beheerder@plein.example");
+        assertThat(platform.get(group).status()).isEqualTo(404);
+        assertThat(platform.get(item).status()).isEqualTo(404);
+        var why = Map.of("reason:input", "Een melding kan niet wachten.", "hours:input", "1");
+
+        var opened = platform.send(group + "/emergency", "open", why);
+
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.words()).contains(SECRET);
+        assertThat(platform.get(item).status()).isEqualTo(200);
+        for (String closed : new String[] {"/groups", "/people", group + "/members", item + "/versions"}) {
+            assertThat(platform.get(closed).status()).as(closed).isEqualTo(404);
+        }
+        assertThat(platform.send(group + "/emergency", "close", Map.of()).status())
+                .isEqualTo(200);
+        assertThat(platform.get(item).status()).isEqualTo(404);
+        assertThat(platform.get(group).status()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("AUD-6.7 who audits one site is shown what happened there, and nothing of elsewhere")
     void whoAuditsOneSiteSeesOneSite() {
         site.caller(OWNER).get(item);

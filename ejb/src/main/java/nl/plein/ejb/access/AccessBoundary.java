@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.access.AccessRepository;
-import nl.plein.persistence.access.EmergencyRepository;
 import nl.plein.persistence.access.Reach;
 import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audit.ObjectType;
@@ -38,9 +37,6 @@ public class AccessBoundary {
 
     @Inject
     GroupRepository groups;
-
-    @Inject
-    EmergencyRepository emergencies;
 
     @Inject
     Asking asking;
@@ -115,7 +111,7 @@ public class AccessBoundary {
             case GROUP_MEMBER ->
                 new ReaderList(
                         access.members(audience.siteId(), audience.groupId(), at, after, PAGE),
-                        after == 0 ? emergencies.readers(audience.groupId(), at) : List.of());
+                        after == 0 ? access.inEmergency(audience.groupId(), at) : List.of());
             case SUBGROUP_MEMBER -> new ReaderList(access.membersOfSubgroup(reach.key(), at, after, PAGE), List.of());
             case SITE_MEMBER -> new ReaderList(access.members(audience.siteId(), null, at, after, PAGE), List.of());
             default -> ReaderList.NOBODY;

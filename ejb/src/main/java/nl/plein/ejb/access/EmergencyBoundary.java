@@ -73,6 +73,12 @@ public class EmergencyBoundary {
         return me.may(Right.ACCESS_EMERGENCY, new Place(site, group, null, null));
     }
 
+    /** Whether this person opened that group of a site, and it is open still. */
+    @Open("tells a person of their own emergency")
+    public boolean opened(long site, GroupId id) {
+        return me.signedIn() && groups.find(id, site).flatMap(this::running).isPresent();
+    }
+
     /**
      * Opens it.
      *
@@ -112,9 +118,7 @@ public class EmergencyBoundary {
     }
 
     private Optional<EmergencyAccess> running(Group group) {
-        return emergencies.at(me.id(), clock.instant()).stream()
-                .filter(open -> open.groupId() == group.id())
-                .findFirst();
+        return emergencies.open(me.id(), group.id(), group.siteId(), clock.instant());
     }
 
     private Group group(long site, GroupId id) {

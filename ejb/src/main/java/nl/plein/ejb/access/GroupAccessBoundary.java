@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.persistence.access.AccessRepository;
-import nl.plein.persistence.access.EmergencyRepository;
 import nl.plein.persistence.access.GroupReach;
 import nl.plein.persistence.access.ReaderRow;
 import nl.plein.persistence.access.Verdict;
@@ -29,9 +28,6 @@ public class GroupAccessBoundary {
 
     @Inject
     AccessRepository access;
-
-    @Inject
-    EmergencyRepository emergencies;
 
     @Inject
     GroupRepository groups;
@@ -102,7 +98,7 @@ public class GroupAccessBoundary {
     @Open("for who explains; others find nothing")
     public ReaderList members(long site, GroupId id, Instant at, long after) {
         var group = asked(site, id);
-        List<ReaderRow> emergency = after == 0 ? emergencies.readers(group.id(), at) : List.of();
+        List<ReaderRow> emergency = after == 0 ? access.inEmergency(group.id(), at) : List.of();
         return new ReaderList(access.members(group.siteId(), group.id(), at, after, AccessBoundary.PAGE), emergency);
     }
 

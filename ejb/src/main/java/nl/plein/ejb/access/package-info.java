@@ -21,6 +21,9 @@
  *   <li>ACC-2.2 The owners of the group are told at once by mail who opened it, why and for how long; the log keeps it.
  *   <li>ACC-2.3 It opens reading, not writing; it ends by itself, or earlier by the person.
  *   <li>ACC-2.4 Auditors and everybody else cannot, and find no such page.
+ *   <li>ACC-2.5 It lasts only while the person runs the site on which the group stands, or the platform: who loses that
+ *       role, leaves or is banned reads the group no more from that moment on, nor when the group goes to a site that
+ *       somebody else runs, and getting the role back does not open it again. Running another site does not count.
  * </ul>
  *
  * Out of scope: changing who can read; that is editing the item, its group or its site.

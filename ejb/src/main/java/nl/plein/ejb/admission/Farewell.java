@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.plein.ejb.group.GroupExit;
 import nl.plein.ejb.group.GroupSuccession;
 import nl.plein.ejb.mail.Post;
+import nl.plein.persistence.access.EmergencyRepository;
 import nl.plein.persistence.admission.SiteMemberRepository;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupRepository;
@@ -31,6 +32,9 @@ public class Farewell {
 
     @Inject
     SiteMemberRepository members;
+
+    @Inject
+    EmergencyRepository emergencies;
 
     @Inject
     GroupRepository groups;
@@ -93,6 +97,7 @@ public class Farewell {
             exit.leave(groups.locked(group.groupId(), site.id()), inGroup);
         }
         members.roles(account, site.id(), now).forEach(role -> role.end(now));
+        emergencies.over(account, site.id(), now);
         memberships.end(membership, now);
         openEnds.close(account, site.id(), now);
         post.withdrawFromSite(account, site.id());

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import nl.plein.persistence.access.EmergencyRepository;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrantRow;
@@ -25,6 +26,9 @@ public class SiteRoleBoundary {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    EmergencyRepository emergencies;
 
     @Inject
     ManagedSite managed;
@@ -75,6 +79,9 @@ public class SiteRoleBoundary {
         boolean others = accounts.lasting(site.id(), Role.SITE_MANAGER, account.id(), now) > 0;
         RolePolicy.take(command.role(), others).orRefuse();
         held.forEach(grant -> grant.end(now));
+        if (command.role() == Role.SITE_MANAGER) {
+            emergencies.over(account.id(), site.id(), now);
+        }
         roles.told(site, account, command.role(), false);
     }
 }

@@ -104,6 +104,7 @@ class GroupAccessBoundaryTest {
     void theyLearnWhoWereMembers() {
         database.doing(em -> {
             square = aSquare(em, Openness.CLOSED);
+            em.persist(new RoleGrant(square.neighbour, square.site.id(), Role.SITE_MANAGER, Beans.NOW));
             em.persist(new EmergencyAccess(square.neighbour, square.group.id(), "Lek gemeld.", Beans.NOW, LATER));
             em.flush();
 

@@ -123,6 +123,11 @@ public class AccessRepository {
                 .map(known -> new GroupReach(group.id(), known, onSite(siteOf(group, at), at)));
     }
 
+    /** Whom a group was open to in an emergency at that moment; at most fifty. */
+    public List<ReaderRow> inEmergency(long group, Instant at) {
+        return emergencies.readers(group, siteOf(em.find(Group.class, group), at), at);
+    }
+
     /** The site on which a group stood at a moment: the one that the first move after it took it away from. */
     private long siteOf(Group group, Instant at) {
         return em.createQuery(
@@ -178,10 +183,13 @@ public class AccessRepository {
     }
 
     private Optional<Verdict> emergency(Account person, String key, Instant at) {
-        return emergencies.at(person.id(), at).stream()
-                .filter(open -> ReachKey.group(open.groupId()).equals(key))
-                .map(open -> Verdict.yes(Ground.EMERGENCY, open.since()))
-                .findFirst();
+        if (Ground.of(key) != Ground.GROUP_MEMBER) {
+            return Optional.empty();
+        }
+        var group = em.find(Group.class, ReachKey.number(key));
+        return emergencies
+                .open(person.id(), group.id(), siteOf(group, at), at)
+                .map(open -> Verdict.yes(Ground.EMERGENCY, open.since()));
     }
 
     /** Who was in which subgroup, and when, lies in rows of its own: a membership knows only those of this moment. */

@@ -13,11 +13,8 @@ import java.time.Instant;
 /** Somebody who runs a site reads a group they are not in, for a reason and until a moment. The row stays. */
 @Entity
 @NamedQuery(
-        name = "EmergencyAccess.at",
-        query =
-                """
-        select e from EmergencyAccess e
-        where e.accountId = :account and e.since <= :at and e.until > :at""")
+        name = "EmergencyAccess.open",
+        query = "select e from EmergencyAccess e where e.accountId = :account and " + EmergencyAccess.LASTING)
 @NamedQuery(
         name = "EmergencyAccess.readers",
         query =
@@ -25,10 +22,29 @@ import java.time.Instant;
         select new nl.plein.persistence.access.ReaderRow(e.id, a.ref, a.displayName, o.name, e.since)
         from EmergencyAccess e left join Account a on a.id = e.accountId
         left join Organisation o on o.id = a.organisationId
-        where e.groupId = :group and e.since <= :at and e.until > :at
-        order by e.id""")
+        where
+        """
+                        + EmergencyAccess.LASTING
+                        + " order by e.id")
+@NamedQuery(
+        name = "EmergencyAccess.over",
+        query =
+                """
+        update EmergencyAccess e set e.until = :at
+        where e.accountId = :account and e.until > :at
+          and e.groupId in (select g.id from Group g where g.siteId = :site)""")
 @Table(name = "emergency_access")
 public class EmergencyAccess {
+
+    /** Of a group at a moment, for who ran the site then on which it stood: as {@code RoleGrant.opens} says. */
+    static final String LASTING =
+            """
+            e.groupId = :group and e.since <= :at and e.until > :at and exists (
+                select r.id from RoleGrant r
+                where r.accountId = e.accountId and r.since <= :at and (r.until is null or r.until > :at)
+                  and r.role in (nl.plein.persistence.account.Role.SITE_MANAGER,
+                    nl.plein.persistence.account.Role.PLATFORM_MANAGER)
+                  and (r.siteId is null or r.siteId = :site))""";
 
     @Id
     @SequenceGenerator(name = "emergency_access_seq", sequenceName = "emergency_access_seq", allocationSize = 50)

@@ -106,6 +106,11 @@ public class RoleGrant {
         }
     }
 
+    /** Whether who has it may open groups of this site in an emergency. */
+    public boolean opens(long site) {
+        return (role == Role.SITE_MANAGER || role == Role.PLATFORM_MANAGER) && (siteId == null || siteId == site);
+    }
+
     public Long siteId() {
         return siteId;
     }

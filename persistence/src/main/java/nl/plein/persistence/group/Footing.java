@@ -13,7 +13,8 @@ import nl.plein.persistence.account.RoleGrant;
  *
  * @param memberships of sites and of groups
  * @param roles wherever they hold
- * @param emergencies numbers of the groups that are open to the person in an emergency
+ * @param emergencies numbers of the groups that are open to the person in an emergency, as long as the person runs the
+ *     site on which the group stands
  * @param strict numbers of those sites among them that let in only who showed two factors
  */
 public record Footing(
@@ -24,15 +25,20 @@ public record Footing(
         Set<Long> strict) {
 
     /**
-     * From rows of account, membership, role, emergency, and the demand of the site of the membership and of that of
-     * the role, which repeat each of them for each other; all may be null.
+     * From rows of account, membership, role, group of an emergency, site of that group, and the demand of the site of
+     * the membership and of that of the role, which repeat each of them for each other; all may be null.
      */
     static Footing of(List<Object[]> rows) {
+        var roles = each(rows, 2).map(RoleGrant.class::cast).toList();
         return new Footing(
                 (Account) rows.get(0)[0],
                 each(rows, 1).map(Membership.class::cast).toList(),
-                each(rows, 2).map(RoleGrant.class::cast).toList(),
-                each(rows, 3).map(Long.class::cast).toList(),
+                roles,
+                rows.stream()
+                        .filter(row -> row[3] != null && opened(roles, (Long) row[4]))
+                        .map(row -> (Long) row[3])
+                        .distinct()
+                        .toList(),
                 rows.stream().flatMap(Footing::demanding).collect(Collectors.toSet()));
     }
 
@@ -58,10 +64,14 @@ public record Footing(
                         strict);
     }
 
+    private static boolean opened(List<RoleGrant> roles, long site) {
+        return roles.stream().anyMatch(role -> role.opens(site));
+    }
+
     private static Stream<Long> demanding(Object[] row) {
         return Stream.concat(
-                row[4] == null ? Stream.of() : Stream.of(((Membership) row[1]).siteId()),
-                row[5] == null ? Stream.of() : Stream.of(((RoleGrant) row[2]).siteId()));
+                row[5] == null ? Stream.of() : Stream.of(((Membership) row[1]).siteId()),
+                row[6] == null ? Stream.of() : Stream.of(((RoleGrant) row[2]).siteId()));
     }
 
     private static Stream<Object> each(List<Object[]> rows, int column) {

@@ -26,10 +26,11 @@ import nl.plein.persistence.shared.Slice;
         name = "Membership.footing",
         query =
                 """
-        select a, m, r, e.groupId, c.chosen, d.chosen from Account a
+        select a, m, r, e.groupId, g.siteId, c.chosen, d.chosen from Account a
             left join Membership m on m.accountId = a.id and m.until is null
             left join RoleGrant r on r.accountId = a.id and r.since <= :now and (r.until is null or r.until > :now)
             left join EmergencyAccess e on e.accountId = a.id and e.since <= :now and e.until > :now
+            left join Group g on g.id = e.groupId
             left join SiteChoice c on c.siteId = m.siteId and c.chosen = 'TWO_FACTORS'
                 and c.setting = nl.plein.persistence.site.SiteSetting.SIGN_IN_PROOF
             left join SiteChoice d on d.siteId = r.siteId and d.chosen = 'TWO_FACTORS'

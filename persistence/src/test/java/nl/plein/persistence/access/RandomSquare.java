@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audience.AudienceRepository;
 import nl.plein.persistence.audience.Bounds;
@@ -25,6 +27,7 @@ import nl.plein.persistence.item.Blog;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.Placing;
 import nl.plein.persistence.item.Text;
+import nl.plein.persistence.move.GroupMove;
 import nl.plein.persistence.move.Moves;
 import nl.plein.persistence.site.Site;
 
@@ -46,6 +49,7 @@ final class RandomSquare {
     private final Map<Long, Long> subgroups = new HashMap<>();
     private final Map<String, Long> memberships = new HashMap<>();
     private final Map<String, Long> emergencies = new HashMap<>();
+    private final Map<String, Long> roles = new HashMap<>();
     private EntityManager em;
     private AudienceRepository audiences;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -109,13 +113,14 @@ final class RandomSquare {
     /** One thing happens, a second later. */
     void step() {
         now = now.plusSeconds(1);
-        switch (chance.nextInt(15)) {
+        switch (chance.nextInt(17)) {
             case 0 -> turnSite();
             case 1, 2 -> turnGroup();
             case 3, 4 -> mean();
             case 5 -> move();
             case 6, 7, 8 -> inOrOut();
             case 9 -> emergency();
+            case 10, 11 -> role();
             default -> comeOrGo();
         }
     }
@@ -145,6 +150,7 @@ final class RandomSquare {
         var moves = Moves.in(em);
         moves.items(number, new Bounds(to, model.sites.get(to), group.open()), now, done -> {});
         moves.rest(number, to);
+        kept(new GroupMove(UUID.randomUUID(), group, to, anyone().id(), now)).done(0, List.of(), 0, 0, now);
         em.find(Group.class, number).moveTo(to, anyone().id(), now);
         em.flush();
         em.clear();
@@ -218,6 +224,24 @@ final class RandomSquare {
             var access = kept(new EmergencyAccess(person, group, "Reason", now, until));
             emergencies.put(words, Repositories.number(em, access));
             model.emergencies.put(words, until);
+        }
+    }
+
+    /** Somebody comes to run a site, or all of them, for a while or until further notice; or runs it no more. */
+    private void role() {
+        long person = anyone().id();
+        var site = chance.nextInt(4) == 0 ? null : one(sites);
+        var words = person + " runs " + site;
+        if (model.roles.getOrDefault(words, now).isAfter(now)) {
+            em.find(RoleGrant.class, roles.get(words)).end(now);
+            em.flush();
+            model.roles.remove(words);
+        } else {
+            var until = chance.nextBoolean() ? null : now.plusSeconds(1 + chance.nextInt(200));
+            var role = site == null && chance.nextBoolean() ? Role.PLATFORM_MANAGER : Role.SITE_MANAGER;
+            var grant = kept(new RoleGrant(person, site, role, now).by(person, until));
+            roles.put(words, Repositories.number(em, grant));
+            model.roles.put(words, until == null ? Instant.MAX : until);
         }
     }
 

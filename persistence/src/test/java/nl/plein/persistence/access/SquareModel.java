@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.site.Site;
@@ -29,6 +30,7 @@ final class SquareModel {
     final Map<Long, Site.Openness> sites = new HashMap<>();
     final Set<Long> openGroups = new HashSet<>();
     final Map<String, Instant> emergencies = new HashMap<>();
+    final Map<String, Instant> roles = new HashMap<>();
 
     /** Somebody, or nobody with an account, who came onto these sites signed in or from their own networks. */
     record Reader(Long account, Set<Long> visited) {
@@ -45,9 +47,15 @@ final class SquareModel {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether an emergency is on at this moment. */
+    /** Whether an emergency is on at this moment, whether or not it opens anything. */
     boolean opened(Long account, long group, Instant now) {
         return emergencies.getOrDefault(account + " opened " + group, now).isAfter(now);
+    }
+
+    /** Whether somebody runs a site, or all of them. */
+    private boolean runs(Long account, long site, Instant now) {
+        return Stream.of(account + " runs " + site, account + " runs null")
+                .anyMatch(words -> roles.getOrDefault(words, now).isAfter(now));
     }
 
     private boolean may(Reader reader, Meant item, Instant now) {
@@ -56,7 +64,8 @@ final class SquareModel {
             return memberships.contains(account + " in subgroup of " + item.group());
         }
         if (item.level() == Level.GROUP || !openGroups.contains(item.group())) {
-            return memberships.contains(account + " in group " + item.group()) || opened(account, item.group(), now);
+            return memberships.contains(account + " in group " + item.group())
+                    || opened(account, item.group(), now) && runs(account, item.site(), now);
         }
         return mayOnSite(reader, item);
     }

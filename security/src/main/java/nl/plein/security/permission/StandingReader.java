@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.stream.Collectors;
-import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.PlaceRepository;
@@ -75,19 +74,11 @@ public class StandingReader {
                 account.displayName(),
                 account.organisationId(),
                 account.language(),
-                viewer(footing),
+                Viewer.of(account.id(), mine).with(footing.emergencies()),
                 mine.stream()
                         .filter(membership -> membership.groupId() != null)
                         .collect(Collectors.toUnmodifiableMap(Membership::groupId, Membership::rank)),
                 roles.stream().map(RoleGrant::role).collect(Collectors.toUnmodifiableSet()),
                 Grants.of(account.id(), mine, roles));
-    }
-
-    /** A group that was opened in an emergency is open only as long as the person runs a site. */
-    private static Viewer viewer(Footing footing) {
-        var viewer = Viewer.of(footing.account().id(), footing.memberships());
-        return footing.roles().stream().anyMatch(grant -> grant.role() == Role.SITE_MANAGER)
-                ? viewer.with(footing.emergencies())
-                : viewer;
     }
 }

@@ -11,6 +11,7 @@ import nl.plein.ejb.access.EndEmergency;
 import nl.plein.ejb.access.OpenInEmergency;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
+import nl.plein.security.CurrentAccount;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -28,6 +29,9 @@ public class EmergencyBean {
 
     @Inject
     CurrentSite current;
+
+    @Inject
+    CurrentAccount me;
 
     @Inject
     Asked asked;
@@ -57,7 +61,7 @@ public class EmergencyBean {
     public void end() {
         boundary.end(new EndEmergency(current.number(), id()));
         Messages.afterwards("access.emergency.ended");
-        way.to("/groups");
+        way.to(current.walled(me.viewer()) ? "/" : "/groups");
     }
 
     public String getRef() {
