@@ -163,13 +163,7 @@ public class GroupStartBoundary {
     @Requires(Right.SITE_MANAGE)
     public void answer(AnswerGroupRequest command) {
         var site = command.site();
-        var said = command.answer() == null ? "" : command.answer().strip();
-        if (said.length() > LONGEST_ANSWER) {
-            throw new Refusal("group.request.answer.long", LONGEST_ANSWER);
-        }
-        if (!command.approve() && said.isEmpty()) {
-            throw new Refusal("group.request.why");
-        }
+        var said = said(command);
         sites.locked(site.id()); // nobody leaves the site meanwhile
         var request = requests.find(command.group(), site.id())
                 .orElseThrow(() -> new NoSuchThing(
@@ -189,6 +183,17 @@ public class GroupStartBoundary {
             birth.furnish(group, new GroupLike(request.like(), false), request.accountId());
         }
         letters.answered(site, request, command.approve(), said);
+    }
+
+    private static String said(AnswerGroupRequest command) {
+        var said = command.answer() == null ? "" : command.answer().strip();
+        if (said.length() > LONGEST_ANSWER) {
+            throw new Refusal("group.request.answer.long", LONGEST_ANSWER);
+        }
+        if (!command.approve() && said.isEmpty()) {
+            throw new Refusal("group.request.why");
+        }
+        return said;
     }
 
     /** Points a group out in the list, or no longer. */
