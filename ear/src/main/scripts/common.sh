@@ -52,7 +52,7 @@ need_java() {
     fail "No JDK found: install one of Java 17 or later (Debian: apt-get install openjdk-17-jdk) or set JAVA_HOME."
   version=$("$found" -version 2>&1 | sed -n 's/^javac \(1\.\)\{0,1\}\([0-9]*\).*/\2/p')
   [ "${version:-0}" -ge 17 ] || fail "The JDK at $found is version ${version:-unknown}; Plein needs Java 17 or later."
-  PATH=$(dirname "$found"):$PATH # its other tools are taken from the same JDK
+  jdk=$(dirname "$(readlink -f "$found")") # where its other tools are
 }
 
 # Folder $1, made when it is not there yet, in which this account can write and whose disk has room.

@@ -1,5 +1,5 @@
 # The identity provider of demo and tests: one Keycloak, in which each realm is the provider of one organisation.
-# Needs: $server, $run (folder of this run), $origin (address of Plein), $idp_port.
+# Needs: $jdk, $server, $run (folder of this run), $origin (address of Plein), $idp_port.
 
 idp_source=$top/ear/server/src/main/idp
 idp_made=$server/idp/${origin##*:} # what is made once for each port of Plein: keys, realms, filled database
@@ -9,16 +9,16 @@ idp_keys() {
   local use said
   [ ! -s "$server/idp/plein.p12" ] || return 0
   for use in signing encryption; do
-    said=$(keytool -genkeypair -alias $use -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 1095 \
+    said=$("$jdk/keytool" -genkeypair -alias $use -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 1095 \
       -dname "CN=Plein demo $use" -storetype PKCS12 -keystore "$server/idp/plein.new" \
       -storepass "$(secret "$server/idp/plein.password")" 2>&1) ||
-      fail "The keys for signing in could not be made with $(command -v keytool || echo "keytool of the JDK"): ${said##*$'\n'}"
+      fail "The keys for signing in could not be made with $jdk/keytool: ${said##*$'\n'}"
   done
   mv "$server/idp/plein.new" "$server/idp/plein.p12"
 }
 
 certificate() {
-  keytool -exportcert -rfc -alias "$1" -keystore "$server/idp/plein.p12" \
+  "$jdk/keytool" -exportcert -rfc -alias "$1" -keystore "$server/idp/plein.p12" \
     -storepass "$(secret "$server/idp/plein.password")" 2>/dev/null | grep -v -- ----- | tr -d '\r\n'
 }
 
