@@ -1,5 +1,6 @@
 package nl.plein.persistence.shared;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -14,13 +15,22 @@ public final class FullDatabase {
     private static final Set<Integer> ORACLE = Set.of(257, 1653, 1654, 1658, 1683, 1688, 1691, 30036);
 
     private static final String OF_ORACLE = "ORA-";
+    /** What the system says to H2, which tells it as a general error first and then closes and opens itself. */
+    private static final String NO_SPACE = "No space left on device";
 
     private FullDatabase() {}
 
     /** Whether that is what lies below this. */
     public static boolean causes(Throwable thrown) {
+        boolean ofDatabase = false;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException said && (full(said) || causes(said.getNextException()))) {
+            if (cause instanceof SQLException said) {
+                ofDatabase = true;
+                if (full(said) || causes(said.getNextException())) {
+                    return true;
+                }
+            }
+            if (ofDatabase && cause instanceof IOException && NO_SPACE.equals(cause.getMessage())) {
                 return true;
             }
         }
