@@ -61,10 +61,7 @@ class NeedsIT {
             assertThat(told(bea.page(), "Noor Bos")).contains("Expertise: Bruggen");
             assertThat(told(bea.page(), "Eva Postma")).doesNotContain("Bruggen");
             fit(bea, "needs-members");
-            bea.page()
-                    .locator("main form[role=search]")
-                    .getByLabel("Expertise")
-                    .selectOption("Bruggen");
+            bea.page().locator("main form[role=search]").getByLabel("Expertise").selectOption("Bruggen");
             bea.page().locator("main form[role=search] button").click();
             assertThat(main(bea)).contains("Noor Bos").doesNotContain("Eva Postma");
             eva.open(site.address(), open + "/members");

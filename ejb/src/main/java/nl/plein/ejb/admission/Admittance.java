@@ -67,7 +67,7 @@ public class Admittance implements SiteDoor {
         }
         memberships.add(new Membership(account, site, null, Rank.MEMBER, clock.instant()));
         intakes.arrived(account, site);
-        given.fill(account);
+        given.fill(account, site);
         requests.waitingOf(account, site)
                 .ifPresent(asked -> requests.end(asked, EntryRequest.State.CLOSED, null, clock.instant()));
     }

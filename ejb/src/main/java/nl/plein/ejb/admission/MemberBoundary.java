@@ -145,6 +145,7 @@ public class MemberBoundary {
     public void ban(BanFromSite command) {
         command.check();
         var site = command.site();
+        sites.locked(site.id()); // nobody comes in by another door meanwhile
         var person = other(command.account(), site);
         if (admissions.ban(person.id(), site.id()).isPresent()) {
             throw new Refusal("admission.ban.already");

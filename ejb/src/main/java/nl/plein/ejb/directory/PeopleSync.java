@@ -68,7 +68,8 @@ public class PeopleSync {
 
     /** @param fields what the site asks, by name */
     List<SyncLine> write(SyncPeople command, Map<String, FieldRow> fields) {
-        if (!command.dry()) {
+        if (!command.dry()
+                && (!command.delete().isEmpty() || command.put().stream().anyMatch(Wanted::told))) {
             sites.locked(command.site().id());
         }
         List<SyncLine> report = new ArrayList<>();
@@ -89,13 +90,17 @@ public class PeopleSync {
         if (known.isPresent()) {
             return profiles.fill(command, wanted, known.get(), fields, SyncLine.of(wanted.id(), "unchanged"));
         }
-        var mail = MailAddress.of(wanted.mail());
-        if (mail.isEmpty()) {
-            return SyncLine.refused(wanted.id(), "mail");
-        }
-        var member = accounts.member(site.id(), mail.get().text());
+        return MailAddress.of(wanted.mail())
+                .map(mail -> meet(command, wanted, fields, mail))
+                .orElseGet(() -> SyncLine.refused(wanted.id(), "mail"));
+    }
+
+    /** Somebody whom the directory names for the first time. */
+    private SyncLine meet(SyncPeople command, Wanted wanted, Map<String, FieldRow> fields, MailAddress mail) {
+        var site = command.site();
+        var member = accounts.member(site.id(), mail.text());
         if (member.isEmpty()) {
-            return ProfileSync.later(wanted, invite(command, wanted, mail.get().compared()));
+            return ProfileSync.later(wanted, invite(command, wanted, mail.compared()));
         }
         if (directory.known(site.id(), member.get().id())) {
             return SyncLine.refused(wanted.id(), "other-id");

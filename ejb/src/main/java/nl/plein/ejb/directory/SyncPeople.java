@@ -35,6 +35,11 @@ public record SyncPeople(
         public Wanted(String id, String mail) {
             this(id, mail, Map.of());
         }
+
+        /** Whether something of the person's profile is told. */
+        boolean told() {
+            return !profile.isEmpty();
+        }
     }
 
     /** Whoever is asked for, with what people told themselves as it is. */

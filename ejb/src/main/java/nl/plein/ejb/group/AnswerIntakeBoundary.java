@@ -16,6 +16,7 @@ import nl.plein.persistence.people.ProfileField;
 import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -27,6 +28,9 @@ import nl.plein.security.permission.Right;
 @Stateless
 @Boundary
 public class AnswerIntakeBoundary {
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     GroupRepository groups;
@@ -76,6 +80,7 @@ public class AnswerIntakeBoundary {
     /** Takes in who chose an answer, those on the site at once; or stops taking in more. */
     @Requires(Right.GROUP_MANAGE)
     public void take(TakeInAnswer command) {
+        sites.locked(command.site()); // nobody leaves the site meanwhile
         var group = groups.locked(command.group(), command.site());
         if (command.field() == null) {
             throw new Refusal("group.intake.answer.empty");

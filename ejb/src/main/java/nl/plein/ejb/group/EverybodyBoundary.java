@@ -59,12 +59,13 @@ public class EverybodyBoundary {
     public EverybodyDetails details(SiteRow site, GroupId id, boolean counted) {
         var group = owners.group(site.id(), id);
         boolean now = intakes.everybody(group.id()).isPresent();
+        boolean shown = counted && may(site);
         return new EverybodyDetails(
                 now,
                 may(site),
                 (now || counted) && jobs.busy(IntakeWork.KIND, group.ref()),
-                counted ? sites.get(site.id()).memberCount() : 0,
-                counted ? intakes.missingNumber(group) : 0);
+                shown ? sites.get(site.id()).memberCount() : 0,
+                shown ? intakes.missingNumber(group) : 0);
     }
 
     /** Takes in everybody: a job those who are on the site, and whoever comes onto it; or stops taking in more. */

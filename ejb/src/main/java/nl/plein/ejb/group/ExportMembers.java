@@ -18,12 +18,12 @@ import nl.plein.security.Command;
 public record ExportMembers(long site, GroupId group, List<String> columns) implements Command, Telling {
 
     public ExportMembers {
-        columns = List.copyOf(columns);
+        columns = columns.stream().filter(MemberColumn::named).toList();
     }
 
     @Override
     public Map<String, String> tells() {
-        return Map.of("columns", String.join(" ", columns));
+        return Map.of("columns", columns.isEmpty() ? "all" : String.join(" ", columns));
     }
 
     @Override

@@ -114,8 +114,12 @@ public class GroupBoundary {
     /** Comes into an open group. */
     @Requires(Right.GROUP_JOIN)
     public void join(JoinGroup command) {
+        sites.locked(command.site()); // nobody leaves the site meanwhile
         var group = groups.locked(command.group(), command.site());
         JoinPolicy.join(group.joining(), relation(group)).orRefuse();
+        if (memberships.inSite(me.id(), group.siteId()).isEmpty()) {
+            throw new Refusal("right.missing.group_join");
+        }
         needed.demand(group, me.id());
         admit(group, me.id());
     }

@@ -14,6 +14,7 @@ import nl.plein.persistence.group.IntakeRepository;
 import nl.plein.persistence.group.MemberOrganisation;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -36,6 +37,9 @@ public class IntakeBoundary {
     public static final int SHOWN = 20;
 
     private static final int LONGEST = 100;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     GroupRepository groups;
@@ -85,6 +89,7 @@ public class IntakeBoundary {
     /** Takes in the people of an organisation, those who are on the site at once; or stops taking in more. */
     @Requires(Right.GROUP_MANAGE)
     public void take(TakeInOrganisation command) {
+        sites.locked(command.site()); // nobody leaves the site meanwhile
         var group = groups.locked(command.group(), command.site());
         if (command.organisation() == null) {
             throw new Refusal("group.intake.organisation.empty");

@@ -11,6 +11,7 @@ import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.IntakeRepository;
 import nl.plein.persistence.job.JobOrder;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Right;
@@ -22,6 +23,9 @@ public class IntakeSteps {
 
     /** So many people come in with one step. */
     static final int AT_ONCE = 50;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     GroupRepository groups;
@@ -46,6 +50,7 @@ public class IntakeSteps {
      * @throws Refusal when nobody wants that any more, or who asked for it may not
      */
     public int some(JobOrder order) {
+        sites.locked(order.site()); // nobody leaves the site meanwhile
         var group = groups.locked(new GroupId(order.subject()), order.site());
         check(group);
         var people = intakes.missing(group, AT_ONCE);

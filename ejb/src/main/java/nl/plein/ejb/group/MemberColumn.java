@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plein.persistence.group.MemberMore;
 import nl.plein.persistence.group.MemberRow;
 
@@ -18,6 +19,12 @@ public enum MemberColumn {
     SUBGROUPS,
     /** When the member was last on the site: for who manages its members. */
     SEEN;
+
+    /** Whether this names a column, or a field by {@code f} and its number. */
+    static boolean named(String column) {
+        return column.matches("f\\d{1,18}")
+                || Stream.of(values()).anyMatch(one -> one.name().equals(column));
+    }
 
     /** Its name in the file, which does not follow a language: programs read it. */
     String heading() {

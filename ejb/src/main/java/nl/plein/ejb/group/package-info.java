@@ -66,9 +66,9 @@
  *   <li>GRP-4.3 Who comes in by invitation from outside the site is on the site as well, through its one door: also in
  *       the groups that take people in by themselves, with what the organisation says of the person, and without an
  *       open request.
- *   <li>GRP-4.6 Who is banned from the site cannot accept an invitation, and reads why; the person can decline it. Such
- *       an address is not invited, and its inviter is sent to the managers of the site. Invitations by name end when
- *       the person leaves the site or is banned. <i>Why: a group is no way round the managers of members.</i>
+ *   <li>GRP-4.6 Who is banned from the site cannot accept an invitation, and reads why. Such an address is not invited,
+ *       and its inviter is sent to the managers of the site. Invitations by name end when the person leaves the site or
+ *       is banned. <i>Why: a group is no way round the managers of members.</i>
  *   <li>GRP-4.4 A file of addresses is first looked at, with numbers and the lines that are left out, and then invited.
  *       One with other columns, another encoding or more than a thousand lines is refused and changes nothing.
  *   <li>GRP-4.5 Who is invited by mail address is written to in the language of the account with that address; who has

@@ -21,7 +21,7 @@ public record ExportRoster(SiteRow site, RosterFilter filter, List<String> colum
 
     public ExportRoster {
         Objects.requireNonNull(filter, "filter");
-        columns = List.copyOf(columns);
+        columns = columns.stream().filter(RosterColumn::named).toList();
     }
 
     @Override
@@ -36,7 +36,7 @@ public record ExportRoster(SiteRow site, RosterFilter filter, List<String> colum
 
     @Override
     public Map<String, String> tells() {
-        return Map.of("columns", String.join(" ", columns));
+        return Map.of("columns", columns.isEmpty() ? "all" : String.join(" ", columns));
     }
 
     @Override

@@ -162,11 +162,8 @@ public class ImportPlan {
             if (!line.group().isEmpty() && group(line).isEmpty()) {
                 return Optional.of("group");
             }
-            if (account == null && !line.id().isEmpty()) {
-                return Optional.of("id");
-            }
             if (account == null) {
-                return waiting.contains(line.mail()) ? Optional.of("known") : Optional.empty();
+                return stranger(line);
             }
             if (!account.equals(members.getOrDefault(line.mail(), account))) {
                 return Optional.of("other");
@@ -174,19 +171,22 @@ public class ImportPlan {
             return seen.add(account) ? Optional.empty() : Optional.of("double");
         }
 
+        private Optional<String> stranger(Line line) {
+            if (!line.id().isEmpty()) {
+                return Optional.of("id");
+            }
+            return waiting.contains(line.mail()) ? Optional.of("known") : Optional.empty();
+        }
+
         /** What is done with a member: nothing of a line of which an answer does not fit. */
         void decide(Found one, Wish wish, Filling filling) {
-            var group = group(one.line());
-            boolean placed = group.isPresent() && !inside(group.get()).contains(one.account());
             if (!filling.fits()) {
                 filling.answers().stream()
                         .filter(answer -> answer.fate() == Fate.WRONG)
                         .forEach(answer -> problems.add(new Problem(one.line().number(), "answer", answer.problem())));
                 return;
             }
-            if (placed) {
-                placings.add(new Placing(one.account(), group.get()));
-            }
+            boolean placed = place(one);
             if (filling.changes()) {
                 wishes.add(wish);
             }
@@ -194,6 +194,13 @@ public class ImportPlan {
                 told.add(new Told(one.line().number(), filling));
             }
             unchanged += placed || filling.changes() ? 0 : 1;
+        }
+
+        /** Whether the member comes into the group of the line. */
+        private boolean place(Found one) {
+            var group = group(one.line()).filter(found -> !inside(found).contains(one.account()));
+            group.ifPresent(found -> placings.add(new Placing(one.account(), found)));
+            return group.isPresent();
         }
 
         private Optional<UUID> group(Line line) {

@@ -29,6 +29,7 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
 import nl.plein.security.permission.Right;
 
 /** The steps of carrying out a list, each in a transaction of its own. */
@@ -97,13 +98,19 @@ public class ImportSteps {
         return plans.of(ImportSheet.of(table, choice, fields), site, manager, choice.overwrite());
     }
 
-    /** Invites these. */
+    /**
+     * Invites these.
+     *
+     * @throws Refusal when who sent the list in manages the members no more; so with all steps
+     */
     public int invite(SiteRow site, List<String> addresses, String message) {
+        check(site);
         return entry.invite(new InviteToSite(site, String.join(" ", addresses), message));
     }
 
     /** Brings these into their groups. */
     public int place(SiteRow site, List<ImportPlan.Placing> placings) {
+        check(site);
         int done = 0;
         sites.locked(site.id());
         for (ImportPlan.Placing one : placings) {
@@ -117,15 +124,9 @@ public class ImportSteps {
         return done;
     }
 
-    /**
-     * Fills in the answers of those of these who are members still, as long as who sent the list in manages them; of
-     * how many something else is kept now.
-     */
+    /** Fills in the answers of those of these who are members still; of how many something else is kept now. */
     public int fill(SiteRow site, List<Wish> wishes, boolean overwrite) {
-        me.refresh();
-        if (!me.may(Right.MEMBER_MANAGE, new Place(site.id(), null, null, null))) {
-            return 0;
-        }
+        check(site);
         int done = 0;
         sites.locked(site.id());
         for (Wish one : wishes) {
@@ -135,6 +136,13 @@ public class ImportSteps {
             }
         }
         return done;
+    }
+
+    private void check(SiteRow site) {
+        me.refresh();
+        if (!me.may(Right.MEMBER_MANAGE, new Place(site.id(), null, null, null))) {
+            throw new Refusal(ImportWork.RIGHT);
+        }
     }
 
     /** Forgets the list, and tells who sent it in and the log what came of it. */

@@ -10,7 +10,9 @@ import nl.plein.ejb.job.JobWork;
 import nl.plein.ejb.people.Filling.Wish;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.job.JobEnd;
+import nl.plein.persistence.job.JobOrder;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
 import nl.plein.security.permission.Right;
 
 /** Carries out a list of people. Begun again, it goes on where it was: whom it dealt with is known by then. */
@@ -19,6 +21,8 @@ public class ImportWork implements JobWork {
 
     /** The kind of these jobs. */
     public static final String KIND = "member.import";
+
+    static final String RIGHT = "member.import.right";
 
     private static final int AT_ONCE = 50;
 
@@ -37,12 +41,24 @@ public class ImportWork implements JobWork {
     public JobEnd run(JobTicket ticket, JobProgress progress) {
         var order = ticket.order();
         if (!me.may(Right.MEMBER_MANAGE, new Place(order.site(), null, null, null))) {
-            return JobEnd.failed("member.import.right", null);
+            return JobEnd.failed(RIGHT, null);
         }
         var work = steps.plan(order.subject(), order.site(), order.account());
         if (work.plan() == null) {
             return JobEnd.failed("member.import.gone", null);
         }
+        try {
+            carryOut(work, order, progress);
+            return JobEnd.done("member.import.done", null, null);
+        } catch (Refusal refused) {
+            if (!RIGHT.equals(refused.messageKey())) {
+                throw refused;
+            }
+            return JobEnd.failed(RIGHT, null);
+        }
+    }
+
+    private void carryOut(ImportSteps.Work work, JobOrder order, JobProgress progress) {
         var plan = work.plan();
         int total =
                 plan.invites().size() + plan.placings().size() + plan.wishes().size();
@@ -64,7 +80,6 @@ public class ImportWork implements JobWork {
         var figures = List.of(
                 invited, placed, filled, plan.unchanged(), plan.problems().size());
         steps.finish(order.subject(), work.site(), order.account(), figures);
-        return JobEnd.done("member.import.done", null, null);
     }
 
     @Override

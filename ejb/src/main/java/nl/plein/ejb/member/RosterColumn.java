@@ -1,6 +1,7 @@
 package nl.plein.ejb.member;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.plein.persistence.member.RosterRow;
 
 /** What the list of members can say of each of them, beside their answers. */
@@ -13,6 +14,12 @@ public enum RosterColumn {
     ROLES,
     SINCE,
     SEEN;
+
+    /** Whether this names a column, or a field by {@code f} and its number. */
+    static boolean named(String column) {
+        return column.matches("f\\d{1,18}")
+                || Stream.of(values()).anyMatch(one -> one.name().equals(column));
+    }
 
     /** Its name in the file, which does not follow a language: programs read it. */
     String heading() {

@@ -105,12 +105,18 @@ class Answers {
         replace(account, field, before, List.of(fits.get()), audience);
     }
 
-    /** Keeps what the site fills in, for who could read it before; false when it was so already. */
+    /**
+     * Keeps what the site fills in, for who could read it before; false when the site had filled that in already. An
+     * answer that the person gave in the same words is the site's from then on. <i>Why: else who may not read an answer
+     * would find out that it is equal.</i>
+     */
     boolean fill(long account, FieldId id, List<String> values, SiteRow site) {
         var field = profiles.field(id, site.id()).orElseThrow();
         var before = stored(account, site.id()).getOrDefault(field.id(), List.of());
         if (before.stream().map(ProfileValue::content).toList().equals(values)) {
-            return false;
+            boolean own = !before.stream().allMatch(ProfileValue::bySite);
+            before.forEach(ProfileValue::filledIn);
+            return own;
         }
         long audience = before.isEmpty()
                 ? audience(field.preset(), account, new Bounds(site.id(), site.openness(), true))

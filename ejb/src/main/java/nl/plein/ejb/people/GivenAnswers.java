@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.persistence.people.Given;
 import nl.plein.persistence.people.GivenBy;
+import nl.plein.persistence.people.ProfileField;
 import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.site.SiteRepository;
 
@@ -42,12 +44,19 @@ public class GivenAnswers {
             }
         }
         fresh.forEach((what, content) -> profiles.add(new Given(account, what, content)));
-        fill(account);
+        fill(account, profiles.given(account));
     }
 
-    /** Fills the fields of all sites of a person, such as one that the person just came onto. */
-    public void fill(long account) {
-        var fields = profiles.given(account);
+    /** Fills the fields of a site that a person just came onto. The caller holds that site, so no other is touched. */
+    public void fill(long account, long site) {
+        fill(
+                account,
+                profiles.given(account).stream()
+                        .filter(field -> field.siteId() == site)
+                        .toList());
+    }
+
+    private void fill(long account, List<ProfileField> fields) {
         if (fields.isEmpty()) {
             return;
         }

@@ -61,6 +61,9 @@ public class SiteRoleBoundary {
         if (!accounts.held(site.id(), account.id(), command.role(), now).isEmpty()) {
             throw new Refusal("site.role.already", account.displayName());
         }
+        if (command.role() == Role.SITE_MANAGER) { // what an earlier role opened does not open again
+            emergencies.over(account.id(), site.id(), now);
+        }
         roles.give(site, account, command.role(), span);
     }
 

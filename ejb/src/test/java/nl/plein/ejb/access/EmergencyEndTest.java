@@ -14,6 +14,7 @@ import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.admission.Farewell;
 import nl.plein.ejb.item.ItemBoundary;
+import nl.plein.ejb.site.GrantRole;
 import nl.plein.ejb.site.RevokeRole;
 import nl.plein.ejb.site.SiteRoleBoundary;
 import nl.plein.persistence.Database;
@@ -105,6 +106,33 @@ class EmergencyEndTest {
             assertThat(verdict(em, Beans.NOW)).isTrue();
             assertThat(verdict(em, until)).isFalse();
             assertThat(opened(until)).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("ACC-2.5 a role that was over by itself and is given again opens nothing again")
+    void aRoleGivenAgainOpensNothingAgain() {
+        database.doing(em -> {
+            aHiddenGroup(em);
+            var other = anotherManager(em);
+            em.find(Account.class, manager).refresh("Mia Manager", "mia.manager@example.org");
+            em.flush();
+            emergency().start(open(4));
+            em.flush();
+            assertThat(read()).isEqualTo("Titel");
+            em.createQuery("update RoleGrant r set r.until = :now where r.accountId = :manager")
+                    .setParameter("now", Beans.NOW)
+                    .setParameter("manager", manager)
+                    .executeUpdate();
+            em.clear();
+            square.beans
+                    .as(other)
+                    .get(SiteRoleBoundary.class)
+                    .grant(new GrantRole(
+                            new SiteId(square.site.ref()), "mia.manager@example.org", Role.SITE_MANAGER, null, null));
+            em.flush();
+            em.clear();
+            assertThatThrownBy(this::read).isInstanceOf(NoSuchThing.class);
         });
     }
 

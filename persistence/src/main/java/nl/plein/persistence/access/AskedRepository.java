@@ -15,16 +15,17 @@ import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audience.Place;
 
 /**
- * The people about whom somebody may ask: those who are or were on the site or in the group of a place; on the platform
- * as a whole everybody.
+ * The people about whom somebody may ask: those who are or were on the site or in the group of a place, or opened that
+ * group in an emergency; on the platform as a whole everybody.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class AskedRepository {
 
     private static final int MOST = 10;
-    private static final String THERE = " and exists (select m.id from Membership m"
-            + " where m.accountId = a.id and (m.siteId = :site or m.groupId = :group))";
+    private static final String THERE = " and (exists (select m.id from Membership m"
+            + " where m.accountId = a.id and (m.siteId = :site or m.groupId = :group))"
+            + " or exists (select e.id from EmergencyAccess e where e.accountId = a.id and e.groupId = :group))";
     private static final String NOT_ERASED = " and a.state <> nl.plein.persistence.account.Account.State.ERASED";
 
     @PersistenceContext(unitName = "plein")

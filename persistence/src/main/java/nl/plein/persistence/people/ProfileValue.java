@@ -148,6 +148,11 @@ public class ProfileValue {
         return this;
     }
 
+    /** Whether the site filled it in. */
+    public boolean bySite() {
+        return bySite;
+    }
+
     private static int monthDay(String date) {
         return Integer.parseInt(date.substring(5, 7)) * 100 + Integer.parseInt(date.substring(8));
     }

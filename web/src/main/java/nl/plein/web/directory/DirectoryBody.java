@@ -91,7 +91,7 @@ final class DirectoryBody {
         if (person.containsKey("profile")) {
             person.getJsonObject("profile").forEach((name, value) -> {
                 if (value != JsonValue.NULL) {
-                    profile.put(name, values(value));
+                    profile.put(typed(name), values(value));
                 }
             });
         }
@@ -115,9 +115,12 @@ final class DirectoryBody {
         return text;
     }
 
-    /** Words without what nobody types and a database may not take. */
     private static String plain(JsonValue value) {
-        var text = ((JsonString) value).getString();
+        return typed(((JsonString) value).getString());
+    }
+
+    /** Words without what nobody types and a database may not take. */
+    private static String typed(String text) {
         if (UNTYPED.matcher(text).find()) {
             throw new JsonException("a control character, or half a letter");
         }

@@ -32,8 +32,6 @@ public class SuggestionServlet extends HttpServlet {
         var found = Json.createArrayBuilder(profiles.suggestions(current.site(), field, asked.words("words")));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
         response.getWriter().write(found.build().toString());
     }
 }
