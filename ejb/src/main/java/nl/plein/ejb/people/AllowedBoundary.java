@@ -47,7 +47,7 @@ public class AllowedBoundary {
         return new AllowedDetails(
                 field.row(),
                 lists.contents(field.id(), SHOWN),
-                field.listed() ? lists.misfits(field.id()) : 0,
+                field.listed() ? lists.misfits(field.id(), me.viewer()) : 0,
                 field.listed() ? lists.misgiven(field) : 0);
     }
 

@@ -30,7 +30,8 @@
  *       and it is kept as the list spells it. What was told before stays until the person changes the profile.
  *       Suggestions come as one types, ten at most, to members of the site.
  *   <li>PPL-1.13 What the identity provider says and the list does not have is not kept; the person answers then, and
- *       managers see of how many that is so. <i>Why: nobody is locked out by the words of another system.</i>
+ *       managers see of how many that is so. Of what people told themselves those are counted whose answers the manager
+ *       may read. <i>Why: nobody is locked out by the words of another system.</i>
  *   <li>PPL-2.1 Members of a site find its members by name, organisation and the fields that the site marks for it, in
  *       the order of their names.
  *   <li>PPL-2.2 Looking for an answer finds only what the one who looks may read, and so do the numbers beside what can

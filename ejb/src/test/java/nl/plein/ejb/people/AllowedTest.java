@@ -46,6 +46,18 @@ class AllowedTest extends OnAnAskingSite {
     }
 
     @Test
+    @DisplayName("PPL-1.13 a list does not tell a manager what an answer is that one may not read")
+    void aHiddenAnswerIsNotCounted() {
+        onASite(beans -> {
+            var field = asked(draft("Werkveld", FieldKind.TEXT, ""));
+            answer(square.member, field, Level.OWNER, "Bruggen");
+            allow(field, LIST);
+
+            assertThat(details(field).misfits()).isZero();
+        });
+    }
+
+    @Test
     @DisplayName("PPL-1.12 a refusal names some that are in the list, and suggestions begin as one types")
     void someAreSuggested() {
         onASite(beans -> {

@@ -30,6 +30,7 @@ import jakarta.persistence.Table;
         select count(distinct v.accountId) from ProfileValue v, Membership m
         where v.fieldId = :field and m.accountId = v.accountId and m.siteId = v.siteId and m.groupId is null
           and m.until is null
+          and exists (select u.id from Audience u where u.id = v.audienceId and u.reachKey in :keys)
           and not exists (select a.id from AllowedAnswer a where a.fieldId = v.fieldId and a.key = v.key)""")
 @NamedQuery(
         name = "AllowedAnswer.misgiven",

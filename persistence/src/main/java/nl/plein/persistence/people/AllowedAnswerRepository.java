@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.shared.LikePattern;
 
 /** The lists of answers that fields take. Answers are asked for one by one or some at a time: a list may be long. */
@@ -46,10 +47,11 @@ public class AllowedAnswerRepository {
                 .getResultList();
     }
 
-    /** How many people told something in a field that is not in its list. */
-    public long misfits(long field) {
+    /** How many people told something in a field that is not in its list, as far as this person may read it. */
+    public long misfits(long field, Viewer viewer) {
         return em.createNamedQuery("AllowedAnswer.misfits", Long.class)
                 .setParameter(FIELD, field)
+                .setParameter("keys", viewer.keys())
                 .getSingleResult();
     }
 
