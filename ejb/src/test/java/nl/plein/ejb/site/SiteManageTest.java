@@ -56,16 +56,15 @@ class SiteManageTest {
             em.flush();
             var access = square.beans.get(SiteAccessBoundary.class);
 
-            access.turn(new TurnSite(site, Site.Openness.CLOSED));
+            turn(Site.Openness.CLOSED);
             em.refresh(audience);
             assertThat(audience.reachKey()).isEqualTo("site:" + square.site.id());
 
-            access.turn(new TurnSite(site, Site.Openness.OPEN));
+            turn(Site.Openness.OPEN);
             em.refresh(audience);
             assertThat(audience.reachKey()).isEqualTo("public");
             assertThat(access.access(site).history()).hasSize(3);
-            assertThatThrownBy(() -> access.turn(new TurnSite(site, Site.Openness.OPEN)))
-                    .hasMessage("site.turn.same");
+            assertThatThrownBy(() -> turn(Site.Openness.OPEN)).hasMessage("site.turn.same");
         });
     }
 
@@ -73,14 +72,12 @@ class SiteManageTest {
     @DisplayName("SIT-3.2 a site for its own networks needs networks, and cannot lose them")
     void ownNetworks() {
         managed(() -> {
-            var access = square.beans.get(SiteAccessBoundary.class);
-            assertThatThrownBy(() -> access.turn(new TurnSite(site, Site.Openness.NETWORK)))
-                    .hasMessage("site.turn.networks");
+            assertThatThrownBy(() -> turn(Site.Openness.NETWORK)).hasMessage("site.turn.networks");
             assertThatThrownBy(() -> choose(SiteSetting.READER_NETWORKS, "192.0.2.0/24 elders"))
                     .hasMessage("site.network.wrong");
 
             choose(SiteSetting.READER_NETWORKS, "192.0.2.0/24");
-            access.turn(new TurnSite(site, Site.Openness.NETWORK));
+            turn(Site.Openness.NETWORK);
 
             assertThatThrownBy(() -> choose(SiteSetting.READER_NETWORKS, "")).hasMessage("site.turn.networks");
         });
@@ -119,6 +116,36 @@ class SiteManageTest {
 
             assertThat(access.settings(site))
                     .isEqualTo(Map.of(SiteSetting.FONT, "SERIF", SiteSetting.FOOTER_TEXT, "Drie"));
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-3.7 of two managers who turn a site at once, the second is told, and what the first did stays")
+    void twoManagersTurn() {
+        managed(() -> {
+            choose(SiteSetting.READER_NETWORKS, "192.0.2.0/24");
+            var access = square.beans.get(SiteAccessBoundary.class);
+            var seen = access.access(site).seen();
+            access.turn(new TurnSite(site, seen, Site.Openness.NETWORK));
+
+            assertThatThrownBy(() -> access.turn(new TurnSite(site, seen, Site.Openness.CLOSED)))
+                    .hasMessage("shared.overtaken");
+            assertThat(access.access(site).openness()).isEqualTo(Site.Openness.NETWORK);
+            assertThat(access.access(site).history()).hasSize(2);
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-3.7 of two managers who change how far a site may be used at once, the second is told")
+    void twoManagersChangeTheState() {
+        managed(() -> {
+            var states = square.beans.get(SiteStateBoundary.class);
+            var seen = states.state(site).seen();
+            states.change(new ChangeState(site, seen, SiteState.READ_ONLY));
+
+            assertThatThrownBy(() -> states.change(new ChangeState(site, seen, SiteState.DISABLED)))
+                    .hasMessage("shared.overtaken");
+            assertThat(states.state(site).state()).isEqualTo(SiteState.READ_ONLY);
         });
     }
 
@@ -228,7 +255,7 @@ class SiteManageTest {
             states.remove(new RemoveSite(site, RemoveSite.Step.STOP));
             assertThat(states.state(site).removal()).isNull();
 
-            states.change(new ChangeState(site, SiteState.DISABLED));
+            states.change(new ChangeState(site, states.state(site).seen(), SiteState.DISABLED));
             em.flush();
             assertThat(square.beans.get(SiteRepository.class).served()).isEmpty();
         });
@@ -258,6 +285,11 @@ class SiteManageTest {
         em.persist(new RoleGrant(account.id(), square.site.id(), Role.SITE_MANAGER, Beans.NOW));
         em.flush();
         square.beans.as(account.id());
+    }
+
+    private void turn(Site.Openness wished) {
+        var access = square.beans.get(SiteAccessBoundary.class);
+        access.turn(new TurnSite(site, access.access(site).seen(), wished));
     }
 
     private void choose(SiteSetting setting, String value) {

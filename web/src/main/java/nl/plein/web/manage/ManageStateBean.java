@@ -11,6 +11,7 @@ import nl.plein.ejb.site.SiteStateBoundary;
 import nl.plein.ejb.site.StateDetails;
 import nl.plein.persistence.site.SiteState;
 import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -42,6 +43,7 @@ public class ManageStateBean {
 
     private StateDetails details;
     private SiteState wished;
+    private String shown;
     private String name;
 
     public void load() {
@@ -81,7 +83,7 @@ public class ManageStateBean {
     }
 
     private void become(SiteState state) {
-        states.change(new ChangeState(current.site().siteId(), state));
+        states.change(new ChangeState(current.site().siteId(), new Seen(shown), state));
         hosts.forget();
         Messages.afterwards("manage.state.changed");
         way.to(HERE);
@@ -107,6 +109,15 @@ public class ManageStateBean {
         states.remove(new RemoveSite(current.site().siteId(), step));
         Messages.afterwards("manage.removal." + step.name().toLowerCase(java.util.Locale.ROOT));
         way.to(HERE);
+    }
+
+    /** How far the site may be used, as the page shows it. */
+    public String getSeen() {
+        return getDetails().seen().mark();
+    }
+
+    public void setSeen(String sent) {
+        shown = sent;
     }
 
     public SiteState getWished() {
