@@ -27,6 +27,9 @@
  *       part of its name. One that is taken off admits nobody any more; who is a member stays one.
  *   <li>ADM-1.13 An invitation to a site is in the language of the account with that address; without one, in the
  *       language of the site.
+ *   <li>ADM-1.14 Managers find who asked and was answered: when, by whom and how, the latest answer first. Eighteen
+ *       months after the answer it is gone, unless the operator says otherwise; the log keeps the event. <i>Why: who
+ *       was declined need not be known for ever.</i>
  * </ul>
  *
  * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).
