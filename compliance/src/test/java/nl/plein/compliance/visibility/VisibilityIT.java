@@ -63,7 +63,7 @@ class VisibilityIT {
             value = Outlet.class,
             names = {"ITEM", "VERSIONS", "EDIT", "DOCUMENT", "METADATA"})
     void unseenIsLikeAbsent(Outlet outlet) {
-        for (Meant audience : new Meant[] {Meant.CLOSED_GROUP, Meant.HIDDEN_GROUP, Meant.SUBGROUP}) {
+        for (Meant audience : new Meant[] {Meant.CLOSED_GROUP, Meant.HIDDEN_GROUP, Meant.SUBGROUP, Meant.OWN}) {
             for (Kind kind : Kind.values()) {
                 if (!kind.reads(audience)) {
                     var person = scene.as(kind);

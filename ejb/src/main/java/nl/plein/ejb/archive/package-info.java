@@ -19,6 +19,9 @@
  *   <li>ARC-2.13 The archivist finds a group by a part of its name or of that of its site.
  *   <li>ARC-2.14 The metadata of a copied item say so: whose organisation wrote it first and when, and which item was
  *       copied, by the title it had then.
+ *   <li>ARC-2.15 What a writer keeps to oneself is part of the group and goes along with it, marked as not assessed, as
+ *       everything does that not everybody reads; the writer is told so where this is chosen. <i>Why: what was made at
+ *       work is a record, whoever reads it; and what is not in the package would be lost with the group.</i>
  * </ul>
  *
  * Out of scope: what a package looks like ({@code nl.plein.audit.archive}), retention, destruction.

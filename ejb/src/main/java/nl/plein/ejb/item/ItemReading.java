@@ -41,7 +41,7 @@ class ItemReading {
                 new ItemDetails.Person(item.authorRef(), item.owner(), item.organisation(), item.external()),
                 item.published(),
                 item.changed(),
-                item.versionNo(),
+                item.versions(me.viewer()),
                 item.lockNo(),
                 item.group(),
                 item.level(),

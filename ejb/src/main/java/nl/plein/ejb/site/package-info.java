@@ -27,6 +27,8 @@
  *       factors can demand them, and furniture of another site does not. <i>Why: nobody shuts oneself out.</i>
  *   <li>SIT-3.6 Managers change what a site is called and what it is for, by the rules of SIT-2.3; its own name is no
  *       hindrance. The event keeps both names. Of two managers who do so at once the second is told.
+ *   <li>SIT-3.7 A site is of one organisation, of several together, or of none; managers say so, and the directory of
+ *       sites names them. It changes nobody's rights. That of them which has been named longest makes the records.
  *   <li>SIT-4.1 A role on a site is given to a member, from one day until another, and counts from the first until the
  *       last; the person and the managers are told.
  *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.

@@ -90,6 +90,11 @@ public class ItemTag {
         this.published = item.published();
     }
 
+    /** The item became new at another moment. */
+    public void follow(Item item) {
+        published = item.published();
+    }
+
     public long tagId() {
         return tagId;
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.persistence.account.OrganisationLine;
 import nl.plein.persistence.shared.SearchText;
 import nl.plein.persistence.shared.Served;
 
@@ -88,6 +89,9 @@ public class Site {
     @Column(name = "organisation_id")
     private Long organisationId;
 
+    @Column(name = "organisation_line")
+    private String organisationLine;
+
     private Instant created;
 
     @Enumerated(EnumType.STRING)
@@ -115,6 +119,9 @@ public class Site {
     @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST)
     private List<SiteAddress> addresses = new ArrayList<>();
 
+    @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<SiteOrganisation> organisations = new ArrayList<>();
+
     protected Site() {} // JPA
 
     /**
@@ -140,9 +147,29 @@ public class Site {
         return this;
     }
 
-    /** The organisation whose records the site makes (archiefvormer). */
-    public void belongTo(long organisation) {
-        organisationId = organisation;
+    /** It is the site of this organisation too, beside those whose it is already. */
+    public void belongTo(long organisation, Instant at) {
+        organisations.add(new SiteOrganisation(this, organisation, at));
+        tellOrganisations();
+    }
+
+    /** It is no longer the site of this organisation. */
+    public void leave(long organisation) {
+        organisations.stream()
+                .filter(one -> one.organisationId() == organisation)
+                .toList()
+                .forEach(organisations::remove);
+        tellOrganisations();
+    }
+
+    /** Who has been there longest stands first, and makes the records (archiefvormer). */
+    private void tellOrganisations() {
+        var numbers = organisations.stream()
+                .sorted(Comparator.comparing(SiteOrganisation::since))
+                .map(SiteOrganisation::organisationId)
+                .toList();
+        organisationLine = OrganisationLine.of(numbers);
+        organisationId = numbers.isEmpty() ? null : numbers.get(0);
     }
 
     /**
@@ -256,8 +283,14 @@ public class Site {
         return featured;
     }
 
+    /** The organisation whose records the site makes (archiefvormer), or null. */
     public Long organisationId() {
         return organisationId;
+    }
+
+    /** The organisations whose site it is, as an {@link OrganisationLine}, or null. */
+    public String organisationLine() {
+        return organisationLine;
     }
 
     public Instant created() {
