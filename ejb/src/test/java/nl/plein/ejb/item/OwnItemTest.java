@@ -202,10 +202,8 @@ class OwnItemTest {
     }
 
     private Item item() {
-        return em.createNamedQuery("Item.byRef", Item.class)
+        return em.createQuery("select i from Item i where i.ref = :ref", Item.class)
                 .setParameter("ref", own.value().toString())
-                .setParameter("site", square.site.id())
-                .setParameter("keys", List.of("site:" + square.site.id()))
                 .getSingleResult();
     }
 

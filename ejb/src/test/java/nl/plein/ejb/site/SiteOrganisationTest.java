@@ -131,8 +131,9 @@ class SiteOrganisationTest {
             assertThat(command.action()).isEqualTo(Action.SITE_CHANGE);
             assertThat(command.tells())
                     .isEqualTo(Map.of("organisation", utrecht.ref().toString(), "wished", "true"));
+            var list = organisations();
             square.beans.as(square.owner);
-            assertThatThrownBy(() -> organisations().details(square.site.row(), ""))
+            assertThatThrownBy(() -> list.details(square.site.row(), ""))
                     .hasMessage("right.missing.site_manage");
         });
     }
