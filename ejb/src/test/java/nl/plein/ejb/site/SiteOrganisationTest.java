@@ -133,8 +133,7 @@ class SiteOrganisationTest {
                     .isEqualTo(Map.of("organisation", utrecht.ref().toString(), "wished", "true"));
             var list = organisations();
             square.beans.as(square.owner);
-            assertThatThrownBy(() -> list.details(square.site.row(), ""))
-                    .hasMessage("right.missing.site_manage");
+            assertThatThrownBy(() -> list.details(square.site.row(), "")).hasMessage("right.missing.site_manage");
         });
     }
 
