@@ -35,6 +35,12 @@ public class OrganisationBoundary {
     AdmittedRepository admitted;
 
     @Inject
+    Speakers speakers;
+
+    @Inject
+    Admittance door;
+
+    @Inject
     SiteRepository sites;
 
     @Inject
@@ -57,6 +63,13 @@ public class OrganisationBoundary {
                 : admitted.others(site.id(), words.substring(0, Math.min(words.length(), LONGEST)), SHOWN + 1);
         return new AdmittedDetails(
                 now, now.size() >= MOST, found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
+    }
+
+    /** The mail domains in the rules of a site, each with whose people it counts for. */
+    @Open("asks for the right on the site itself")
+    public List<DomainState> domains(SiteRow site) {
+        me.check(Right.SITE_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
+        return speakers.of(door.rules(site.id()).mailDomains());
     }
 
     /** Admits the people of an organisation from now on, or no longer; who is a member stays one. */

@@ -27,6 +27,8 @@
  *       part of its name. One that is taken off admits nobody any more; who is a member stays one.
  *   <li>ADM-1.13 An invitation to a site is in the language of the account with that address; without one, in the
  *       language of the site.
+ *   <li>ADM-1.14 Beside each mail domain in the rules managers read whose people it counts for, or that nobody speaks
+ *       for it yet. Who speaks for it is said by managers of the platform or by the operator, never by a site.
  * </ul>
  *
  * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).

@@ -9,6 +9,7 @@ import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.ejb.people.GivenAnswers;
+import nl.plein.ejb.platform.FirstManager;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountIdentity;
 import nl.plein.persistence.account.AccountRepository;
@@ -41,6 +42,9 @@ class FirstSignIn {
     GivenAnswers given;
 
     @Inject
+    FirstManager first;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -52,6 +56,7 @@ class FirstSignIn {
                 .map(known -> refreshed(known, person))
                 .orElseGet(() -> made(person));
         given.take(account.id(), person.given());
+        first.meet(account, person);
         return account;
     }
 

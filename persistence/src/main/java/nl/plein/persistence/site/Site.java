@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.persistence.shared.Likeness;
 import nl.plein.persistence.shared.SearchText;
 import nl.plein.persistence.shared.Served;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.plein.persistence.shared.Likeness;
 import nl.plein.persistence.shared.Served;
 
 /** One of the hosts a site is reached at. The site itself says which of them it is known by. */

@@ -3,9 +3,11 @@ package nl.plein.web.admission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.admission.AdmitOrganisation;
 import nl.plein.ejb.admission.AdmittedDetails;
+import nl.plein.ejb.admission.DomainState;
 import nl.plein.ejb.admission.OrganisationBoundary;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
@@ -30,12 +32,21 @@ public class AdmissionOrganisationsBean {
     Way way;
 
     private AdmittedDetails details;
+    private List<DomainState> domains;
 
     public AdmittedDetails getDetails() {
         if (details == null) {
             details = organisations.details(current.site(), getWords());
         }
         return details;
+    }
+
+    /** The mail domains in the rules of the site, each with whose people it counts for. */
+    public List<DomainState> getDomains() {
+        if (domains == null) {
+            domains = organisations.domains(current.site());
+        }
+        return domains;
     }
 
     /** The part of a name that is looked for. */
