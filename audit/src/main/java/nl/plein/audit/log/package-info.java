@@ -10,6 +10,9 @@
  *   <li>AUD-2.4 The event of a command that made something names what it made; when it was refused, the place in which
  *       it was to be made. <i>Why: a reviewer asks for the item and finds when and by whom it came to be.</i>
  *   <li>AUD-2.5 What is typed makes no event long: more than a thousand characters of one detail are cut.
+ *   <li>AUD-2.6 An event of what was refused or broke that cannot be written at that moment, or of a command that could
+ *       not be committed, is written as soon as the log can be, with the time at which it happened. Until then it is in
+ *       memory, ten thousand at most, and in the log of the server, where it stays.
  *   <li>AUD-3.1 A leaf names nobody. What is personal lies beside it and may be erased; the leaf promises it by an HMAC
  *       with a salt of its own.
  *   <li>AUD-3.2 A leaf is canonical JSON (RFC 8785), computed from the row.

@@ -27,6 +27,7 @@ import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
+import nl.plein.security.permission.Unrecorded;
 
 /** Uploading files and getting them back. */
 @Stateless
@@ -49,10 +50,20 @@ public class DocumentBoundary {
     AuditTrail trail;
 
     @Inject
+    ScanRound scans;
+
+    @Inject
     CurrentAccount me;
 
     @Inject
     Clock clock;
+
+    /** Whether files wait for a scanner that does not answer. */
+    @Open("tells of no file and of nobody")
+    @Unrecorded("a fact about the server that everybody may know")
+    public boolean waitForScanner() {
+        return scans.awaySince() != null;
+    }
 
     /**
      * Keeps a file, to be attached to an item later. It is served after it was scanned.
