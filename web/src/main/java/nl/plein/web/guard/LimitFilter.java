@@ -28,7 +28,7 @@ public class LimitFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         } else if (tooLarge(request)) {
             forms.refuse(Objection.LARGE, request, response);
-        } else if (heavy(request) && forms.sender(request).isEmpty()) {
+        } else if (heavy(request) && !forms.known(request)) {
             forms.refuse(Objection.STRANGER, request, response);
         } else if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

@@ -49,8 +49,12 @@ public class RefusedForms {
         response.sendError(objection.status());
     }
 
-    /** The session of who sends this, before the filter that recognises people. */
-    Optional<SessionRow> sender(HttpServletRequest request) {
+    /** Whether somebody who is signed in sends this; before the filter that recognises people. */
+    boolean known(HttpServletRequest request) {
+        return sender(request).isPresent();
+    }
+
+    private Optional<SessionRow> sender(HttpServletRequest request) {
         return Cookies.SESSION
                 .of(request)
                 .flatMap(token -> sessions.open(token, site.numberOrNone()))
