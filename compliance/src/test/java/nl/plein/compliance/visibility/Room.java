@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 enum Room {
     GROUPS("/groups", Kind.ALL),
     GROUP_START("/groups/start", Kind.ON_SITE),
-    INVITATION("/invitation?code=niets", Kind.ALL),
+    /** By a code that is none; one that is right opens to who has it. */
+    INVITATION("/invitation?code=niets", EnumSet.noneOf(Kind.class)),
     OPEN_GROUP("/group/{OPEN}", Kind.ALL),
     OPEN_ACCESS("/group/{OPEN}/access", Kind.ALL),
     OPEN_MEMBERS("/group/{OPEN}/members", Kind.SIGNED_IN),
