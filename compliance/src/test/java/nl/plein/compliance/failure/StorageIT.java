@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -142,6 +143,50 @@ class StorageIT {
         Files.delete(incoming);
         assertThat(writer.upload(group, "dan.txt", "text/plain", bytes("dan")).status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("ARC-2.3 ARC-2.4 no room for exports: said in both languages, nothing is left; with room one is made")
+    void thereIsNoRoomForExports() throws IOException {
+        var exports = STAGE.folder().resolve("data/exports");
+        if (Files.exists(exports)) {
+            Files.move(exports, exports.resolveSibling("exports-" + UUID.randomUUID()));
+        }
+        Files.writeString(exports, "in the way");
+        try (var archivist = Visit.of(STAGE, STAGE.account("archivaris@plein.example"), STAGE.origin())) {
+            var job = over(archivist);
+            assertThat(archivist.get(job).words())
+                    .contains("Het pakket kon niet worden weggeschreven", "Vraag de beheerder om ruimte");
+            assertThat(archivist.get(job + "?lang=en").words())
+                    .contains("The package could not be written", "Ask the manager for room");
+            assertThat(archivist.get(job + "?lang=nl").body()).doesNotContain("/archive/download/");
+            assertThat(Files.readString(exports)).isEqualTo("in the way");
+
+            Files.delete(exports);
+            assertThat(archivist.get(over(archivist)).body()).contains("/archive/download/");
+        }
+    }
+
+    /** Asks for an export of a group that has no files and waits until it is over; where that is told. */
+    private static String over(Visit archivist) {
+        var bare = writer.send(
+                        "/groups/start",
+                        "start",
+                        Map.of(
+                                "name:input",
+                                "Ruimte " + UUID.randomUUID(),
+                                "purpose:input",
+                                "Niets",
+                                "kind:input",
+                                "CLOSED"))
+                .ref();
+        writer.write(bare, blog("Zonder bijlage", "Dit is de hele tekst.", ""));
+        var job = "/archive/job/"
+                + archivist.send("/archive/group/" + bare, "export", Map.of()).ref();
+        for (int i = 0; i < 120 && archivist.get(job).body().contains("data-moving=\"true\""); i++) {
+            archivist.browser().page().waitForTimeout(500);
+        }
+        return job;
     }
 
     @Test
