@@ -55,8 +55,8 @@ final class ManyEvents implements AutoCloseable {
                 .executeUpdate();
         em.createNativeQuery(
                         """
-                        insert into moved_event (event_id, group_id, origin_ref, site_ref, ref, happened_at, action_name,
-                          outcome, actor_ref, object_type, object_ref)
+                        insert into moved_event (event_id, group_id, origin_ref, site_ref, ref, happened_at,
+                          action_name, outcome, actor_ref, object_type, object_ref)
                         select id, (select min(id) from plein_group), 'elsewhere', ?, ref, happened_at, action_name,
                           outcome, actor_ref, object_type, object_ref
                         from audit_event where id < 0""")

@@ -89,9 +89,10 @@ class AuditPagingTest {
 
     private static String allWentAlong(long group) {
         return """
-                insert into moved_event (event_id, group_id, origin_ref, site_ref, ref, happened_at, action_name, outcome,
-                  actor_ref, object_type, object_ref)
-                select id, %d, 'elsewhere', '%s', ref, happened_at, action_name, outcome, actor_ref, object_type, object_ref
+                insert into moved_event (event_id, group_id, origin_ref, site_ref, ref, happened_at, action_name,
+                  outcome, actor_ref, object_type, object_ref)
+                select id, %d, 'elsewhere', '%s', ref, happened_at, action_name, outcome, actor_ref,
+                  object_type, object_ref
                 from audit_event"""
                 .formatted(group, HERE);
     }
