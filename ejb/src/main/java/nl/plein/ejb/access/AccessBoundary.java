@@ -81,7 +81,8 @@ public class AccessBoundary {
         asking.demand(target(command.item()));
         long item = number(command.site(), command.item());
         var person = asking.person(command.person(), target(command.item()));
-        return new Explanation(person.displayName(), command.at(), access.verdict(item, person, command.at()));
+        return new Explanation(
+                asking.row(person, target(command.item())), command.at(), access.verdict(item, person, command.at()));
     }
 
     /** People of the place whose name begins so; with this mail address only for who manages members or audits. */

@@ -13,6 +13,8 @@ import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
 
@@ -27,6 +29,9 @@ class Asking {
 
     @Inject
     PlaceRepository places;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     CurrentAccount me;
@@ -67,9 +72,17 @@ class Asking {
         var circle = circle(target);
         var named = asked.named(beginning, circle);
         return (named.isEmpty() && readsAddresses(circle) ? asked.addressed(beginning, circle) : named)
-                .stream()
-                        .map(person -> new PersonRow(person.ref().toString(), person.displayName()))
-                        .toList();
+                .stream().map(person -> row(person, target)).toList();
+    }
+
+    /** The person, as one of the site on which this is. */
+    PersonRow row(Account person, Target target) {
+        var site = places.of(target)
+                .map(Place::siteId)
+                .map(sites::get)
+                .map(Site::organisationId)
+                .orElse(null);
+        return new PersonRow(person.ref().toString(), person.displayName(), person.organisationId(), site);
     }
 
     /** Where those stand about whom the viewer may ask: on the whole platform only for who explains all of it. */

@@ -7,7 +7,7 @@ import nl.plein.persistence.access.Verdict;
 /**
  * The answer about one person and one moment.
  *
- * @param name what the person is called
+ * @param person whom it is about
  * @param at the moment
  */
-public record Explanation(String name, Instant at, Verdict verdict) implements Serializable {}
+public record Explanation(PersonRow person, Instant at, Verdict verdict) implements Serializable {}

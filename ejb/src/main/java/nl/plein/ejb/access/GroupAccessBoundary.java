@@ -77,7 +77,7 @@ public class GroupAccessBoundary {
         var at = command.at();
         var reach = access.ofGroup(group, at);
         return new GroupExplanation(
-                person.displayName(),
+                asking.row(person, target(command.group())),
                 at,
                 verdict(reach.map(GroupReach::findKey), person, at),
                 verdict(reach.map(GroupReach::readKey), person, at));

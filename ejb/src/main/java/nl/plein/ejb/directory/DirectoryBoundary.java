@@ -11,9 +11,9 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.directory.DirectoryRepository;
 import nl.plein.persistence.directory.KnownRow;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupChoiceRow;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
-import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.people.FieldRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -71,7 +71,7 @@ public class DirectoryBoundary {
 
     /** Groups the directory keeps. */
     @Requires(Right.MEMBER_MANAGE)
-    public List<PersonRow> groups(ReadDirectory command) {
+    public List<GroupChoiceRow> groups(ReadDirectory command) {
         return directory.groups(command.site().id());
     }
 

@@ -13,9 +13,9 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.directory.DirectoryRepository;
 import nl.plein.persistence.directory.DirectoryToken;
 import nl.plein.persistence.directory.TokenRow;
+import nl.plein.persistence.group.GroupChoiceRow;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
-import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.member.CrowdRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
@@ -64,14 +64,14 @@ public class DirectoryKeyBoundary {
 
     /** Groups that a directory keeps. */
     @Open("asks for the right on the site itself")
-    public List<PersonRow> kept(SiteRow site) {
+    public List<GroupChoiceRow> kept(SiteRow site) {
         me.check(Right.SITE_MANAGE, target(site));
         return directory.groups(site.id());
     }
 
     /** Groups that a manager may let a directory keep. */
     @Open("asks for the right on the site itself")
-    public List<PersonRow> possible(SiteRow site) {
+    public List<GroupChoiceRow> possible(SiteRow site) {
         me.check(Right.SITE_MANAGE, target(site));
         return crowds.groups(site.id(), me.id(), "", LISTED);
     }

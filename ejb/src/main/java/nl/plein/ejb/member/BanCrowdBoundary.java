@@ -65,7 +65,7 @@ public class BanCrowdBoundary {
             throw new Refusal("member.bulk.many", BulkAct.MOST);
         }
         return found.stream()
-                .map(ban -> new Line(ban.ref(), ban.name(), ban.organisation(), null))
+                .map(ban -> new Line(ban.ref(), ban.name(), ban.organisation(), ban.external(), null))
                 .toList();
     }
 

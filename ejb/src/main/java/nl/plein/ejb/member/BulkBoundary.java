@@ -10,7 +10,7 @@ import nl.plein.ejb.admission.BanFromSite;
 import nl.plein.ejb.member.BulkWork.Judged;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.group.GroupChoiceRow;
 import nl.plein.persistence.member.CrowdRepository;
 import nl.plein.persistence.member.MemberCrowd;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -55,7 +55,7 @@ public class BulkBoundary {
      * @param words part of their name, or empty
      */
     @Open("asks for the right on the site itself")
-    public List<PersonRow> groups(SiteRow site, String words) {
+    public List<GroupChoiceRow> groups(SiteRow site, String words) {
         check(site);
         var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         return groups.groups(site.id(), me.id(), asked, GROUPS + 1);
@@ -63,7 +63,7 @@ public class BulkBoundary {
 
     /** One of those groups. */
     @Open("asks for the right on the site itself")
-    public PersonRow group(SiteRow site, UUID ref) {
+    public GroupChoiceRow group(SiteRow site, UUID ref) {
         check(site);
         return groups.group(site.id(), me.id(), ref)
                 .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, ref)));

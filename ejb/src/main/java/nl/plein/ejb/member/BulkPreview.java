@@ -22,9 +22,11 @@ public record BulkPreview(List<Line> good, List<Line> left, int goods, int lefts
      *
      * @param ref public identifier of the account
      * @param organisation name of the organisation, or null
+     * @param external whether the member works elsewhere than the organisation whose site it is
      * @param why key of why the member is left out, or null
      */
-    public record Line(String ref, String name, String organisation, String why) implements Serializable {
+    public record Line(String ref, String name, String organisation, boolean external, String why)
+            implements Serializable {
         boolean good() {
             return why == null;
         }

@@ -82,7 +82,7 @@ public class BulkWork {
         }
 
         Line line() {
-            return new Line(row.ref(), row.name(), row.organisation(), why);
+            return new Line(row.ref(), row.name(), row.organisation(), row.external(), why);
         }
     }
 

@@ -50,7 +50,11 @@ public class GroupCrowdWork {
         var rows = who.search() == null ? ticked(group, who) : found(group, who);
         return rows.stream()
                 .map(row -> new Line(
-                        row.ref(), row.name(), row.organisation(), row.ref().equals(self) ? "member.left.self" : null))
+                        row.ref(),
+                        row.name(),
+                        row.organisation(),
+                        row.external(),
+                        row.ref().equals(self) ? "member.left.self" : null))
                 .toList();
     }
 

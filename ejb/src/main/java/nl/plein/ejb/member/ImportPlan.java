@@ -22,9 +22,9 @@ import nl.plein.ejb.people.FilledAnswers;
 import nl.plein.ejb.people.Filling;
 import nl.plein.ejb.people.Filling.Fate;
 import nl.plein.ejb.people.Filling.Wish;
+import nl.plein.persistence.group.GroupChoiceRow;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
-import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.member.CrowdRepository;
 import nl.plein.persistence.member.ImportRepository;
 import nl.plein.persistence.site.SiteRow;
@@ -139,7 +139,7 @@ public class ImportPlan {
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 numbers.putAll(imports.members(site, ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
             }
-            for (PersonRow group : crowds.groups(site, manager, "", GROUPS)) {
+            for (GroupChoiceRow group : crowds.groups(site, manager, "", GROUPS)) {
                 named.put(group.name().toLowerCase(Locale.ROOT), UUID.fromString(group.ref()));
             }
         }

@@ -14,7 +14,8 @@
  *   <li>PPL-1.6 A profile is there for members of the site, and for others who may read an answer in it. For everybody
  *       else, and of who left, it is not there.
  *   <li>PPL-1.7 Whoever works elsewhere than the organisation whose site it is, is shown as external wherever the site
- *       names who wrote, said something, became a member, asks to join or has a role.
+ *       names who wrote, said something, became a member, asks to join, is invited, is in a subgroup, has a role, is
+ *       kept out, can or could read, or is one of many to whom something is to be done.
  *   <li>PPL-1.8 A profile lists what the person wrote and where the person said something, as far as the viewer may
  *       read it, and of the person's groups those that the viewer is in too or every member may look into.
  *   <li>PPL-1.9 A picture that a person shows is drawn anew as a square in two sizes, upright and without what the file

@@ -20,9 +20,9 @@ import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupChoiceRow;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
-import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.job.JobRepository;
 import nl.plein.persistence.member.RosterFilter;
@@ -130,7 +130,7 @@ class CrowdTest {
 
             assertThat(bulk().groups(site, "")).hasSize(BulkBoundary.GROUPS + 1);
             assertThat(bulk().groups(site, "ZELDZAAM"))
-                    .extracting(PersonRow::name)
+                    .extracting(GroupChoiceRow::name)
                     .containsExactly("Zeldzaam 100%");
             assertThat(bulk().groups(site, "0%")).hasSize(1);
             assertThat(bulk().group(site, last.ref()).name()).isEqualTo("Zeldzaam 100%");

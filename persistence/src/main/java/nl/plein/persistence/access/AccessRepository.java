@@ -82,9 +82,10 @@ public class AccessRepository {
     public List<ReaderRow> members(long site, Long group, Instant at, long after, int size) {
         return em.createQuery(
                         """
-                        select new nl.plein.persistence.access.ReaderRow(m.id, a.ref, a.displayName, o.name, m.since)
+                        select new nl.plein.persistence.access.ReaderRow(
+                            m.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationId, m.since)
                         from Membership m left join Account a on a.id = m.accountId
-                        left join Organisation o on o.id = a.organisationId
+                        left join Organisation o on o.id = a.organisationId left join Site s on s.id = :site
                         where m.id > :after
                           and (m.groupId = :group or (:group = 0 and m.groupId is null and m.siteId = :site))
                           and m.since <= :at and (m.until is null or m.until > :at)
@@ -102,9 +103,11 @@ public class AccessRepository {
     public List<ReaderRow> membersOfSubgroup(String key, Instant at, long after, int size) {
         return em.createQuery(
                         """
-                        select new nl.plein.persistence.access.ReaderRow(s.id, a.ref, a.displayName, o.name, s.since)
+                        select new nl.plein.persistence.access.ReaderRow(
+                            s.id, a.ref, a.displayName, o.name, a.organisationId, t.organisationId, s.since)
                         from SubgroupMember s left join Account a on a.id = s.accountId
-                        left join Organisation o on o.id = a.organisationId
+                        left join Organisation o on o.id = a.organisationId left join Subgroup u on u.id = s.subgroupId
+                        left join Group g on g.id = u.groupId left join Site t on t.id = g.siteId
                         where s.subgroupId = :subgroup and s.id > :after
                           and s.since <= :at and (s.until is null or s.until > :at)
                         order by s.id""",

@@ -19,9 +19,10 @@ import java.time.Instant;
         name = "EmergencyAccess.readers",
         query =
                 """
-        select new nl.plein.persistence.access.ReaderRow(e.id, a.ref, a.displayName, o.name, e.since)
+        select new nl.plein.persistence.access.ReaderRow(
+            e.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationId, e.since)
         from EmergencyAccess e left join Account a on a.id = e.accountId
-        left join Organisation o on o.id = a.organisationId
+        left join Organisation o on o.id = a.organisationId left join Site s on s.id = :site
         where
         """
                         + EmergencyAccess.LASTING

@@ -2,6 +2,7 @@ package nl.plein.persistence.access;
 
 import java.io.Serializable;
 import java.time.Instant;
+import nl.plein.persistence.account.Affiliated;
 
 /**
  * Somebody who could read.
@@ -9,6 +10,15 @@ import java.time.Instant;
  * @param id number of the membership, for the next page
  * @param ref public identifier of the account
  * @param organisation name of the organisation the person works for, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
  * @param since when the membership by which they could read began
  */
-public record ReaderRow(long id, String ref, String name, String organisation, Instant since) implements Serializable {}
+public record ReaderRow(
+        long id,
+        String ref,
+        String name,
+        String organisation,
+        Long organisationId,
+        Long siteOrganisation,
+        Instant since)
+        implements Affiliated, Serializable {}

@@ -29,11 +29,11 @@ import nl.plein.persistence.shared.Served;
         query =
                 """
         select new nl.plein.persistence.admission.EntryRequestRow(
-            r.id, r.ref, a.displayName, o.name, a.mail, r.motivation, r.asked,
+            r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, r.motivation, r.asked,
             r.state, r.answered, w.displayName)
         from EntryRequest r left join Account a on a.id = r.accountId
             left join Organisation o on o.id = a.organisationId
-            left join Account w on w.id = r.answererId
+            left join Account w on w.id = r.answererId left join Site s on s.id = r.siteId
         where r.siteId = :site
             and r.state = nl.plein.persistence.admission.EntryRequest.State.WAITING
             and r.id > :after
@@ -43,11 +43,11 @@ import nl.plein.persistence.shared.Served;
         query =
                 """
         select new nl.plein.persistence.admission.EntryRequestRow(
-            r.id, r.ref, a.displayName, o.name, a.mail, r.motivation, r.asked,
+            r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, r.motivation, r.asked,
             r.state, r.answered, w.displayName)
         from EntryRequest r left join Account a on a.id = r.accountId
             left join Organisation o on o.id = a.organisationId
-            left join Account w on w.id = r.answererId
+            left join Account w on w.id = r.answererId left join Site s on s.id = r.siteId
         where r.siteId = :site
             and r.ref = :ref""")
 @NamedQuery(

@@ -2,11 +2,13 @@ package nl.plein.persistence.admission;
 
 import java.io.Serializable;
 import java.time.Instant;
+import nl.plein.persistence.account.Affiliated;
 
 /**
  * A request to join a site, as managers see it.
  *
  * @param organisation name of the organisation the person works for, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
  * @param mail the address that the person's provider gave, or null
  * @param answered when it was answered, or null
  * @param answerer who answered it, or null
@@ -16,13 +18,15 @@ public record EntryRequestRow(
         String ref,
         String name,
         String organisation,
+        Long organisationId,
+        Long siteOrganisation,
         String mail,
         String motivation,
         Instant asked,
         EntryRequest.State state,
         Instant answered,
         String answerer)
-        implements Serializable {
+        implements Affiliated, Serializable {
 
     /** Whether nobody answered it yet. */
     public boolean waiting() {

@@ -25,23 +25,29 @@ import java.util.UUID;
         name = "SiteBan.listed",
         query =
                 """
-        select new nl.plein.persistence.admission.BanRow(b.id, b.ref, a.displayName, o.name, b.reason, b.since)
+        select new nl.plein.persistence.admission.BanRow(
+            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationId, b.reason, b.since)
         from SiteBan b left join Account a on a.id = b.accountId left join Organisation o on o.id = a.organisationId
+            left join Site s on s.id = b.siteId
         where b.siteId = :site and b.until is null and b.id < :before and lower(a.displayName) like :words escape '!'
         order by b.id desc""")
 @NamedQuery(
         name = "SiteBan.these",
         query =
                 """
-        select new nl.plein.persistence.admission.BanRow(b.id, b.ref, a.displayName, o.name, b.reason, b.since)
+        select new nl.plein.persistence.admission.BanRow(
+            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationId, b.reason, b.since)
         from SiteBan b left join Account a on a.id = b.accountId left join Organisation o on o.id = a.organisationId
+            left join Site s on s.id = b.siteId
         where b.siteId = :site and b.until is null and b.ref in :refs order by b.id desc""")
 @NamedQuery(
         name = "SiteBan.row",
         query =
                 """
-        select new nl.plein.persistence.admission.BanRow(b.id, b.ref, a.displayName, o.name, b.reason, b.since)
+        select new nl.plein.persistence.admission.BanRow(
+            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationId, b.reason, b.since)
         from SiteBan b left join Account a on a.id = b.accountId left join Organisation o on o.id = a.organisationId
+            left join Site s on s.id = b.siteId
         where b.siteId = :site and b.until is null and b.ref = :ref""")
 @NamedQuery(
         name = "SiteMember.listed",

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.group.GroupChoiceRow;
 
 /** Keys of directories, whom directories know, and their groups. */
 @ApplicationScoped
@@ -111,13 +111,13 @@ public class DirectoryRepository {
     }
 
     /** The groups of a site that a directory keeps. */
-    public List<PersonRow> groups(long site) {
+    public List<GroupChoiceRow> groups(long site) {
         return em.createQuery(
                         """
-                        select new nl.plein.persistence.group.PersonRow(g.ref, g.name, g.purpose)
+                        select new nl.plein.persistence.group.GroupChoiceRow(g.ref, g.name, g.purpose)
                         from DirectoryGroup d left join Group g on g.id = d.groupId
                         where d.siteId = :site and g.siteId = :site order by g.name, g.id""",
-                        PersonRow.class)
+                        GroupChoiceRow.class)
                 .setParameter(SITE, site)
                 .setMaxResults(MOST)
                 .getResultList();

@@ -28,8 +28,10 @@ import nl.plein.persistence.shared.Served;
         name = "Invitation.open",
         query =
                 """
-        select new nl.plein.persistence.group.InvitationRow(i.id, i.ref, a.displayName, i.mail, i.made, i.expires)
-        from Invitation i left join Account a on a.id = i.accountId
+        select new nl.plein.persistence.group.InvitationRow(
+            i.id, i.ref, a.displayName, o.name, a.organisationId, s.organisationId, i.mail, i.made, i.expires)
+        from Invitation i left join Account a on a.id = i.accountId left join Organisation o on o.id = a.organisationId
+            left join Group g on g.id = i.groupId left join Site s on s.id = g.siteId
         where i.groupId = :group and i.id > :after
           and i.state = nl.plein.persistence.group.Invitation.State.OPEN
         order by i.id""")

@@ -100,8 +100,10 @@ import nl.plein.persistence.shared.Slice;
         name = "Membership.outside",
         query =
                 """
-        select new nl.plein.persistence.group.PersonRow(a.ref, a.displayName, o.name)
+        select new nl.plein.persistence.group.PersonRow(
+            a.ref, a.displayName, o.name, a.organisationId, s.organisationId)
         from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
+            left join Site s on s.id = m.siteId
         where m.siteId = :site and m.groupId is null and m.until is null and lower(a.displayName) like :words escape '!'
           and not exists (select x.id from Membership x
             where x.accountId = m.accountId and x.groupId = :group and x.until is null)

@@ -1,10 +1,14 @@
 package nl.plein.persistence.group;
 
 import java.io.Serializable;
+import nl.plein.persistence.account.Affiliated;
 
 /**
- * Somebody of the site who is not in a group.
+ * Somebody of the site, to be chosen.
  *
+ * @param ref public identifier of the account
  * @param organisation name of the organisation the person works for, or null
+ * @param siteOrganisation number of the organisation whose site it is, or null
  */
-public record PersonRow(String ref, String name, String organisation) implements Serializable {}
+public record PersonRow(String ref, String name, String organisation, Long organisationId, Long siteOrganisation)
+        implements Affiliated, Serializable {}

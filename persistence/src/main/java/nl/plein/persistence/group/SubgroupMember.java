@@ -22,9 +22,11 @@ import java.time.Instant;
         name = "SubgroupMember.people",
         query =
                 """
-        select new nl.plein.persistence.group.PersonRow(a.ref, a.displayName, o.name)
+        select new nl.plein.persistence.group.PersonRow(
+            a.ref, a.displayName, o.name, a.organisationId, t.organisationId)
         from SubgroupMember s left join Account a on a.id = s.accountId
-            left join Organisation o on o.id = a.organisationId
+            left join Organisation o on o.id = a.organisationId left join Subgroup u on u.id = s.subgroupId
+            left join Group g on g.id = u.groupId left join Site t on t.id = g.siteId
         where s.subgroupId = :subgroup and s.until is null order by a.displayName, a.ref""")
 @Table(name = "subgroup_member")
 public class SubgroupMember {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.group.GroupChoiceRow;
 import nl.plein.persistence.shared.LikePattern;
 
 /** What is needed to do the same to many members: who they are, and into which groups they can be brought. */
@@ -26,7 +26,7 @@ public class CrowdRepository {
     private static final String MANAGER = "manager";
     private static final String GROUPS =
             """
-            select new nl.plein.persistence.group.PersonRow(g.ref, g.name, g.purpose) from Group g
+            select new nl.plein.persistence.group.GroupChoiceRow(g.ref, g.name, g.purpose) from Group g
             where g.siteId = :site and g.archived is null
                 and (g.openness = nl.plein.persistence.group.Openness.OPEN or exists (
                     select m.id from Membership m
@@ -81,9 +81,10 @@ public class CrowdRepository {
      *
      * @param words part of their name, or empty
      */
-    public List<PersonRow> groups(long site, long manager, String words, int size) {
+    public List<GroupChoiceRow> groups(long site, long manager, String words, int size) {
         return em.createQuery(
-                        GROUPS + " and lower(g.name) like :words escape '!' order by g.name, g.id", PersonRow.class)
+                        GROUPS + " and lower(g.name) like :words escape '!' order by g.name, g.id",
+                        GroupChoiceRow.class)
                 .setParameter(SITE, site)
                 .setParameter(MANAGER, manager)
                 .setParameter("words", LikePattern.within(words))
@@ -92,8 +93,8 @@ public class CrowdRepository {
     }
 
     /** One of those groups. */
-    public Optional<PersonRow> group(long site, long manager, UUID ref) {
-        return em.createQuery(GROUPS + " and g.ref = :ref", PersonRow.class)
+    public Optional<GroupChoiceRow> group(long site, long manager, UUID ref) {
+        return em.createQuery(GROUPS + " and g.ref = :ref", GroupChoiceRow.class)
                 .setParameter(SITE, site)
                 .setParameter(MANAGER, manager)
                 .setParameter(REF, ref.toString())

@@ -12,7 +12,7 @@ import nl.plein.ejb.directory.MakeToken;
 import nl.plein.ejb.directory.MarkGroup;
 import nl.plein.ejb.directory.RevokeToken;
 import nl.plein.persistence.directory.TokenRow;
-import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.group.GroupChoiceRow;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -41,7 +41,7 @@ public class DirectoryKeysBean {
     Way way;
 
     private List<TokenRow> tokens;
-    private List<PersonRow> kept;
+    private List<GroupChoiceRow> kept;
     private String name;
     private int days = 180;
     private String fresh;
@@ -61,7 +61,7 @@ public class DirectoryKeysBean {
         return token.alive(clock.instant());
     }
 
-    public List<PersonRow> getKept() {
+    public List<GroupChoiceRow> getKept() {
         if (kept == null) {
             kept = keys.kept(current.site());
         }
@@ -69,8 +69,8 @@ public class DirectoryKeysBean {
     }
 
     /** Groups that are not kept by a directory, and could be. */
-    public List<PersonRow> getOthers() {
-        var known = getKept().stream().map(PersonRow::ref).collect(Collectors.toSet());
+    public List<GroupChoiceRow> getOthers() {
+        var known = getKept().stream().map(GroupChoiceRow::ref).collect(Collectors.toSet());
         return keys.possible(current.site()).stream()
                 .filter(one -> !known.contains(one.ref()))
                 .toList();

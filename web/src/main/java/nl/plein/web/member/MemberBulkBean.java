@@ -13,7 +13,7 @@ import nl.plein.ejb.member.BulkKind;
 import nl.plein.ejb.member.BulkPreview;
 import nl.plein.ejb.member.CrowdAct;
 import nl.plein.persistence.account.Role;
-import nl.plein.persistence.group.PersonRow;
+import nl.plein.persistence.group.GroupChoiceRow;
 import nl.plein.persistence.member.RosterFilter;
 import nl.plein.security.Refusal;
 import nl.plein.web.faces.Asked;
@@ -46,7 +46,7 @@ public class MemberBulkBean {
     Way way;
 
     private final SecondLook look = new SecondLook(this::preview);
-    private List<PersonRow> groups;
+    private List<GroupChoiceRow> groups;
     private String reason;
 
     public void load() {
@@ -64,14 +64,14 @@ public class MemberBulkBean {
     }
 
     /** Groups to choose from, by the words that were given; one more than are shown when there are more. */
-    public List<PersonRow> getGroups() {
+    public List<GroupChoiceRow> getGroups() {
         if (groups == null) {
             groups = bulk.groups(current.site(), getInto());
         }
         return groups;
     }
 
-    public List<PersonRow> getFirstGroups() {
+    public List<GroupChoiceRow> getFirstGroups() {
         return getGroups().subList(0, Math.min(BulkBoundary.GROUPS, getGroups().size()));
     }
 
