@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.plein.persistence.people.AllowedAnswerRepository;
 import nl.plein.persistence.people.ProfileField;
 import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.site.Likeness;
@@ -29,6 +30,9 @@ class FurnitureCopy {
 
     @Inject
     ProfileRepository profiles;
+
+    @Inject
+    AllowedAnswerRepository allowed;
 
     @Inject
     TagRepository tags;
@@ -70,11 +74,20 @@ class FurnitureCopy {
         makeLinks(from, to);
         int place = profiles.fields(to).size();
         for (ProfileField field : fields(from, to)) {
-            profiles.add(
-                    new ProfileField(UUID.randomUUID(), to, place, field.row().says()));
+            makeField(field, to, place);
             place++;
         }
         categories(from, to).forEach(category -> makeTags(category, from, to));
+    }
+
+    /** With the list of answers that it takes. */
+    private void makeField(ProfileField field, long to, int place) {
+        var row = field.row();
+        var made = new ProfileField(UUID.randomUUID(), to, place, row.says());
+        profiles.add(made);
+        if (row.listed()) {
+            allowed.replace(made, allowed.contents(row.id(), row.allowed()));
+        }
     }
 
     /** What stands below one that was there already stands below that one. */

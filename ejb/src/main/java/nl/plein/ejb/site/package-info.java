@@ -66,6 +66,7 @@
  *       reads.
  *   <li>SIT-8.10 Who chooses another site, to furnish this one like it or to move a group to it, sees twenty of those
  *       that this person manages, and finds the others by a part of the name or the address.
+ *   <li>SIT-8.11 A field that comes along from another site brings the list of answers that it takes.
  * </ul>
  *
  * Out of scope: who is admitted to a site.

@@ -19,6 +19,7 @@ import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.people.AllowedAnswerRepository;
 import nl.plein.persistence.people.FieldDraft;
 import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.ProfileField;
@@ -84,6 +85,29 @@ class SiteCopyTest {
                     .containsExactly("Wonen", "Verkeer"));
             assertThat(sites.choices(to.id())).containsOnlyKeys(SiteSetting.FONT);
             assertThat(sites.get(to.id()).colour()).isEqualTo(from.colour());
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-8.11 a field brings the list of answers that it takes; one that was there keeps its own")
+    void listsComeAlong() {
+        onTwoSites(() -> {
+            var lists = square.beans.get(AllowedAnswerRepository.class);
+            var listed = new ProfileField(UUID.randomUUID(), from.id(), 0, aField());
+            em.persist(listed);
+            lists.replace(listed, List.of("Jurist", "Adviseur"));
+
+            copies().copy(new CopyFurniture(to, from.siteId()));
+            lists.replace(listed, List.of("Planner"));
+            copies().copy(new CopyFurniture(to, from.siteId()));
+
+            em.flush();
+            em.clear();
+            var made = square.beans.get(ProfileRepository.class).fields(to.id()).get(0);
+            assertThat(made.row().allowed()).isEqualTo(2);
+            assertThat(lists.contents(made.id(), 9)).containsExactly("Jurist", "Adviseur");
+            assertThat(lists.spelled(made.id(), "JURIST")).contains("Jurist");
+            assertThat(lists.contents(listed.id(), 9)).containsExactly("Planner");
         });
     }
 
