@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Consequence;
 import nl.plein.audit.log.Entry;
@@ -71,11 +72,22 @@ public class GroupIntakes {
 
     /** Somebody told something in the profile of a site: into each group that takes in who tells that. */
     public void told(long account, long site) {
-        var asking = answers.groups(account, site);
+        var asking = asking(account, site);
         if (!asking.isEmpty()) {
             sites.locked(site);
         }
         asking.forEach(group -> admit(account, site, group, "answer"));
+    }
+
+    /** Whether a group takes in who tells what this person tells, and the person never was in it. */
+    public boolean awaited(long account, long site) {
+        return !asking(account, site).isEmpty();
+    }
+
+    private List<Long> asking(long account, long site) {
+        return answers.groups(account, site).stream()
+                .filter(group -> !intakes.everIn(account, group))
+                .toList();
     }
 
     private void admit(long account, long site, long number, String because) {

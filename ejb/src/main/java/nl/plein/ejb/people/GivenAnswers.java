@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import nl.plein.ejb.group.GroupIntakes;
+import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.people.Given;
 import nl.plein.persistence.people.GivenBy;
 import nl.plein.persistence.people.ProfileField;
@@ -27,13 +29,38 @@ public class GivenAnswers {
     SiteRepository sites;
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
     Answers answers;
 
     @Inject
     GroupIntakes intakes;
 
-    /** The provider says this now, and what it says no more the person may say again. */
-    public void take(long account, Map<GivenBy, String> said) {
+    /**
+     * Holds the sites on which something is to be filled in for this person, in the order of their numbers, and then
+     * the person: of two who fill in the same, one waits. Where all is as the provider says, nobody waits. Whoever
+     * comes in calls it before anything of the person is written, since whoever holds a site may wait for such a row.
+     *
+     * @return numbers of the sites
+     */
+    public List<Long> hold(long account, Map<GivenBy, String> said) {
+        var held = new TreeSet<Long>();
+        said.forEach((what, content) -> held.addAll(profiles.lacking(account, what, content)));
+        profiles.givenSites(account).stream()
+                .filter(site -> intakes.awaited(account, site))
+                .forEach(held::add);
+        held.forEach(sites::locked);
+        accounts.hold(account);
+        return List.copyOf(held);
+    }
+
+    /**
+     * The provider says this now, and what it says no more the person may say again.
+     *
+     * @param held numbers of the sites that the caller holds: of others nothing is filled
+     */
+    public void take(long account, Map<GivenBy, String> said, List<Long> held) {
         var fresh = new HashMap<>(said);
         for (Given before : profiles.said(account)) {
             var now = fresh.remove(before.by());
@@ -44,7 +71,11 @@ public class GivenAnswers {
             }
         }
         fresh.forEach((what, content) -> profiles.add(new Given(account, what, content)));
-        fill(account, profiles.given(account));
+        fill(
+                account,
+                profiles.given(account).stream()
+                        .filter(field -> held.contains(field.siteId()))
+                        .toList());
     }
 
     /** Fills the fields of a site that a person just came onto. The caller holds that site, so no other is touched. */
@@ -65,6 +96,6 @@ public class GivenAnswers {
         fields.stream()
                 .filter(field -> said.containsKey(field.givenBy()))
                 .forEach(field -> answers.give(account, field, said.get(field.givenBy()), sites.get(field.siteId())));
-        fields.stream().map(field -> field.siteId()).distinct().forEach(site -> intakes.told(account, site));
+        fields.stream().map(field -> field.siteId()).distinct().sorted().forEach(site -> intakes.told(account, site));
     }
 }

@@ -33,6 +33,9 @@
  *   <li>PPL-1.13 What the identity provider says and the list does not have is not kept; the person answers then, and
  *       managers see of how many that is so. Of what people told themselves those are counted whose answers the manager
  *       may read. <i>Why: nobody is locked out by the words of another system.</i>
+ *   <li>PPL-1.14 Of two sign-ins of one person, or of a sign-in and whoever fills in answers on a site at that moment,
+ *       one waits for the other: sites in the order of their numbers, then the person. One answer is kept. A sign-in
+ *       that changes nothing on a site does not wait for it.
  *   <li>PPL-2.1 Members of a site find its members by name, organisation and the fields that the site marks for it, in
  *       the order of their names.
  *   <li>PPL-2.2 Looking for an answer finds only what the one who looks may read, and so do the numbers beside what can

@@ -48,20 +48,20 @@ class FirstSignIn {
 
     Account account(SignedIn person) {
         String provider = person.provider().entityId();
-        var account = accounts.find(provider, person.nameId())
+        return accounts.find(provider, person.nameId())
                 .map(known -> refreshed(known, person))
                 .orElseGet(() -> made(person));
-        given.take(account.id(), person.given());
-        return account;
     }
 
     private Account refreshed(Account known, SignedIn person) {
+        var held = given.hold(known.id(), person.given());
         String name = person.displayName().isEmpty() ? known.displayName() : person.displayName();
         boolean renamed = !name.equals(known.displayName());
         known.refresh(name, person.mail().isEmpty() ? known.mail() : person.mail());
         if (renamed) {
             memberships.renamed(known);
         }
+        given.take(known.id(), person.given(), held);
         return known;
     }
 
@@ -74,7 +74,9 @@ class FirstSignIn {
                 now);
         accounts.add(account);
         accounts.add(new AccountIdentity(account.id(), person.provider().entityId(), person.nameId(), now));
-        for (Long site : sites.admitting(person.provider().organisationId())) {
+        var admitting = sites.admitting(person.provider().organisationId());
+        admitting.forEach(sites::locked);
+        for (Long site : admitting) {
             memberships.add(new Membership(account.id(), site, null, Rank.MEMBER, now));
             intakes.arrived(account.id(), site);
         }
@@ -82,6 +84,7 @@ class FirstSignIn {
                 .because("saml")
                 .by(Actor.user(account.ref(), account.displayName()))
                 .with("provider", person.provider().entityId()));
+        given.take(account.id(), person.given(), admitting);
         return account;
     }
 

@@ -5,6 +5,7 @@ import static nl.plein.persistence.Database.anEmptyDatabase;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.plein.ejb.ASquare;
@@ -101,6 +102,13 @@ abstract class OnAnAskingSite {
         profiles()
                 .change(new ChangeProfile(
                         square.site.row(), ref(account), List.of(new Answer(field, List.of(text), level))));
+        em.flush();
+    }
+
+    /** The person signs in, and the provider says this. */
+    void comesIn(long account, Map<GivenBy, String> said) {
+        var given = square.beans.get(GivenAnswers.class);
+        given.take(account, said, given.hold(account, said));
         em.flush();
     }
 

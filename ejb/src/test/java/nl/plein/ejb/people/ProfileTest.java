@@ -172,15 +172,12 @@ class ProfileTest extends OnAnAskingSite {
     void theProviderFillsTheField() {
         onASite(beans -> {
             asked(given("Functie"));
-            var given = beans.get(GivenAnswers.class);
-            given.take(square.member, Map.of(GivenBy.FUNCTION, "Adviseur"));
-            given.take(square.member, Map.of(GivenBy.FUNCTION, "Senior adviseur"));
-            em.flush();
+            comesIn(square.member, Map.of(GivenBy.FUNCTION, "Adviseur"));
+            comesIn(square.member, Map.of(GivenBy.FUNCTION, "Senior adviseur"));
             assertThat(told(square.owner, square.member)).containsExactly("Senior adviseur");
             assertThatThrownBy(() -> told(stranger, square.member)).isInstanceOf(NoSuchThing.class);
 
-            given.take(square.member, Map.of());
-            em.flush();
+            comesIn(square.member, Map.of());
             beans.as(square.member);
             assertThat(profiles().mine(square.site.row())).noneMatch(OwnAnswer::given);
         });

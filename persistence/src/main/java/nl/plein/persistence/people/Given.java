@@ -45,7 +45,12 @@ public class Given {
 
     /** The provider says this now. */
     public final void say(String said) {
-        content = said.length() <= LONGEST ? said : said.substring(0, LONGEST);
+        content = kept(said);
+    }
+
+    /** As much as is kept of it. */
+    static String kept(String said) {
+        return said.length() <= LONGEST ? said : said.substring(0, LONGEST);
     }
 
     public long accountId() {

@@ -34,6 +34,29 @@ import nl.plein.persistence.shared.Slice;
             select m.siteId from Membership m
             where m.accountId = :account and m.groupId is null and m.until is null)""")
 @NamedQuery(
+        name = "ProfileField.givenSites",
+        query =
+                """
+        select distinct f.siteId from ProfileField f
+        where f.givenBy is not null and f.removed is null and f.siteId in (
+            select m.siteId from Membership m
+            where m.accountId = :account and m.groupId is null and m.until is null)""")
+@NamedQuery(
+        name = "ProfileField.lacking",
+        query =
+                """
+        select distinct f.siteId from ProfileField f
+        where f.givenBy = :by and f.removed is null and f.siteId in (
+            select m.siteId from Membership m
+            where m.accountId = :account and m.groupId is null and m.until is null)
+          and (f.allowed = 0 and not exists (
+                select v.id from ProfileValue v
+                where v.fieldId = f.id and v.accountId = :account and v.content = :said)
+            or f.allowed > 0 and exists (
+                select a.id from AllowedAnswer a where a.fieldId = f.id and a.key = :key and not exists (
+                    select w.id from ProfileValue w
+                    where w.fieldId = f.id and w.accountId = :account and w.content = a.content)))""")
+@NamedQuery(
         name = "ProfileField.found",
         query = FinderQueries.FOUND
                 + FinderQueries.FIRST

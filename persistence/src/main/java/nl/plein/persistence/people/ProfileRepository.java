@@ -48,6 +48,23 @@ public class ProfileRepository {
                 .getResultList();
     }
 
+    /** Numbers of the sites of a person on which something else, or nothing, is kept for what the provider says now. */
+    public List<Long> lacking(long account, GivenBy by, String said) {
+        return em.createNamedQuery("ProfileField.lacking", Long.class)
+                .setParameter(ACCOUNT, account)
+                .setParameter("by", by)
+                .setParameter("said", Given.kept(said))
+                .setParameter("key", ProfileValue.key(Given.kept(said)))
+                .getResultList();
+    }
+
+    /** Numbers of the sites of which the identity provider fills fields of this person. */
+    public List<Long> givenSites(long account) {
+        return em.createNamedQuery("ProfileField.givenSites", Long.class)
+                .setParameter(ACCOUNT, account)
+                .getResultList();
+    }
+
     /** A member of a site, who is there at this moment. */
     public Optional<ProfileRow> person(AccountId account, long site) {
         return em.createNamedQuery("ProfileValue.person", ProfileRow.class)
