@@ -22,6 +22,9 @@ public class AllowedAnswers {
 
     private static final int NAMED = 3;
 
+    /** From so many people on, the whole list is cheaper to read than to be asked for each answer. */
+    private static final int MANY = 20;
+
     @Inject
     AllowedAnswerRepository lists;
 
@@ -33,29 +36,46 @@ public class AllowedAnswers {
      */
     public record Judged(List<String> values, Problem problem) {}
 
+    /** The list of a field, to judge what so many people gave: read once where they are many. */
+    AllowedList list(FieldRow field, int people) {
+        return field.listed() && people > MANY
+                ? AllowedList.whole(lists.spellings(field.id()))
+                : AllowedList.asked(lists, field.id());
+    }
+
     /** Whether what somebody gave fits the field, and how it is kept then. */
     public Judged judge(FieldRow field, List<String> typed) {
+        return judge(field, typed, list(field, 1));
+    }
+
+    /** The same, by a list that is at hand. */
+    Judged judge(FieldRow field, List<String> typed, AllowedList list) {
         var values = AnswerPolicy.tidy(field.says().kind(), typed);
         var problem = AnswerPolicy.problem(field.says(), values).or(() -> values.stream()
-                .filter(value -> spelled(field, value).isEmpty())
+                .filter(value -> spelled(field, value, list).isEmpty())
                 .findFirst()
-                .map(value -> unlisted(field, value)));
+                .map(value -> unlisted(field, value, list)));
         return problem.map(why -> new Judged(values, why))
                 .orElseGet(() -> new Judged(
                         values.stream()
-                                .flatMap(value -> spelled(field, value).stream())
+                                .flatMap(value -> spelled(field, value, list).stream())
                                 .toList(),
                         null));
     }
 
     /** The answer as the list of the field spells it, or as it is where there is none; empty when it is not in it. */
     public Optional<String> spelled(FieldRow field, String answer) {
+        return spelled(field, answer, list(field, 1));
+    }
+
+    /** The same, by a list that is at hand. */
+    Optional<String> spelled(FieldRow field, String answer, AllowedList list) {
         if (!field.listed()) {
             return Optional.of(answer);
         }
         return AnswerPolicy.tidy(FieldKind.TEXT, List.of(answer)).stream()
                 .filter(tidy -> tidy.length() <= AllowedAnswer.LONGEST)
-                .flatMap(tidy -> lists.spelled(field.id(), tidy).stream())
+                .flatMap(tidy -> list.spelled(tidy).stream())
                 .findFirst();
     }
 
@@ -65,10 +85,10 @@ public class AllowedAnswers {
     }
 
     /** Names some that begin as it does, or with its first letter, or the first of all. */
-    private Problem unlisted(FieldRow field, String value) {
+    private static Problem unlisted(FieldRow field, String value, AllowedList list) {
         var first = value.substring(0, value.offsetByCodePoints(0, 1));
         var near = List.of(value, first, "").stream()
-                .map(words -> lists.beginning(field.id(), brief(words), NAMED))
+                .map(words -> list.beginning(brief(words), NAMED))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

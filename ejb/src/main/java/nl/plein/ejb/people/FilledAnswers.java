@@ -11,13 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Consequence;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.group.GroupIntakes;
-import nl.plein.ejb.people.AllowedAnswers.Judged;
 import nl.plein.ejb.people.Filling.Fate;
 import nl.plein.ejb.people.Filling.Filled;
 import nl.plein.ejb.people.Filling.Wish;
@@ -89,11 +89,15 @@ public class FilledAnswers {
      */
     public List<Filling> judge(SiteRow site, List<Wish> wishes, boolean overwrite) {
         var asked = fields(site.id()).stream().collect(Collectors.toMap(FieldRow::id, field -> field));
-        Map<Typed, Judged> fits = new HashMap<>();
+        var lists = new HashMap<Long, AllowedList>();
         List<Filling> judged = new ArrayList<>();
         for (int from = 0; from < wishes.size(); from += AT_ONCE) {
             var some = wishes.subList(from, Math.min(wishes.size(), from + AT_ONCE));
-            var known = new Known(site.id(), some, asked, fits);
+            var known = new Known(
+                    site.id(),
+                    some,
+                    asked,
+                    field -> lists.computeIfAbsent(field.id(), number -> allowed.list(field, wishes.size())));
             some.forEach(wish -> judged.add(known.judge(wish, overwrite)));
         }
         return judged;
@@ -123,20 +127,17 @@ public class FilledAnswers {
         return judged;
     }
 
-    /** What was typed for a field: in a list the same again and again, and asked once whether it fits. */
-    private record Typed(long field, List<String> words) {}
-
     /** What is kept of some people. */
     private final class Known {
 
         private final Map<Long, FieldRow> asked;
         private final Map<Long, Map<Long, List<HeldAnswer>>> held;
         private final Map<Long, Map<GivenBy, String>> said;
-        private final Map<Typed, Judged> fits;
+        private final Function<FieldRow, AllowedList> lists;
 
-        Known(long site, List<Wish> wishes, Map<Long, FieldRow> asked, Map<Typed, Judged> fits) {
+        Known(long site, List<Wish> wishes, Map<Long, FieldRow> asked, Function<FieldRow, AllowedList> lists) {
             this.asked = asked;
-            this.fits = fits;
+            this.lists = lists;
             var people = wishes.stream().map(Wish::account).distinct().toList();
             var wished = wishes.stream()
                     .flatMap(wish -> wish.answers().keySet().stream())
@@ -165,7 +166,7 @@ public class FilledAnswers {
             if (field == null || AnswerPolicy.tidy(field.says().kind(), typed).isEmpty()) {
                 return Optional.empty();
             }
-            var judged = fits.computeIfAbsent(new Typed(field.id(), typed), one -> allowed.judge(field, typed));
+            var judged = allowed.judge(field, typed, lists.apply(field));
             var values = judged.values();
             var problem = judged.problem();
             var rows = held.getOrDefault(account, Map.of()).getOrDefault(field.id(), List.of());
@@ -178,7 +179,8 @@ public class FilledAnswers {
         private Fate fate(long account, FieldRow field, List<HeldAnswer> rows, boolean same, boolean overwrite) {
             var words =
                     said.getOrDefault(account, new HashMap<>()).get(field.says().givenBy());
-            if (words != null && allowed.spelled(field, words).isPresent()) {
+            if (words != null
+                    && allowed.spelled(field, words, lists.apply(field)).isPresent()) {
                 return Fate.GIVEN;
             }
             if (rows.isEmpty()) {

@@ -36,6 +36,8 @@
  *   <li>PPL-1.14 Of two sign-ins of one person, or of a sign-in and whoever fills in answers on a site at that moment,
  *       one waits for the other: sites in the order of their numbers, then the person. One answer is kept. A sign-in
  *       that changes nothing on a site does not wait for it.
+ *   <li>PPL-1.15 To judge what more than twenty people are to have in a field, its list is read once; of fewer each
+ *       answer is asked for. Both say the same.
  *   <li>PPL-2.1 Members of a site find its members by name, organisation and the fields that the site marks for it, in
  *       the order of their names.
  *   <li>PPL-2.2 Looking for an answer finds only what the one who looks may read, and so do the numbers beside what can

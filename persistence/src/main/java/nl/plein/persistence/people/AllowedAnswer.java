@@ -15,6 +15,9 @@ import jakarta.persistence.Table;
         name = "AllowedAnswer.contents",
         query = "select a.content from AllowedAnswer a where a.fieldId = :field order by a.id")
 @NamedQuery(
+        name = "AllowedAnswer.spellings",
+        query = "select a.key, a.content from AllowedAnswer a where a.fieldId = :field")
+@NamedQuery(
         name = "AllowedAnswer.spelled",
         query = "select a.content from AllowedAnswer a where a.fieldId = :field and a.key = :key")
 @NamedQuery(

@@ -7,11 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.shared.LikePattern;
 
-/** The lists of answers that fields take. Answers are asked for one by one or some at a time: a list may be long. */
+/** The lists of answers that fields take. A list may be long: it is read as a whole only where very many are judged. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class AllowedAnswerRepository {
@@ -36,6 +38,16 @@ public class AllowedAnswerRepository {
                 .setParameter("key", ProfileValue.key(answer))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The whole list, by what its answers are told apart by. */
+    public NavigableMap<String, String> spellings(long field) {
+        var all = new TreeMap<String, String>();
+        em.createNamedQuery("AllowedAnswer.spellings", Object[].class)
+                .setParameter(FIELD, field)
+                .getResultStream()
+                .forEach(row -> all.put((String) row[0], (String) row[1]));
+        return all;
     }
 
     /** Some answers that begin with these words. */
