@@ -1,23 +1,17 @@
 package nl.plein.ejb.directory;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.plein.ejb.people.FilledAnswers;
-import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.directory.DirectoryRepository;
 import nl.plein.persistence.directory.KnownRow;
-import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupChoiceRow;
-import nl.plein.persistence.group.GroupId;
-import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.people.FieldRow;
-import nl.plein.persistence.shared.NoSuchThing;
-import nl.plein.persistence.shared.Target;
-import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Requires;
@@ -35,19 +29,13 @@ public class DirectoryBoundary {
     DirectoryRepository directory;
 
     @Inject
-    GroupRepository groups;
-
-    @Inject
     FilledAnswers answers;
 
     @Inject
-    PeopleSync people;
-
-    @Inject
-    ProfileSync profiles;
-
-    @Inject
     GroupSync places;
+
+    @Inject
+    DirectorySteps steps;
 
     /** Whom the directory named, with what of their answers who made the key may read. */
     @Requires(Right.MEMBER_MANAGE)
@@ -80,27 +68,22 @@ public class DirectoryBoundary {
     public List<String> inside(ReadDirectory command) {
         return directory.inside(
                 command.site().id(),
-                kept(command.site(), command.group(), false).id());
+                places.kept(command.site(), command.group()).id());
     }
 
-    /** Brings and takes people; a dry run says what it would do. */
+    /**
+     * Brings and takes people in small steps, between which others write on the site; a dry run says what it would do.
+     * When a step is refused, what was done before it stays.
+     */
     @Requires(Right.MEMBER_MANAGE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<SyncLine> write(SyncPeople command) {
         if (command.put().size() + command.delete().size() > SyncPeople.MOST) {
             throw new Refusal("directory.api.many", SyncPeople.MOST);
         }
-        var fields = profiles.fields(command);
-        return command.group() == null
-                ? people.write(command, fields)
-                : places.write(command, kept(command.site(), command.group(), !command.dry()));
-    }
-
-    private Group kept(SiteRow site, UUID ref, boolean locked) {
-        var id = new GroupId(ref);
-        var group = locked ? groups.locked(id, site.id()) : groups.get(id, site.id());
-        if (!directory.keeps(group.id())) {
-            throw new NoSuchThing(new Target(ObjectType.GROUP, ref));
-        }
-        return group;
+        steps.check(command);
+        return command.steps().stream()
+                .flatMap(step -> steps.write(step).stream())
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Consequence;
 import nl.plein.audit.log.Entry;
@@ -18,9 +19,13 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.directory.DirectoryPerson;
 import nl.plein.persistence.directory.DirectoryRepository;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.MembershipRepository;
+import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
 
 /** Keeps the members of a marked group as a directory wants them (DIR-2.3). */
@@ -30,6 +35,12 @@ public class GroupSync {
 
     @Inject
     DirectoryRepository directory;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    GroupRepository groups;
 
     @Inject
     MembershipRepository memberships;
@@ -43,8 +54,22 @@ public class GroupSync {
     @Inject
     AuditTrail trail;
 
-    /** @param group held by this transaction, unless it is a dry run */
-    List<SyncLine> write(SyncPeople command, Group group) {
+    /** A group that a directory keeps. */
+    Group kept(SiteRow site, UUID ref) {
+        var group = groups.get(new GroupId(ref), site.id());
+        if (!directory.keeps(group.id())) {
+            throw new NoSuchThing(new Target(ObjectType.GROUP, ref));
+        }
+        return group;
+    }
+
+    /** Unless it is a dry run, nobody leaves the site or the group meanwhile. */
+    List<SyncLine> write(SyncPeople command) {
+        if (!command.dry()) {
+            sites.locked(command.site().id());
+            groups.locked(new GroupId(command.group()), command.site().id());
+        }
+        var group = kept(command.site(), command.group());
         List<SyncLine> report = new ArrayList<>();
         command.put().forEach(one -> report.add(put(command, group, one.id())));
         command.delete().forEach(one -> report.add(delete(command, group, one)));

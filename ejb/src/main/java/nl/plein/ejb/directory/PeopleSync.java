@@ -68,8 +68,7 @@ public class PeopleSync {
 
     /** @param fields what the site asks, by name */
     List<SyncLine> write(SyncPeople command, Map<String, FieldRow> fields) {
-        if (!command.dry()
-                && (!command.delete().isEmpty() || command.put().stream().anyMatch(Wanted::told))) {
+        if (!command.dry()) {
             sites.locked(command.site().id());
         }
         List<SyncLine> report = new ArrayList<>();

@@ -1,8 +1,10 @@
 package nl.plein.ejb.directory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.plein.audit.log.Telling;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
@@ -35,11 +37,6 @@ public record SyncPeople(
         public Wanted(String id, String mail) {
             this(id, mail, Map.of());
         }
-
-        /** Whether something of the person's profile is told. */
-        boolean told() {
-            return !profile.isEmpty();
-        }
     }
 
     /** Whoever is asked for, with what people told themselves as it is. */
@@ -50,9 +47,26 @@ public record SyncPeople(
     /** Most people in one request. */
     public static final int MOST = 500;
 
+    /** So many people in one step. */
+    static final int STEP = 25;
+
     public SyncPeople {
         put = List.copyOf(put);
         delete = List.copyOf(delete);
+    }
+
+    /** The same in small steps, in the order of the people. */
+    List<SyncPeople> steps() {
+        List<SyncPeople> steps = new ArrayList<>();
+        parts(put).forEach(some -> steps.add(new SyncPeople(site, group, dry, overwrite, some, List.of())));
+        parts(delete).forEach(some -> steps.add(new SyncPeople(site, group, dry, overwrite, List.of(), some)));
+        return steps;
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + STEP)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + STEP)))
+                .toList();
     }
 
     @Override

@@ -18,6 +18,9 @@
  *       told stays unless the request says that it gives way, what their organisation says always stays. A request that
  *       names a field the site does not ask does nothing; a person of whom an answer does not fit is left as he or she
  *       is, and the answer says why. It reads of members what who made the key may read.
+ *   <li>DIR-2.7 A request is carried out in steps of twenty-five people, each with the rights of its moment; in between
+ *       others write on the site. When a step is refused, or the server stops, what was done before stays, and the same
+ *       request sent again does the rest.
  * </ul>
  *
  * Out of scope: HTTP, its limits and its errors ({@code nl.plein.web.directory}).
