@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,6 +17,7 @@ import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.JoinGroup;
 import nl.plein.ejb.site.SiteBoundary;
 import nl.plein.persistence.group.GroupId;
+import nl.plein.persistence.transaction.NotCommitted;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -40,6 +42,9 @@ class InsideIT {
     @Inject
     GroupBoundary groups;
 
+    @Inject
+    Spoilt spoilt;
+
     @Resource(lookup = "java:jboss/datasources/PleinDS")
     DataSource database;
 
@@ -55,7 +60,7 @@ class InsideIT {
                 .getLocation()
                 .toURI());
         var inside = ShrinkWrap.create(WebArchive.class, "inside.war")
-                .addClass(InsideIT.class)
+                .addClasses(InsideIT.class, Spoilt.class)
                 .addAsLibraries(assertj)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String modules;
@@ -103,6 +108,17 @@ class InsideIT {
                 .toString();
 
         assertThat(loader).contains("org.opensaml");
+    }
+
+    @Test
+    @DisplayName("TRX-1.1 A transaction of a bean that the database did not take comes out undeclared, with its cause")
+    void aFailedCommit() {
+        assertThatThrownBy(() -> spoilt.alone())
+                .isInstanceOf(NotCommitted.class)
+                .hasCauseInstanceOf(RollbackException.class);
+        assertThatThrownBy(() -> spoilt.outermost())
+                .isInstanceOf(NotCommitted.class)
+                .hasCauseInstanceOf(RollbackException.class);
     }
 
     private long count(String table) throws SQLException {
