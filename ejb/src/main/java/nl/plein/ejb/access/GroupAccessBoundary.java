@@ -98,6 +98,9 @@ public class GroupAccessBoundary {
     @Open("for who explains; others find nothing")
     public ReaderList members(long site, GroupId id, Instant at, long after) {
         var group = asked(site, id);
+        if (access.ofGroup(group, at).filter(GroupReach::off).isPresent()) {
+            return ReaderList.NOBODY;
+        }
         List<ReaderRow> emergency = after == 0 ? access.inEmergency(group.id(), at) : List.of();
         return new ReaderList(access.members(group.siteId(), group.id(), at, after, AccessBoundary.PAGE), emergency);
     }

@@ -58,7 +58,7 @@ public class RemovalLedger {
         if (removal.isEmpty()) {
             return;
         }
-        site.become(SiteState.DELETED);
+        site.become(SiteState.DELETED, now);
         removal.get().done(now);
         managed.tellManagers(site, letter -> letter.about("site.removal.done", site.name(), site.host())
                 .link(null, "/sites"));

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import nl.plein.audit.log.AuditTrail;
@@ -41,6 +42,9 @@ public class SiteFounding {
 
     @Inject
     CurrentAccount me;
+
+    @Inject
+    Clock clock;
 
     /** Whether this person gets a site at once. */
     public boolean atOnce() {
@@ -85,7 +89,7 @@ public class SiteFounding {
         if (!site.state().served()) {
             return;
         }
-        site.become(SiteState.DISABLED);
+        site.become(SiteState.DISABLED, clock.instant());
         managed.tellManagers(
                 site, letter -> letter.about("site.state.disabled", site.name()).link(site.host(), "/manage/state"));
         trail.record(Entry.success(Action.SITE_STATE_CHANGE, new Target(ObjectType.SITE, site.ref()))

@@ -75,7 +75,7 @@ public class SiteStateBoundary {
         if (command.state() == site.state()) {
             throw new Refusal("site.state.same");
         }
-        site.become(command.state());
+        site.become(command.state(), clock.instant());
         tell(site, "site.state." + command.state().name().toLowerCase(java.util.Locale.ROOT));
     }
 

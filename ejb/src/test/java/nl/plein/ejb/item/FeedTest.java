@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plein.ejb.ASquare;
+import nl.plein.ejb.Beans;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.item.ItemRow;
@@ -58,11 +59,11 @@ class FeedTest {
             em.flush();
             assertThat(seen(square)).containsExactly(2, 2, 1);
 
-            square.site.become(off);
+            square.site.become(off, Beans.NOW);
             em.flush();
             assertThat(seen(square)).containsExactly(0, 0, 0);
 
-            square.site.become(SiteState.ACTIVE);
+            square.site.become(SiteState.ACTIVE, Beans.NOW);
             em.flush();
             assertThat(seen(square)).containsExactly(2, 2, 1);
         });

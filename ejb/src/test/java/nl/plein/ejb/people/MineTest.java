@@ -230,7 +230,7 @@ class MineTest {
     }
 
     private void turn(SiteState state) {
-        em.find(Site.class, square.site.id()).become(state);
+        em.find(Site.class, square.site.id()).become(state, Beans.NOW);
         em.flush();
     }
 

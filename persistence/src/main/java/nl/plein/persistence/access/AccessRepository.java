@@ -59,7 +59,8 @@ public class AccessRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(audience -> new Reach(audience, audience.reach(bounds(audience, at))));
+                .map(audience -> new Reach(
+                        audience, off(audience.siteId(), at) ? Ground.NOBODY : audience.reach(bounds(audience, at))));
     }
 
     /** The memberships that a person had at that moment, of sites and of groups. */
@@ -122,13 +123,28 @@ public class AccessRepository {
     /** How far a group reached; empty when it was not there at that moment. */
     public Optional<GroupReach> ofGroup(Group group, Instant at) {
         var openness = openness(GROUP_OPENNESS, "group", group.id(), at, Openness.class);
+        long site = siteOf(group, at);
         return Optional.ofNullable(openness)
-                .map(known -> new GroupReach(group.id(), known, onSite(siteOf(group, at), at)));
+                .map(known -> new GroupReach(group.id(), known, onSite(site, at), off(site, at)));
     }
 
     /** Whom a group was open to in an emergency at that moment; at most fifty. */
     public List<ReaderRow> inEmergency(long group, Instant at) {
-        return emergencies.readers(group, siteOf(em.find(Group.class, group), at), at);
+        long site = siteOf(em.find(Group.class, group), at);
+        return off(site, at) ? List.of() : emergencies.readers(group, site, at);
+    }
+
+    /** Whether nobody reached a site at that moment, since it was switched off or deleted. */
+    private boolean off(long site, Instant at) {
+        return em.createQuery(
+                                """
+                        select count(h) from SiteOff h
+                        where h.site.id = :site and h.since <= :at and (h.until is null or h.until > :at)""",
+                                Long.class)
+                        .setParameter("site", site)
+                        .setParameter(AT, at)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The site on which a group stood at a moment: the one that the first move after it took it away from. */

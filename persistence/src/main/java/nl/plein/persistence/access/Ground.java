@@ -18,10 +18,15 @@ public enum Ground {
     EMERGENCY,
     /** Only one person may: whose it is. */
     AUTHOR,
+    /** Nobody may: the site on which it stood was switched off or deleted. */
+    SITE_OFF,
     /** The item did not exist then. */
     NOT_THERE,
     /** The person had no account then. */
     NO_ACCOUNT;
+
+    /** The reach key of what stood on a site that was off: nobody holds it. */
+    static final String NOBODY = "nobody";
 
     /** What a reach key asks of a person. */
     static Ground of(String reachKey) {
@@ -33,6 +38,7 @@ public enum Ground {
             case "group" -> GROUP_MEMBER;
             case "subgroup" -> SUBGROUP_MEMBER;
             case "owner" -> AUTHOR;
+            case NOBODY -> SITE_OFF;
             default -> throw new IllegalArgumentException("no reach key: " + reachKey);
         };
     }

@@ -12,11 +12,15 @@ import nl.plein.persistence.site.Site;
  * @param group number of the group
  * @param openness what kind it was
  * @param outside what its site allowed
+ * @param off whether its site was switched off
  */
-public record GroupReach(long group, Openness openness, Bounds outside) {
+public record GroupReach(long group, Openness openness, Bounds outside, boolean off) {
 
     /** The key of those who could find its name and purpose. */
     public String findKey() {
+        if (off) {
+            return Ground.NOBODY;
+        }
         if (openness == Openness.HIDDEN) {
             return ReachKey.group(group);
         }
@@ -25,7 +29,10 @@ public record GroupReach(long group, Openness openness, Bounds outside) {
 
     /** The key of those who could read what was in it for everybody; what was meant for fewer reached fewer. */
     public String readKey() {
-        return new Bounds(outside.siteId(), outside.site(), openness == Openness.OPEN).reach(Level.PUBLIC, group, null);
+        return off
+                ? Ground.NOBODY
+                : new Bounds(outside.siteId(), outside.site(), openness == Openness.OPEN)
+                        .reach(Level.PUBLIC, group, null);
     }
 
     /** What one had to be to find it. */

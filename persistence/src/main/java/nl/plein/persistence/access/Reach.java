@@ -6,7 +6,8 @@ import nl.plein.persistence.audience.Audience;
  * How far an item reached at some moment.
  *
  * @param audience for whom it was meant
- * @param key the key of those who could read it, within what group and site allowed then
+ * @param key the key of those who could read it, within what group and site allowed then; nobody's while the site was
+ *     off
  */
 public record Reach(Audience audience, String key) {
 

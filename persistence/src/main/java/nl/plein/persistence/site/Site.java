@@ -110,6 +110,9 @@ public class Site {
     private List<SiteOpenness> history = new ArrayList<>();
 
     @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST)
+    private List<SiteOff> off = new ArrayList<>();
+
+    @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST)
     private List<SiteAddress> addresses = new ArrayList<>();
 
     protected Site() {} // JPA
@@ -152,8 +155,13 @@ public class Site {
         openness = wished;
     }
 
-    /** From now on it may be used so far. */
-    public void become(SiteState wished) {
+    /** From now on it may be used so far; from when until when nobody reached it stays known. */
+    public void become(SiteState wished, Instant at) {
+        if (wished.served()) {
+            off.stream().filter(SiteOff::current).forEach(span -> span.end(at));
+        } else if (state.served()) {
+            off.add(new SiteOff(this, at));
+        }
         state = wished;
     }
 

@@ -1,7 +1,7 @@
 package nl.plein.persistence.access;
 
 import static nl.plein.persistence.Database.anEmptyDatabase;
-import static nl.plein.persistence.access.RandomSquare.with;
+import static nl.plein.persistence.audience.Repositories.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
@@ -44,8 +44,8 @@ class AccessHistoryTest {
 
     @Test
     @DisplayName(
-            "VIS-3.1 VIS-3.2 after each of 10,000 random steps, with moves, subgroups, networks and emergencies, lists"
-                    + " show what a model shows to whoever looks, also later")
+            "VIS-3.1 VIS-3.2 VIS-3.4 after each of 10,000 random steps, with moves, subgroups, networks, emergencies"
+                    + " and sites that are switched off, lists show what a model shows to whoever looks, also later")
     void listsAndHistoryAgreeWithTheModel() {
         var square = database.inTransaction(em -> new RandomSquare(em, chance));
         for (int step = 0; step < STEPS; step += TOGETHER) {

@@ -1,7 +1,8 @@
 package nl.plein.persistence.access;
 
+import static nl.plein.persistence.audience.Repositories.with;
+
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import nl.plein.persistence.item.Text;
 import nl.plein.persistence.move.GroupMove;
 import nl.plein.persistence.move.Moves;
 import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteState;
 
 /**
  * Two sites, four groups with a subgroup, six people and twelve items, to which things happen: in the database and in
@@ -113,8 +115,9 @@ final class RandomSquare {
     /** One thing happens, a second later. */
     void step() {
         now = now.plusSeconds(1);
-        switch (chance.nextInt(17)) {
+        switch (chance.nextInt(18)) {
             case 0 -> turnSite();
+            case 17 -> switchSite();
             case 1, 2 -> turnGroup();
             case 3, 4 -> mean();
             case 5 -> move();
@@ -131,6 +134,15 @@ final class RandomSquare {
         audiences.bound(site.id(), site.openness());
         em.clear();
         model.sites.put(site.id(), site.openness());
+    }
+
+    /** A site that is off is on again; one that is on is now and then switched off, or may only be read. */
+    private void switchSite() {
+        var site = em.find(Site.class, one(sites));
+        var states = site.state().served() ? SiteState.values() : new SiteState[] {SiteState.ACTIVE};
+        site.become(states[chance.nextInt(states.length)], now);
+        em.flush();
+        flag(!site.state().served(), model.off, site.id());
     }
 
     private void turnGroup() {
@@ -273,18 +285,6 @@ final class RandomSquare {
 
     private <T> T one(List<T> list) {
         return list.get(chance.nextInt(list.size()));
-    }
-
-    /** A repository on this entity manager. */
-    static <R> R with(R repository, EntityManager em) {
-        try {
-            Field field = repository.getClass().getDeclaredField("em");
-            field.setAccessible(true);
-            field.set(repository, em);
-            return repository;
-        } catch (ReflectiveOperationException other) {
-            throw new AssertionError(other);
-        }
     }
 
     private static void flag(boolean on, Set<Long> set, long number) {

@@ -28,6 +28,7 @@ final class SquareModel {
     final Map<Long, Meant> items = new HashMap<>();
     final Set<String> memberships = new HashSet<>();
     final Map<Long, Site.Openness> sites = new HashMap<>();
+    final Set<Long> off = new HashSet<>();
     final Set<Long> openGroups = new HashSet<>();
     final Map<String, Instant> emergencies = new HashMap<>();
     final Map<String, Instant> roles = new HashMap<>();
@@ -60,6 +61,9 @@ final class SquareModel {
 
     private boolean may(Reader reader, Meant item, Instant now) {
         long account = reader.number();
+        if (off.contains(item.site())) {
+            return false;
+        }
         if (item.level() == Level.SUBGROUP) {
             return memberships.contains(account + " in subgroup of " + item.group());
         }

@@ -1,6 +1,7 @@
 package nl.plein.persistence.audience;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 
 /** Repositories on the entity manager of a test. */
 public final class Repositories {
@@ -8,9 +9,19 @@ public final class Repositories {
     private Repositories() {}
 
     public static AudienceRepository audiences(EntityManager em) {
-        var audiences = new AudienceRepository();
-        audiences.em = em;
-        return audiences;
+        return with(new AudienceRepository(), em);
+    }
+
+    /** A repository on this entity manager. */
+    public static <R> R with(R repository, EntityManager em) {
+        try {
+            Field field = repository.getClass().getDeclaredField("em");
+            field.setAccessible(true);
+            field.set(repository, em);
+            return repository;
+        } catch (ReflectiveOperationException other) {
+            throw new AssertionError(other);
+        }
     }
 
     /** The number of a row that tells it to nobody. */
