@@ -9,7 +9,7 @@
  *   <li>MOV-1.3 Who could read an item or see the group at an earlier moment is answered as it was then, on the site
  *       where the group stood.
  *   <li>MOV-1.4 Old addresses of the group, its items and its files lead on, for who may read what is there; for others
- *       they are not found.
+ *       they are not found, and for nobody while the site where it stands now is switched off.
  *   <li>MOV-1.5 For a week it can be taken back, unless the group was moved again; who became a member of the other
  *       site by it, and has nothing else there, is one no more. A site that was made for the group is switched off when
  *       nothing else is on it, and stays otherwise; the list of moves says which.

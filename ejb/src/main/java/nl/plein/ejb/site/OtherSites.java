@@ -58,6 +58,7 @@ public class OtherSites {
     public Optional<SiteRow> chosen(SiteRow site, SiteId wished) {
         return Optional.ofNullable(wished)
                 .flatMap(sites::find)
+                .filter(one -> one.state().served())
                 .map(Site::row)
                 .filter(one -> one.id() != site.id())
                 .filter(one ->

@@ -65,7 +65,8 @@
  *       taken over, ways, fields and tags are added that are lacking. Nothing goes along that people put there, nor who
  *       reads.
  *   <li>SIT-8.10 Who chooses another site, to furnish this one like it or to move a group to it, sees twenty of those
- *       that this person manages, and finds the others by a part of the name or the address.
+ *       that this person manages, and finds the others by a part of the name or the address. One that is switched off
+ *       or deleted is not among them, and cannot be chosen.
  *   <li>SIT-8.11 A field that comes along from another site brings the list of answers that it takes.
  * </ul>
  *

@@ -36,6 +36,7 @@ import nl.plein.persistence.move.MoveRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,9 @@ class MoveTest {
             assertThat(moves.now(from, ObjectType.ITEM, blog.value())).contains(to.host());
             square.beans.as(square.neighbour);
             assertThat(moves.now(from, ObjectType.ITEM, blog.value())).isEmpty();
+            assertThat(moves.now(from, ObjectType.GROUP, group.value()))
+                    .as("to a closed site that the person is not on")
+                    .isEmpty();
             assertThat(square.beans.events)
                     .filteredOn(event -> event.action() == Action.GROUP_MOVE)
                     .extracting(Entry::site)
@@ -222,6 +226,25 @@ class MoveTest {
                     .isNotNull();
             assertThat(square.beans.get(MembershipRepository.class).inSite(square.member, to.id()))
                     .isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("MOV-1.4 SIT-7.5 old addresses lead nobody to a site that is switched off, until it is on again")
+    void oldAddressesLeadToNoSiteThatIsOff() {
+        onTwoSites(Openness.CLOSED, () -> {
+            move();
+            square.beans.as(square.member);
+            var moves = square.beans.get(MoveBoundary.class);
+            em.find(Site.class, to.id()).become(SiteState.DISABLED, Beans.NOW);
+            em.flush();
+            assertThat(moves.now(from, ObjectType.GROUP, group.value())).isEmpty();
+            assertThat(moves.now(from, ObjectType.ITEM, blog.value())).isEmpty();
+
+            em.find(Site.class, to.id()).become(SiteState.ACTIVE, Beans.NOW);
+            em.flush();
+            assertThat(moves.now(from, ObjectType.GROUP, group.value())).contains(to.host());
+            assertThat(moves.now(from, ObjectType.ITEM, blog.value())).contains(to.host());
         });
     }
 

@@ -15,6 +15,7 @@ import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,26 @@ class OtherSitesTest {
             assertThat(others.chosen(
                             square.site.row(), named("Gemeente 13").row().siteId()))
                     .isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("SIT-8.10 SIT-7.5 a site that is switched off is not offered, and cannot be chosen, until it is on")
+    void oneThatIsOffCannotBeChosen() {
+        amongThirtySites(() -> {
+            var mine = named("Gemeente 12");
+            var others = managing(mine.id(), Role.SITE_MANAGER);
+            for (var off : new SiteState[] {SiteState.DISABLED, SiteState.DELETED}) {
+                mine.become(off, Beans.NOW);
+                em.flush();
+                assertThat(others.offered(square.site.row(), "").sites()).isEmpty();
+                assertThat(others.chosen(square.site.row(), mine.row().siteId()))
+                        .as("%s", off)
+                        .isEmpty();
+            }
+            mine.become(SiteState.ACTIVE, Beans.NOW);
+            em.flush();
+            assertThat(others.chosen(square.site.row(), mine.row().siteId())).isPresent();
         });
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.persistence.group.Group;
+import nl.plein.persistence.shared.Served;
 
 /** A group goes from one site to another. Taking it back is a move of its own, the other way. */
 @Entity
@@ -56,16 +57,20 @@ import nl.plein.persistence.group.Group;
         name = "GroupMove.hostOfGroup",
         query =
                 """
-        select s.host, g.openness, g.id from Group g left join Site s on s.id = g.siteId
+        select s.host, g.openness, g.id, s.openness, s.id from Group g left join Site s on s.id = g.siteId
         where g.ref = :ref and g.siteId <> :site
-          and exists (select m.id from GroupMove m where m.groupId = g.id and m.fromSite = :site)""")
+          and exists (select m.id from GroupMove m where m.groupId = g.id and m.fromSite = :site)
+          and """
+                        + Served.SITE)
 @NamedQuery(
         name = "GroupMove.hostOfItem",
         query =
                 """
         select s.host from ListedItem i left join Site s on s.id = i.siteId, Audience a
         where i.ref = :ref and i.siteId <> :site and a.id = i.readAudienceId and a.reachKey in :keys
-          and exists (select m.id from GroupMove m where m.groupId = i.groupId and m.fromSite = :site)""")
+          and exists (select m.id from GroupMove m where m.groupId = i.groupId and m.fromSite = :site)
+          and """
+                        + Served.SITE)
 @NamedQuery(
         name = "GroupMove.hostOfDocument",
         query =
@@ -73,7 +78,9 @@ import nl.plein.persistence.group.Group;
         select s.host from Document d left join ListedItem i on i.id = d.itemId left join Site s on s.id = i.siteId,
             Audience a
         where d.ref = :ref and i.siteId <> :site and a.id = i.readAudienceId and a.reachKey in :keys
-          and exists (select m.id from GroupMove m where m.groupId = i.groupId and m.fromSite = :site)""")
+          and exists (select m.id from GroupMove m where m.groupId = i.groupId and m.fromSite = :site)
+          and """
+                        + Served.SITE)
 @NamedQuery(
         name = "GroupMove.members",
         query = """

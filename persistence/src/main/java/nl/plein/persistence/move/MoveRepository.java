@@ -19,6 +19,7 @@ import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.item.Item;
+import nl.plein.persistence.site.Site;
 
 /** Groups that go from one site to another. */
 @ApplicationScoped
@@ -156,6 +157,7 @@ public class MoveRepository {
                 .setParameter(SITE, site)
                 .getResultStream()
                 .filter(row -> row[1] != Openness.HIDDEN || viewer.holds(ReachKey.group((Long) row[2])))
+                .filter(row -> row[3] != Site.Openness.CLOSED || viewer.holds(ReachKey.site((Long) row[4])))
                 .map(row -> (String) row[0])
                 .findFirst();
     }
