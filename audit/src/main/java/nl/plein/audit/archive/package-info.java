@@ -18,6 +18,8 @@
  *   <li>ARC-1.10 A format is told from the bytes, with its PRONOM identifier; what is not known gets its media type.
  *   <li>ARC-1.11 What was restricted stays marked so: openness is "not assessed" unless everybody could read it.
  *       Metadata name functions and organisations, not persons.
+ *   <li>ARC-1.15 The readable document is PDF/A-2a in the eyes of a judge that archives use (veraPDF), whatever people
+ *       wrote in it.
  * </ul>
  *
  * Nothing here knows the database: the writer gets a {@link nl.plein.audit.archive.Holdings}, the judge gets a
