@@ -43,6 +43,11 @@ public class TextBean extends AbstractMap<String, String> {
         return texts().count(key, number);
     }
 
+    /** A number that stands by itself. */
+    public String number(long number) {
+        return texts().number(number);
+    }
+
     /** Whether a field has a hint. */
     public boolean hinted(String key) {
         return texts().has(key + ".hint");

@@ -21,9 +21,11 @@ public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static volatile Map<Language, Texts> loaded = Map.of();
 
+    private final Language language;
     private final Map<String, String> words;
 
-    private Texts(Map<String, String> words) {
+    private Texts(Language language, Map<String, String> words) {
+        this.language = language;
         this.words = words;
     }
 
@@ -35,14 +37,14 @@ public final class Texts {
             files.stream()
                     .filter(file -> file.getPath().endsWith("_" + language.tag() + ".properties"))
                     .forEach(file -> read(file).forEach((key, word) -> words.put((String) key, (String) word)));
-            fresh.put(language, new Texts(Map.copyOf(words)));
+            fresh.put(language, new Texts(language, Map.copyOf(words)));
         }
         loaded = Map.copyOf(fresh);
     }
 
     /** The words of a language. */
     public static Texts in(Language language) {
-        return loaded.getOrDefault(language, new Texts(Map.of()));
+        return loaded.getOrDefault(language, new Texts(language, Map.of()));
     }
 
     /** The words of the language of a locale. */
@@ -59,7 +61,8 @@ public final class Texts {
     }
 
     /**
-     * The words at a key, with {@code {0}}, {@code {1}} ... filled in; the key itself when nobody wrote words for it.
+     * The words at a key, with {@code {0}}, {@code {1}} ... filled in, numbers and days as the language writes them;
+     * the key itself when nobody wrote words for it.
      */
     public String say(String key, Object... args) {
         String said = words.get(key);
@@ -68,7 +71,7 @@ public final class Texts {
             return key;
         }
         for (int i = 0; i < args.length; i++) {
-            said = said.replace("{" + i + "}", String.valueOf(args[i]));
+            said = said.replace("{" + i + "}", Spelled.in(language, args[i]));
         }
         return said;
     }
@@ -76,6 +79,11 @@ public final class Texts {
     /** The words at {@code key.one} or {@code key.many}, with the number as {@code {0}}. */
     public String count(String key, long number) {
         return say(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    /** A number as the language writes it. */
+    public String number(long number) {
+        return Spelled.in(language, number);
     }
 
     private static Properties read(URL file) {

@@ -11,9 +11,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Times in words, as people in the Netherlands read them. */
 @Named("times")
@@ -22,9 +19,8 @@ public class TimesBean {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    private static final Map<Language, DateTimeFormatter> DAY = inAll("d MMMM yyyy");
-    private static final Map<Language, DateTimeFormatter> YEARLESS = inAll("d MMMM");
-    private static final Map<Language, DateTimeFormatter> WEEKDAY = inAll("EEEE d MMMM yyyy");
+    private static final Map<Language, DateTimeFormatter> YEARLESS = Spelled.inAll("d MMMM");
+    private static final Map<Language, DateTimeFormatter> WEEKDAY = Spelled.inAll("EEEE d MMMM yyyy");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
@@ -56,22 +52,16 @@ public class TimesBean {
         if (here.toLocalDate().equals(today.minusDays(1))) {
             return Texts.in(language).say("shared.time.yesterday", CLOCK.format(here));
         }
-        return DAY.get(language).format(here);
+        return Spelled.in(language, here.toLocalDate());
     }
 
     /** A day by its date: {@code 21 november 2026}. */
     public String day(LocalDate day) {
-        return DAY.get(Language.of(request)).format(day);
+        return Spelled.in(Language.of(request), day);
     }
 
     /** A day without its year: {@code 21 november}. */
     public String yearless(LocalDate day) {
         return YEARLESS.get(Language.of(request)).format(day);
-    }
-
-    private static Map<Language, DateTimeFormatter> inAll(String pattern) {
-        return Stream.of(Language.values())
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), language -> DateTimeFormatter.ofPattern(pattern, language.locale())));
     }
 }

@@ -8,6 +8,8 @@
  *   <li>TXT-1.4 A key without words shows the key itself and is told to the log: a page never breaks on a missing word.
  *   <li>TXT-1.5 Times are told in Dutch time, near ones as "today" and "yesterday", always with the full date beside
  *       it.
+ *   <li>TXT-1.6 A number of a thousand or more is read in groups of three digits, as the language writes them. Files
+ *       for programs have plain digits.
  * </ul>
  *
  * Out of scope: what authors write; it has a language of its own.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.plein.web.guard.Exchange;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,21 @@ class TextsTest {
         assertThat(dutch.count("group.members", 1)).isEqualTo("1 lid");
         assertThat(dutch.count("group.members", 3)).isEqualTo("3 leden");
         assertThat(Texts.in(Language.ENGLISH).say("group.hello", "Anna")).isEqualTo("Hello Anna");
+    }
+
+    @Test
+    @DisplayName("TXT-1.6 numbers are grouped and days are spelled as each language writes them")
+    void numbersAsTheLanguageWritesThem() {
+        var dutch = Texts.in(Language.DUTCH);
+        var english = Texts.in(Language.ENGLISH);
+
+        assertThat(dutch.count("group.members", 999)).isEqualTo("999 leden");
+        assertThat(dutch.count("group.members", 1_234_567)).isEqualTo("1.234.567 leden");
+        assertThat(dutch.number(10_000)).isEqualTo("10.000");
+        assertThat(english.number(10_000)).isEqualTo("10,000");
+        assertThat(english.say("group.hello", 2026)).isEqualTo("Hello 2,026");
+        assertThat(english.say("group.hello", "2026")).isEqualTo("Hello 2026");
+        assertThat(dutch.say("group.hello", LocalDate.of(2026, 3, 7))).isEqualTo("Dag 7 maart 2026");
     }
 
     @Test
