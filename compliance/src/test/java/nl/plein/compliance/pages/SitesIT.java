@@ -129,6 +129,31 @@ class SitesIT {
     }
 
     @Test
+    @Order(3)
+    @DisplayName("SIT-5.2 an address that is taken away leads nowhere, is shown as kept, and is taken back")
+    void anAddressThatIsTakenAwayIsKept() {
+        var old = stage.site("proeftuin-oud");
+        try (var manager = site.browser(NewSite.MANAGER)) {
+            var page = manager.open(site.address(), "/manage/addresses").page();
+            page.locator("[id='another:host:input']").fill("proeftuin-oud");
+            page.locator("[id='another:save:button']").press("Enter");
+            page.locator(".note:has-text('toegevoegd')").waitFor();
+            assertThat(Caller.stranger(old).get("/").status()).isNotEqualTo(421);
+
+            page.locator("input[value='Haal " + old.getHost() + " weg']").press("Enter");
+            page.locator("#kept").waitFor();
+            manager.isFit("sites-addresses-kept")
+                    .isFitAt("sites-addresses-kept", 320)
+                    .isWalkable("sites-addresses-kept");
+            assertThat(Caller.stranger(old).get("/").status()).isEqualTo(421);
+
+            page.locator("input[value='Haal " + old.getHost() + " terug']").press("Enter");
+            page.locator(".note:has-text('toegevoegd')").waitFor();
+            assertThat(Caller.stranger(old).get("/").status()).isNotEqualTo(421);
+        }
+    }
+
+    @Test
     @Order(4)
     @DisplayName("SIT-4.1 SIT-4.3 SIT-7.1 SIT-7.2 only two managers together end a site, and one stops it")
     void twoEndASite() {

@@ -6,10 +6,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteAddress;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRepository;
-import nl.plein.persistence.site.SiteRequestRepository;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
@@ -21,17 +22,22 @@ import nl.plein.security.permission.Right;
 @Boundary
 public class SiteAddressBoundary {
 
-    /** Most hosts of one site. */
+    /** Most hosts of one site, with those that are kept for it. */
     private static final int MOST = 20;
 
-    /** A host, since when, and whether the site is known by it. */
-    public record Address(String host, Instant added, boolean primary) implements Serializable {}
+    /**
+     * A host of a site.
+     *
+     * @param primary whether the site is known by it
+     * @param keptUntil until when it is kept for the site, which gave it up; null while the site is reached there
+     */
+    public record Address(String host, Instant added, boolean primary, Instant keptUntil) implements Serializable {}
 
     @Inject
     SiteRepository sites;
 
     @Inject
-    SiteRequestRepository requests;
+    SiteClaim claim;
 
     @Inject
     ManagedSite managed;
@@ -39,40 +45,39 @@ public class SiteAddressBoundary {
     @Inject
     Clock clock;
 
-    /** The hosts of a site, the first one first. */
+    /** The hosts of a site, the first one first, and those that it gave up as long as they are kept for it. */
     @Open("checks the right of a manager on the site itself")
     public List<Address> addresses(SiteId id) {
         var site = managed.shown(id, Right.SITE_MANAGE);
-        return site.addresses().stream()
-                .map(one -> new Address(one.host(), one.added(), one.host().equals(site.host())))
+        return held(site)
+                .map(one -> new Address(one.host(), one.added(), one.host().equals(site.host()), one.keptUntil()))
                 .toList();
     }
 
-    /** Adds a host: below the domain of the platform, or one of the site's own. */
+    /** Adds a host: below the domain of the platform, one of the site's own, or one that it gave up. */
     @Requires(Right.SITE_MANAGE)
     public void add(AddAddress command) {
         var site = managed.locked(command.site());
         var host = SiteHost.any(command.typed());
-        if (site.addresses().size() >= MOST) {
-            throw new Refusal("site.address.most", MOST);
-        }
-        if (sites.hostedLike(host) && !ownLikeness(site, host) || site.reachedAt(host)) {
+        if (site.reachedAt(host)) {
             throw new Refusal("site.host.taken", host);
         }
-        if (requests.hostedLike(host)) {
-            throw new Refusal("site.host.asked", host);
+        if (held(site).filter(one -> !one.host().equals(host)).count() >= MOST) {
+            throw new Refusal("site.address.most", MOST);
         }
+        claim.host(host, site.id());
+        sites.letGo(host, site.id());
         site.reachAt(host, clock.instant());
     }
 
-    /** Takes a host away, which then leads nowhere. */
+    /** Gives up a host, which then leads nowhere and is kept for the site for a while. */
     @Requires(Right.SITE_MANAGE)
     public void drop(DropAddress command) {
         var site = managed.locked(command.site());
         if (site.host().equals(command.host())) {
             throw new Refusal("site.address.primary");
         }
-        if (!sites.drop(site.id(), command.host())) {
+        if (!site.leave(command.host(), clock.instant())) {
             throw new Refusal("site.address.gone");
         }
     }
@@ -87,8 +92,10 @@ public class SiteAddressBoundary {
         site.knownAt(command.host());
     }
 
-    /** What only looks like hosts of the site itself misleads nobody. */
-    private static boolean ownLikeness(Site site, String host) {
-        return site.addresses().stream().anyMatch(one -> one.looksLike(host));
+    /** What nobody else may take: hosts in use, and those that are kept. */
+    private Stream<SiteAddress> held(Site site) {
+        var now = clock.instant();
+        return site.addresses().stream()
+                .filter(one -> one.inUse() || one.keptUntil().isAfter(now));
     }
 }

@@ -13,8 +13,6 @@ import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.site.PlannedSite;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRepository;
-import nl.plein.persistence.site.SiteRequestRepository;
-import nl.plein.security.Refusal;
 
 /** Makes a site with its first member, who is its first manager too. */
 @ApplicationScoped
@@ -27,9 +25,6 @@ class SiteBirth {
     SiteRepository sites;
 
     @Inject
-    SiteRequestRepository requests;
-
-    @Inject
     MembershipRepository memberships;
 
     @Inject
@@ -38,31 +33,11 @@ class SiteBirth {
     @Inject
     Clock clock;
 
-    /** @throws Refusal when name or address are taken, or are asked for already */
-    void check(PlannedSite planned) {
-        checkSites(planned);
-        if (requests.namedLike(planned.name())) {
-            throw new Refusal("site.name.asked", planned.name());
-        }
-        if (requests.hostedLike(planned.host())) {
-            throw new Refusal("site.host.asked", planned.host());
-        }
-    }
-
-    /** @throws Refusal when a site has such a name or address */
-    void checkSites(PlannedSite planned) {
-        if (sites.namedLike(planned.name())) {
-            throw new Refusal("site.name.taken", planned.name());
-        }
-        if (sites.hostedLike(planned.host())) {
-            throw new Refusal("site.host.taken", planned.host());
-        }
-    }
-
     Site make(UUID ref, PlannedSite planned, long starter) {
         var now = clock.instant();
         var site = new Site(planned.name(), planned.purpose(), planned.host(), COLOUR, planned.openness(), now);
         accounts.find(starter).map(account -> account.organisationId()).ifPresent(site::belongTo);
+        sites.letGo(planned.host(), 0);
         sites.add(site.known(ref));
         memberships.add(new Membership(starter, site.id(), null, Rank.MEMBER, now));
         accounts.add(new RoleGrant(starter, site.id(), Role.SITE_MANAGER, now));

@@ -32,6 +32,9 @@ public class SiteFounding {
     SiteBirth birth;
 
     @Inject
+    SiteClaim claim;
+
+    @Inject
     SiteRepository sites;
 
     @Inject
@@ -71,7 +74,7 @@ public class SiteFounding {
                 SiteWords.purpose(purpose),
                 SiteWords.openness(openness),
                 SiteHost.below(host == null ? "" : host));
-        birth.check(planned);
+        claim.planned(planned);
         return planned;
     }
 

@@ -4,9 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
-import nl.plein.persistence.site.SiteRepository;
-import nl.plein.persistence.site.SiteRequestRepository;
-import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
@@ -18,10 +15,7 @@ import nl.plein.security.permission.Right;
 public class SiteNameBoundary {
 
     @Inject
-    SiteRepository sites;
-
-    @Inject
-    SiteRequestRepository requests;
+    SiteClaim claim;
 
     @Inject
     ManagedSite managed;
@@ -45,18 +39,9 @@ public class SiteNameBoundary {
         var name = SiteWords.name(command.name());
         var purpose = SiteWords.purpose(command.purpose());
         if (!name.equals(now.name())) {
-            demandFree(site, name);
+            claim.name(name, site.id());
         }
         site.describe(name, purpose);
-    }
-
-    private void demandFree(Site site, String name) {
-        if (sites.otherNamedLike(name, site.id())) {
-            throw new Refusal("site.name.taken", name);
-        }
-        if (requests.namedLike(name)) {
-            throw new Refusal("site.name.asked", name);
-        }
     }
 
     private static NameDetails details(Site site) {

@@ -41,6 +41,9 @@ public class SiteStartBoundary {
     SiteBirth birth;
 
     @Inject
+    SiteClaim claim;
+
+    @Inject
     AccountRepository accounts;
 
     @Inject
@@ -66,7 +69,7 @@ public class SiteStartBoundary {
             throw new Refusal("site.start.nobody");
         }
         var planned = command.planned();
-        birth.check(planned);
+        claim.planned(planned);
         if (StartSetting.atOnce()) {
             birth.make(command.ref(), planned, asker);
         } else {
@@ -111,7 +114,7 @@ public class SiteStartBoundary {
             throw new Refusal("site.answer.late");
         }
         if (command.approve()) {
-            birth.checkSites(request.planned());
+            claim.approved(request.planned());
             birth.make(request.ref(), request.planned(), request.accountId());
         }
         tell(request, command.approve(), said);

@@ -15,6 +15,8 @@
  *   <li>SIT-2.7 Sites and groups are found by a part of their name or purpose as it is now, capitals or not.
  *   <li>SIT-2.8 Who leaves a site, comes in by one of its groups, or moves one of them waits for the others and stops
  *       none of them. <i>The order of their locks stands in the package of the tables.</i>
+ *   <li>SIT-2.9 Of two who take the same name or address at once, for a site or in asking for one, the second is told so
+ *       and nothing of the first is lost. <i>Names and addresses are taken one at a time, on all nodes.</i>
  *   <li>SIT-3.1 Before a site opens or closes its managers see what changes, in numbers; it applies at once to all that
  *       is in it, and taking it back gives everyone exactly what they had.
  *   <li>SIT-3.2 A site may show what is public to its own networks only, beside who is signed in.
@@ -34,6 +36,9 @@
  *   <li>SIT-4.4 Who gives up the own role of manager reads first what that ends.
  *   <li>SIT-5.1 A site has one main address and others that lead to it; an address of another site, a reserved one, and
  *       one that imitates the platform are refused.
+ *   <li>SIT-5.2 An address that a site gave up leads nowhere, as any unknown one. For 90 days it is kept for the site,
+ *       which takes it back at once; another site is told from which day it is free. What a deleted site was reached at
+ *       goes to nobody. <i>Why: who follows an old link of an organisation must not end up with somebody else.</i>
  *   <li>SIT-6.1 A colour that stands out too little, or in which text cannot be read, is refused with the nearest one
  *       that passes; of two managers who choose colours at once the second is told so.
  *   <li>SIT-6.2 Logo and icon are drawn anew, so that nothing but their dots is left; a logo says in words what it

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.shared.SearchText;
 import nl.plein.persistence.shared.Served;
@@ -49,10 +50,7 @@ import nl.plein.persistence.shared.Served;
         select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
         from Site s where s.state = nl.plein.persistence.site.SiteState.DISABLED order by s.name""")
 @NamedQuery(name = "Site.state", query = "select s.state from Site s where s.id = :site")
-@NamedQuery(name = "Site.likened", query = "select count(s) from Site s where s.likeness = :likeness")
-@NamedQuery(
-        name = "Site.otherLikened",
-        query = "select count(s) from Site s where s.likeness = :likeness and s.id <> :site")
+@NamedQuery(name = "Site.likened", query = "select count(s) from Site s where s.likeness = :likeness and s.id <> :site")
 @NamedQuery(name = "Site.members", query = "select s.memberCount from Site s where s.id = :site")
 @Table(name = "site")
 public class Site {
@@ -165,7 +163,7 @@ public class Site {
         state = wished;
     }
 
-    /** Every host it is reached at, in the order in which they came. */
+    /** Every host it is reached at or was until it gave it up, in the order in which they came. */
     public List<SiteAddress> addresses() {
         return addresses.stream()
                 .sorted(Comparator.comparing(SiteAddress::added))
@@ -174,12 +172,25 @@ public class Site {
 
     /** Whether it is reached at this host. */
     public boolean reachedAt(String one) {
-        return addresses.stream().anyMatch(address -> address.host().equals(one));
+        return at(one).filter(SiteAddress::inUse).isPresent();
     }
 
-    /** It is reached at one host more. */
-    public void reachAt(String another, Instant at) {
-        addresses.add(new SiteAddress(this, another, at));
+    /** It is reached at one host more, or again. */
+    public void reachAt(String another, Instant now) {
+        at(another)
+                .ifPresentOrElse(
+                        earlier -> earlier.takeBack(now), () -> addresses.add(new SiteAddress(this, another, now)));
+    }
+
+    /** It is reached at this host no more, which is kept for it; false when it was not reached there. */
+    public boolean leave(String one, Instant now) {
+        var left = at(one).filter(SiteAddress::inUse);
+        left.ifPresent(address -> address.drop(now));
+        return left.isPresent();
+    }
+
+    private Optional<SiteAddress> at(String one) {
+        return addresses.stream().filter(address -> address.host().equals(one)).findFirst();
     }
 
     /** From now on it is known by this one of its hosts; the others lead there. */

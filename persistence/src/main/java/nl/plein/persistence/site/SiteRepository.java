@@ -92,37 +92,57 @@ public class SiteRepository {
                 .getSingleResult();
     }
 
-    /** Whether a site has a name that looks like this one. */
-    public boolean namedLike(String name) {
-        return likened("Site.likened", name);
+    /**
+     * Until the end of the transaction nobody else gives a site a name or an address. It comes after the locks of sites
+     * and groups that are there already.
+     */
+    public void holdNaming() {
+        em.find(SiteNaming.class, SiteNaming.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether a site beside this one has a name that looks like this name. */
-    public boolean otherNamedLike(String name, long site) {
-        return em.createNamedQuery("Site.otherLikened", Long.class)
+    /**
+     * Whether another site has a name that looks like this name.
+     *
+     * @param site number of the site whose own name is no hindrance, 0 when there is none yet
+     */
+    public boolean namedLike(String name, long site) {
+        return em.createNamedQuery("Site.likened", Long.class)
                         .setParameter("likeness", Likeness.of(name))
                         .setParameter("site", site)
                         .getSingleResult()
                 > 0;
     }
 
-    /** Whether a site has, or had, an address that looks like this one. */
-    public boolean hostedLike(String host) {
-        return likened("SiteAddress.likened", host);
+    /**
+     * The address of another site that looks like this one: in use, or given up so lately that it is kept.
+     *
+     * @param site number of the site whose own addresses are no hindrance, 0 when there is none yet
+     */
+    public Optional<SiteAddress> hostedLike(String host, long site, Instant now) {
+        return em.createNamedQuery("SiteAddress.likened", SiteAddress.class)
+                .setParameter("likeness", Likeness.of(host))
+                .setParameter("site", site)
+                .setParameter("kept", now.minus(SiteAddress.KEPT))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * An address that another site gave up, and that is kept no more, is that site's no longer: this one takes it.
+     *
+     * @param site number of the site that takes it, 0 when there is none yet
+     */
+    public void letGo(String host, long site) {
+        em.createNamedQuery("SiteAddress.letGo")
+                .setParameter("host", host)
+                .setParameter("site", site)
+                .executeUpdate();
     }
 
     /** The site with a lock, for what two managers must not do at once. It comes before the locks of groups. */
     public Site locked(long number) {
         return em.find(Site.class, number, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Takes a host away from a site; false when it had none such. */
-    public boolean drop(long site, String host) {
-        return em.createNamedQuery("SiteAddress.drop")
-                        .setParameter("site", site)
-                        .setParameter("host", host)
-                        .executeUpdate()
-                == 1;
     }
 
     /** What the managers of a site chose, by setting. */
@@ -169,13 +189,6 @@ public class SiteRepository {
         return em.createNamedQuery("SiteAdmission.sites", Long.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
-    }
-
-    private boolean likened(String query, String text) {
-        return em.createNamedQuery(query, Long.class)
-                        .setParameter("likeness", Likeness.of(text))
-                        .getSingleResult()
-                > 0;
     }
 
     public void add(Site site) {

@@ -39,10 +39,20 @@ public class ManageAddressesBean {
     private String host;
 
     public void load() {
-        getRows();
+        held();
     }
 
+    /** Where the site is reached. */
     public List<Address> getRows() {
+        return held().stream().filter(one -> one.keptUntil() == null).toList();
+    }
+
+    /** What the site gave up and may take back. */
+    public List<Address> getKept() {
+        return held().stream().filter(one -> one.keptUntil() != null).toList();
+    }
+
+    private List<Address> held() {
         if (rows == null) {
             rows = addresses.addresses(current.site().siteId());
         }
@@ -50,7 +60,12 @@ public class ManageAddressesBean {
     }
 
     public void add() {
-        addresses.add(new AddAddress(current.site().siteId(), host));
+        again(host);
+    }
+
+    /** Takes one, new or given up before. */
+    public void again(String which) {
+        addresses.add(new AddAddress(current.site().siteId(), which));
         done("manage.addresses.added");
     }
 
