@@ -1,5 +1,7 @@
 package nl.plein.security.signin;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.KeyException;
@@ -26,15 +28,22 @@ import org.opensaml.security.credential.UsageType;
 import org.opensaml.xmlsec.keyinfo.KeyInfoSupport;
 
 /**
- * Reads one file of metadata; one wrong provider in it refuses the whole file. Certificates are only carriers of keys.
+ * Reads one file of metadata; one wrong provider in it refuses the whole file. One that is good but has run out is left
+ * out, so that it takes none of the others along. Certificates are only carriers of keys.
  */
 final class ProviderMetadata {
 
+    private static final Logger LOG = System.getLogger(ProviderMetadata.class.getName());
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
     private static final int LONGEST_NAME = 256;
 
     private ProviderMetadata() {}
 
+    /**
+     * The providers that count now.
+     *
+     * @throws SignInRefused when anything in the file is wrong, or when all that it describes ran out
+     */
     static List<Provider> read(byte[] file, Instant now) {
         XMLObject root = OpenSaml.read(StrictParser.read(file).getDocumentElement());
         List<EntityDescriptor> entities = new ArrayList<>();
@@ -51,12 +60,20 @@ final class ProviderMetadata {
         List<Provider> providers = new ArrayList<>();
         for (EntityDescriptor one : entities) {
             if (one.getIDPSSODescriptor(SAMLConstants.SAML20P_NS) != null) {
-                Provider provider = provider(one, earliest(until, one.getValidUntil()));
-                SignInRefused.unless(provider.good(now), Reason.METADATA_VALIDITY);
-                providers.add(provider);
+                providers.add(provider(one, earliest(until, one.getValidUntil())));
             }
         }
-        return providers;
+        return inTime(providers, now);
+    }
+
+    private static List<Provider> inTime(List<Provider> providers, Instant now) {
+        List<Provider> good = providers.stream().filter(one -> one.good(now)).toList();
+        SignInRefused.unless(providers.isEmpty() || !good.isEmpty(), Reason.METADATA_VALIDITY);
+        providers.stream()
+                .filter(one -> !one.good(now))
+                .forEach(one ->
+                        LOG.log(Level.ERROR, "Metadata of {0} ran out: this provider does not count", one.entityId()));
+        return good;
     }
 
     private static Optional<Instant> earliest(Instant one, Instant other) {

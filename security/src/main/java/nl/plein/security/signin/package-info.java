@@ -17,8 +17,9 @@
  *   <li>SIG-1.7 An assertion is accepted once, on all nodes together and across restarts.
  *   <li>SIG-1.8 A provider counts when its metadata are good <i>and</i> the installation admits it. Metadata with a
  *       DOCTYPE, a weak key, a name that another file has, or an address that is neither https nor loopback are
- *       refused, and the last good copy stays, until it runs out. <i>Local files need no signature: who may write that
- *       folder may replace the program too.</i>
+ *       refused, and the last good copy stays, until it runs out. Of several in one file the one that ran out counts no
+ *       longer, at a start too, and the others do. <i>Local files need no signature: who may write that folder may
+ *       replace the program too.</i>
  *   <li>SIG-1.9 After signing in the person lands on a path of our own hosts; anything else becomes the home page.
  *   <li>SIG-1.10 A provider may end the sessions of its own people by a signed request, once; our own request to sign
  *       out is signed, and an answer counts only if we asked.

@@ -58,13 +58,26 @@ class ProviderMetadataTest {
                         "F07 out of date",
                         good.replace(" ID=", " validUntil=\"2026-11-21T11:00:00Z\" ID="),
                         Reason.METADATA_VALIDITY),
+                Arguments.of(
+                        "F07 all of them out of date",
+                        together(over(ENTITY, "_m1"), over("https://idp.example/n", "_m2")),
+                        Reason.METADATA_VALIDITY),
+                Arguments.of(
+                        "F07 the federation out of date",
+                        together(good).replaceFirst(" xmlns", " validUntil=\"2026-11-21T11:00:00Z\" xmlns"),
+                        Reason.METADATA_VALIDITY),
+                Arguments.of(
+                        "S14 one out of date has a weak key",
+                        together(
+                                good,
+                                over("https://idp.example/n", "_m2")
+                                        .replace(
+                                                Keys.IDP.base64(),
+                                                TestKey.weakRsa("weak").base64())),
+                        Reason.METADATA_WEAK_KEY),
                 Arguments.of("F09 DOCTYPE", "<!DOCTYPE x>" + good, Reason.DOCTYPE),
                 Arguments.of("F09 larger than can be", good + " ".repeat(300_000), Reason.SIZE),
-                Arguments.of(
-                        "F09 one name twice",
-                        "<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\">" + good
-                                + good.replace("_m1", "_m2") + "</md:EntitiesDescriptor>",
-                        Reason.METADATA_CONTENT),
+                Arguments.of("F09 one name twice", together(good, good.replace("_m1", "_m2")), Reason.METADATA_CONTENT),
                 Arguments.of(
                         "F09 http",
                         good.replace("https://idp.example/sso", "http://idp.example/sso"),
@@ -169,6 +182,30 @@ class ProviderMetadataTest {
         assertThat(providers.find(ENTITY)).isEmpty();
         assertThat(providers.find(read(MetadataText.ofFirst()).get(0).entityId()))
                 .isPresent();
+    }
+
+    @Test
+    @DisplayName("SIG-1.8 F07 of several in one file the one that ran out does not count at a start, and the others do")
+    void oneThatRanOutTakesNoneAlong() throws IOException {
+        var over = "https://idp.example/n";
+        Files.writeString(folder.resolve("m.xml"), together(good(), over(over, "_m2")));
+
+        for (int start = 0; start < 2; start++) {
+            var providers = new Providers(folder, copies);
+            refresh(providers);
+            assertThat(providers.find(ENTITY)).isPresent();
+            assertThat(providers.find(over)).isEmpty();
+        }
+    }
+
+    private static String together(String... providers) {
+        return "<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\">" + String.join("", providers)
+                + "</md:EntitiesDescriptor>";
+    }
+
+    private static String over(String entityId, String id) {
+        return MetadataText.of(entityId, MetadataText.key("signing", Keys.IDP))
+                .replace(" ID=\"_m1\"", " validUntil=\"2026-11-21T11:00:00Z\" ID=\"" + id + "\"");
     }
 
     private static String good() {
