@@ -44,7 +44,7 @@ public class AuditInterceptor implements Serializable {
             var command = command(call);
             if (command != null) {
                 var entry = Entry.success(command.action(), command.made());
-                trail.record(told(entry, command).because(ground(call)));
+                trail.record(told(told(entry, command), result).because(ground(call)));
             }
             return result;
         } catch (Exception broken) {
@@ -96,9 +96,9 @@ public class AuditInterceptor implements Serializable {
         };
     }
 
-    private static Entry told(Entry entry, Command command) {
+    private static Entry told(Entry entry, Object teller) {
         var told = entry;
-        if (command instanceof Telling telling) {
+        if (teller instanceof Telling telling) {
             for (var more : telling.tells().entrySet()) {
                 told = told.with(more.getKey(), more.getValue());
             }

@@ -3,7 +3,8 @@ package nl.plein.audit.log;
 import java.util.Map;
 
 /**
- * A command of which more is worth recording than its target: what it says lands in the erasable detail of its event.
+ * A command, or what a boundary answers to one, of which more is worth recording than its target: what it says lands in
+ * the erasable detail of the event.
  */
 public interface Telling {
 

@@ -10,6 +10,8 @@
  *   <li>AUD-2.4 The event of a command that made something names what it made; when it was refused, the place in which
  *       it was to be made. <i>Why: a reviewer asks for the item and finds when and by whom it came to be.</i>
  *   <li>AUD-2.5 What is typed makes no event long: more than a thousand characters of one detail are cut.
+ *   <li>AUD-2.6 The event of a role or a group that is given to somebody, or taken, names that person, also when the
+ *       command knew a mail address only. <i>Why: a reviewer asks who may do what since when.</i>
  *   <li>AUD-3.1 A leaf names nobody. What is personal lies beside it and may be erased; the leaf promises it by an HMAC
  *       with a salt of its own.
  *   <li>AUD-3.2 A leaf is canonical JSON (RFC 8785), computed from the row.

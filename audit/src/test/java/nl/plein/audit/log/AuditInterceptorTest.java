@@ -114,6 +114,19 @@ class AuditInterceptorTest {
     }
 
     @Test
+    @DisplayName("AUD-2.6 whom a command came out at is named beside what the command tells")
+    void receiver() throws Exception {
+        var person = new UUID(5, 6);
+
+        call(() -> new Receiver(person, "Marit"), joining());
+
+        assertThat(within).singleElement().satisfies(entry -> assertThat(entry.detail())
+                .containsEntry("motivation", "none")
+                .containsEntry("account", person.toString())
+                .containsEntry("account-name", "Marit"));
+    }
+
+    @Test
     @DisplayName("AUD-2.1 a refusal leaves one event of its own, and goes on as a refusal")
     void refusal() {
         assertThatThrownBy(() -> call(

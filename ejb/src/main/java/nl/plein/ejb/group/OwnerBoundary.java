@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import nl.plein.audit.log.Receiver;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
@@ -63,9 +64,13 @@ public class OwnerBoundary {
         return owners.visible(site.id(), id).row();
     }
 
-    /** Makes a member of the site an owner; those who own the group are told why. */
+    /**
+     * Makes a member of the site an owner; those who own the group are told why.
+     *
+     * @return who owns it now
+     */
     @Requires(Right.SITE_MANAGE)
-    public void appoint(AppointOwner command) {
+    public Receiver appoint(AppointOwner command) {
         var site = command.site();
         owners.visible(site.id(), command.group());
         var reason = RemoveMember.told(command.reason());
@@ -85,6 +90,7 @@ public class OwnerBoundary {
                 .ifPresentOrElse(member -> member.rank(Rank.OWNER), () -> enter(group, person.id()));
         letters.owns(group, person.id());
         before.forEach(owner -> letters.appointed(group, owner, person.displayName(), reason));
+        return new Receiver(person.ref(), person.displayName());
     }
 
     private void enter(Group group, long account) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.plein.audit.log.Receiver;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
 import nl.plein.persistence.account.AccountId;
@@ -79,9 +80,13 @@ public class ListerBoundary {
         return new ListersDetails(sets.current(site.id()), fields);
     }
 
-    /** Appoints a member, who hears of it by mail. */
+    /**
+     * Appoints a member, who hears of it by mail.
+     *
+     * @return who was appointed
+     */
     @Requires(Right.SITE_MANAGE)
-    public void appoint(AppointLister command) {
+    public Receiver appoint(AppointLister command) {
         var site = command.site();
         sites.locked(site.id());
         var person = Optional.ofNullable(command.mail())
@@ -102,6 +107,7 @@ public class ListerBoundary {
                 .about("people.lister", field.row().says().name(), site.name())
                 .link(site.host(), "/people/set/" + set.ref())
                 .inSite(site.id()));
+        return new Receiver(person.ref(), person.displayName());
     }
 
     /** Ends it; the member hears of it by mail. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import nl.plein.audit.log.Receiver;
 import nl.plein.persistence.access.EmergencyRepository;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.account.Role;
@@ -48,9 +49,13 @@ public class SiteRoleBoundary {
         return accounts.rolesOf(managed.shown(id, Right.SITE_MANAGE).id(), clock.instant());
     }
 
-    /** Gives a member a role. */
+    /**
+     * Gives a member a role.
+     *
+     * @return who has it now
+     */
     @Requires(Right.SITE_MANAGE)
-    public void grant(GrantRole command) {
+    public Receiver grant(GrantRole command) {
         var now = clock.instant();
         var span = RoleSpan.of(command.from(), command.until(), now);
         RolePolicy.known(command.role()).orRefuse();
@@ -65,11 +70,16 @@ public class SiteRoleBoundary {
             emergencies.over(account.id(), site.id(), now);
         }
         roles.give(site, account, command.role(), span);
+        return new Receiver(account.ref(), account.displayName());
     }
 
-    /** Takes a role away; the last manager stays. */
+    /**
+     * Takes a role away; the last manager stays.
+     *
+     * @return who has it no longer
+     */
     @Requires(Right.SITE_MANAGE)
-    public void revoke(RevokeRole command) {
+    public Receiver revoke(RevokeRole command) {
         var now = clock.instant();
         var site = managed.locked(command.site());
         var account = accounts.find(command.account())
@@ -86,5 +96,6 @@ public class SiteRoleBoundary {
             emergencies.over(account.id(), site.id(), now);
         }
         roles.told(site, account, command.role(), false);
+        return new Receiver(account.ref(), account.displayName());
     }
 }

@@ -69,7 +69,8 @@ public class SiteRoles {
                     .in(site.ref())
                     .because("site:manage")
                     .with("role", Role.SITE_MANAGER.name())
-                    .with("account", one.ref().toString()));
+                    .with("account", one.ref().toString())
+                    .with("account-name", one.displayName()));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import nl.plein.audit.log.Receiver;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.persistence.Database;
@@ -38,10 +39,12 @@ class AppointOwnerTest {
     }
 
     @Test
-    @DisplayName("GRP-3.9 a manager appoints a member of the site, who comes in as owner; the owners read why")
+    @DisplayName(
+            "GRP-3.9 AUD-2.6 a manager appoints a member, who comes in as owner; owners read why, the log names who")
     void aManagerAppointsAnOwner() {
         inAGroup(Openness.CLOSED, () -> {
-            owners().appoint(asking("ANNA@plein.example", "Olga is ziek"));
+            assertThat(owners().appoint(asking("ANNA@plein.example", "Olga is ziek")))
+                    .isEqualTo(new Receiver(anna.ref(), anna.displayName()));
 
             em.flush();
             var member = memberships().inGroup(anna.id(), square.group.id()).orElseThrow();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.plein.audit.log.Receiver;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.persistence.Database;
@@ -154,6 +155,22 @@ class SiteManageTest {
             assertThatThrownBy(() -> roles.grant(
                             new GrantRole(site, "marit@plein.example", Role.EDITOR, until, until.minusDays(1))))
                     .hasMessage("site.role.order");
+        });
+    }
+
+    @Test
+    @DisplayName("AUD-2.6 who got a role by a mail address, and who lost one, is told for the event")
+    void theReceiverIsTold() {
+        managed(() -> {
+            var roles = square.beans.get(SiteRoleBoundary.class);
+            var marit = em.createQuery("select a from Account a where a.displayName = 'Marit'", Account.class)
+                    .getSingleResult();
+            var receiver = new Receiver(marit.ref(), "Marit");
+
+            assertThat(roles.grant(new GrantRole(site, "marit@plein.example", Role.EDITOR, null, null)))
+                    .isEqualTo(receiver);
+            assertThat(roles.revoke(new RevokeRole(site, new AccountId(marit.ref()), Role.EDITOR)))
+                    .isEqualTo(receiver);
         });
     }
 
