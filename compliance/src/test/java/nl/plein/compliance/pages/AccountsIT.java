@@ -152,7 +152,8 @@ class AccountsIT {
     }
 
     @Test
-    @DisplayName("DIR-1.1 DIR-3.1 DIR-3.2 a key opens the directory of its site, a cookie does not, and errors say why")
+    @DisplayName(
+            "DIR-1.1 DIR-1.2 DIR-3.1 DIR-3.2 a key opens the directory of its site until taken away, a cookie never")
     void aDirectoryComesInWithAKey() {
         try (var manager = site.member(Fietsberaad.OWNER)) {
             manager.open(site.address(), "/manage/directory").isFit("directory").isWalkable("directory");
@@ -173,6 +174,15 @@ class AccountsIT {
             assertThat(ask(manager, "POST", "/api/directory/persons", key, " ".repeat(300_000)))
                     .contains("413");
             assertThat(ask(manager, "GET", "/api/directory/nowhere", key, "")).contains("404");
+
+            var page = manager.open(site.address(), "/manage/directory").page();
+            page.locator("a:has-text('Personeelssysteem')").press("Enter");
+            page.locator("#ending").waitFor();
+            manager.isFit("directory-end").isWalkable("directory-end");
+            assertThat(ask(manager, "GET", "/api/directory/persons", key, "")).contains("200");
+            page.locator("[id='end:go:button']").press("Enter");
+            page.locator(".note:has-text('ingetrokken')").waitFor();
+            assertThat(ask(manager, "GET", "/api/directory/persons", key, "")).contains("401");
         }
     }
 

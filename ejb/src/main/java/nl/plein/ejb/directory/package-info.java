@@ -5,6 +5,7 @@
  *   <li>DIR-1.1 A manager makes a key for one site, with an end; it is shown once, and only its hash is kept. A form
  *       makes one key, however often it is sent. A key that ended, was taken away or is for another site opens nothing,
  *       and that is recorded. A key can do no more than who made it can at that moment.
+ *   <li>DIR-1.2 Who takes a key away reads first what that ends, and that it cannot be undone.
  *   <li>DIR-2.1 A directory names people by a name of its own and a mail address. Who is a member is known by that name
  *       from then on; who is not is invited. Doing the same again changes nothing.
  *   <li>DIR-2.2 A directory takes away whom it named: the membership ends. The last manager of a site and the only

@@ -82,8 +82,18 @@ public class DirectoryKeysBean {
         name = null;
     }
 
-    public void revoke(String ref) {
-        keys.revoke(new RevokeToken(current.site(), UUID.fromString(ref)));
+    /** The key that is about to be taken away, when the address of the page says so; else null. */
+    public TokenRow getEnding() {
+        var wanted = asked.words("end");
+        return getTokens().stream()
+                .filter(one -> one.ref().equals(wanted) && alive(one))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Taking a key away cannot be undone: that is looked at first. */
+    public void revoke() {
+        keys.revoke(new RevokeToken(current.site(), UUID.fromString(getEnding().ref())));
         Messages.afterwards("directory.token.revoked");
         way.to(PAGE);
     }
