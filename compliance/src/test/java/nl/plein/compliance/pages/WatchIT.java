@@ -73,7 +73,8 @@ class WatchIT {
     }
 
     @Test
-    @DisplayName("GRD-7.1 ACC-2.5 who runs the platform opens a group of a closed site and reads that group only")
+    @DisplayName(
+            "GRD-7.1 ACC-2.5 FACE-1.24 who runs the platform opens a group of a closed site and reads that group only")
     void whoRunsThePlatformReadsWhatWasOpened() {
         var platform = site.caller("beheerder@plein.example");
         assertThat(platform.get(group).status()).isEqualTo(404);
@@ -85,6 +86,9 @@ class WatchIT {
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.words()).contains(SECRET);
         assertThat(platform.get(item).status()).isEqualTo(200);
+        for (String open : new String[] {group, item, group + "/emergency", group + "/access"}) {
+            assertThat(platform.get(open).body()).as(open).doesNotContain("\"/groups\"");
+        }
         for (String closed : new String[] {"/groups", "/people", group + "/members", item + "/versions"}) {
             assertThat(platform.get(closed).status()).as(closed).isEqualTo(404);
         }

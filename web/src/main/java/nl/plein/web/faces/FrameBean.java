@@ -40,6 +40,11 @@ public class FrameBean {
         return site.onSite();
     }
 
+    /** Whether the lists of the site are open to this person, who may also be here to read one thing only. */
+    public boolean isInside() {
+        return !site.onSite() || !site.walled(me.viewer());
+    }
+
     /** Colour of the site, or null for that of Plein itself. */
     public String getColour() {
         return site.onSite() ? site.site().colour() : null;
@@ -71,7 +76,7 @@ public class FrameBean {
     }
 
     private void addSite(Place here) {
-        add(!site.walled(me.viewer()), "shared.way.groups", "/groups");
+        add(isInside(), "shared.way.groups", "/groups");
         add(me.viewer().memberOfSite(site.number()), "people.way", "/people");
         add(me.may(Right.MEMBER_MANAGE, here), "admission.way", "/manage/members");
         add(me.may(Right.SITE_MANAGE, here) || me.may(Right.SITE_EDIT, here), "shared.way.manage", "/manage");

@@ -39,6 +39,8 @@
  *   <li>FACE-1.22 The page of a refusal leads back to the page of ours on which the form stood.
  *   <li>FACE-1.23 A script that asks for JSON is told of a refusal or a fault in the words of the page, with the number
  *       of what is our fault, so that it can say them where the person is.
+ *   <li>FACE-1.24 No crumb leads to a page that the person is refused: who reads one group of a closed site without
+ *       being its member is not led to its list of groups.
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).
