@@ -205,7 +205,10 @@ class SitesIT {
             manager.isFit("sites-off").isWalkable("sites-off");
             assertThat(Caller.stranger(site.address()).get("/").status()).isEqualTo(200);
             page.locator("[id='switch:go:button']").press("Enter");
-            page.waitForURL(site.address().resolve("/manage/state").toString());
+            page.locator("h1:has-text('De site staat uit')").waitFor();
+            manager.isFit("sites-off-done").isWalkable("sites-off-done");
+            page.locator("main a").press("Enter");
+            page.waitForURL(stage.origin().resolve("/sites").toString());
         }
         assertThat(Caller.stranger(site.address()).get("/").status()).isEqualTo(421);
     }

@@ -15,8 +15,8 @@
  *   <li>SIT-2.7 Sites and groups are found by a part of their name or purpose as it is now, capitals or not.
  *   <li>SIT-2.8 Who leaves a site, comes in by one of its groups, or moves one of them waits for the others and stops
  *       none of them. <i>The order of their locks stands in the package of the tables.</i>
- *   <li>SIT-2.9 Of two who take the same name or address at once, for a site or in asking for one, the second is told so
- *       and nothing of the first is lost. <i>Names and addresses are taken one at a time, on all nodes.</i>
+ *   <li>SIT-2.9 Of two who take the same name or address at once, for a site or in asking for one, the second is told
+ *       so and nothing of the first is lost. <i>Names and addresses are taken one at a time, on all nodes.</i>
  *   <li>SIT-3.1 Before a site opens or closes its managers see what changes, in numbers; it applies at once to all that
  *       is in it, and taking it back gives everyone exactly what they had.
  *   <li>SIT-3.2 A site may show what is public to its own networks only, beside who is signed in.
@@ -48,7 +48,8 @@
  *   <li>SIT-7.2 Deleting a site takes two managers and a week, in which it can be stopped.
  *   <li>SIT-7.3 A deletion that is stopped does not happen, also when it is stopped as the week ends; it happens once,
  *       with one event, and its managers hear so. One site that cannot be deleted holds up no other.
- *   <li>SIT-7.4 Who switches a site off reads first that this shuts out oneself too, and who switches it on again.
+ *   <li>SIT-7.4 Who switches a site off reads first that this shuts out oneself too, and who switches it on again. What
+ *       answers it says so and leads to the sites of the platform, and whoever decides there to where it is undone.
  *   <li>SIT-7.5 What is on a site that is switched off or deleted is nowhere else either: not among what is new on the
  *       platform, for whoever looks, and not in what people find of their own sites: news, what waits for them, groups.
  *       Once it is on again all of it is back.

@@ -2,6 +2,8 @@ package nl.plein.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -16,5 +18,17 @@ public class Way {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Ends here: what was done left this host without a page to go to. */
+    public void end(OnwardPage page) {
+        var context = FacesContext.getCurrentInstance();
+        var external = context.getExternalContext();
+        try {
+            page.answer((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        context.responseComplete();
     }
 }

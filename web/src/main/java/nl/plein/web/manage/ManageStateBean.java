@@ -9,13 +9,18 @@ import nl.plein.ejb.site.ChangeState;
 import nl.plein.ejb.site.RemoveSite;
 import nl.plein.ejb.site.SiteStateBoundary;
 import nl.plein.ejb.site.StateDetails;
+import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.site.SiteState;
+import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
+import nl.plein.security.permission.Right;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.OnwardPage;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.Hosts;
+import nl.plein.web.guard.SiteLinks;
 
 /** How far a site may be used, and its end. */
 @Named
@@ -35,7 +40,13 @@ public class ManageStateBean {
     SiteStateBoundary states;
 
     @Inject
+    CurrentAccount me;
+
+    @Inject
     Hosts hosts;
+
+    @Inject
+    SiteLinks links;
 
     @Inject
     Way way;
@@ -76,15 +87,26 @@ public class ManageStateBean {
         }
     }
 
+    /** No page of the site is left then: the answer says so and leads to the platform. */
     public void switchOff() {
-        become(SiteState.DISABLED);
+        boolean decides = me.may(Right.PLATFORM_MANAGE, Place.PLATFORM);
+        turn(SiteState.DISABLED);
+        way.end(new OnwardPage(
+                "manage.off.done",
+                decides ? "manage.off.done.yours" : "manage.off.done.text",
+                "manage.off.done.go",
+                links.platform(decides ? "/platform/sites" : "/sites")));
     }
 
     private void become(SiteState state) {
-        states.change(new ChangeState(current.site().siteId(), state));
-        hosts.forget();
+        turn(state);
         Messages.afterwards("manage.state.changed");
         way.to(HERE);
+    }
+
+    private void turn(SiteState state) {
+        states.change(new ChangeState(current.site().siteId(), state));
+        hosts.forget();
     }
 
     /** Asks for deletion, once the name of the site was typed. */

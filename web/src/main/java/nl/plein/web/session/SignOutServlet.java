@@ -10,28 +10,12 @@ import java.util.Optional;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.ejb.signin.SignOutBoundary;
 import nl.plein.persistence.session.SessionRow;
+import nl.plein.web.faces.OnwardPage;
 import nl.plein.web.guard.Cookies;
-import nl.plein.web.text.Language;
-import nl.plein.web.text.Texts;
-import nl.plein.web.theme.LookFiles;
 
 /** Signing out: ours first, then the provider's (SES-5.4). */
 @WebServlet("/signout")
 public class SignOutServlet extends HttpServlet {
-
-    private static final String PAGE =
-            """
-            <!DOCTYPE html>
-            <html lang="%1$s" dir="ltr">
-            <head><meta charset="UTF-8"><title>%2$s</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <link rel="stylesheet" href="%3$s"></head>
-            <body><div class="body wide"><main id="main">
-            <h1>%2$s</h1>
-            <p>%4$s</p>
-            <p><a class="button" href="%5$s">%6$s</a></p>
-            </main></div></body></html>
-            """;
 
     @Inject
     transient SessionBoundary sessions;
@@ -72,17 +56,6 @@ public class SignOutServlet extends HttpServlet {
 
     private static void say(HttpServletRequest request, HttpServletResponse response, String key, String address)
             throws IOException {
-        var language = Language.of(request);
-        var words = Texts.in(language);
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(String.format(
-                        PAGE,
-                        language.tag(),
-                        words.say("session.out.title"),
-                        LookFiles.address(request.getServletContext(), "css/plein.css"),
-                        words.say(key),
-                        address.replace("&", "&amp;").replace("\"", "%22").replace("<", "%3C"),
-                        words.say("session.out.go")));
+        new OnwardPage("session.out.title", key, "session.out.go", address).answer(request, response);
     }
 }
