@@ -18,6 +18,8 @@ class AdmissionIT {
     private static final String GUEST = "daan.local@haarlem.example";
     private static final String ASKER = "bas.local@gelderland.example";
 
+    private static final String DECLINED = "carla.local@gelderland.example";
+
     private static NewSite site;
 
     @BeforeAll
@@ -74,7 +76,7 @@ class AdmissionIT {
                     .contains("U bent lid");
         }
         for (String used : new String[] {code, "verzonnen"}) {
-            var other = site.caller("carla.local@gelderland.example");
+            var other = site.caller(DECLINED);
             var refused = other.send("/join?code=" + used, "accept", Map.of());
             assertThat(refused.words()).contains("uitnodiging");
             assertThat(other.get("/join").words()).doesNotContain("U bent lid");
@@ -135,6 +137,28 @@ class AdmissionIT {
             var refused = twice.send(stale, "admitted", Map.of());
             assertThat(refused.errors()).contains("Er is niets gedaan");
             assertThat(refused.body()).as("the rules are still shown").contains("checked=\"checked\"");
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("ADM-1.14 who is declined reads why where one asks to join, as plain words")
+    void whoIsDeclinedReadsWhy() {
+        try (var asker = site.browser(DECLINED);
+                var manager = site.browser(NewSite.MANAGER)) {
+            asker.open(site.address(), "/join");
+            asker.page().locator("[id='ask:go:button']").press("Enter");
+            asker.page().locator(".note").first().waitFor();
+            var request = site.caller(NewSite.MANAGER).get("/manage/requests").link("/manage/request/");
+            var page = manager.open(site.address(), request).page();
+            page.locator("[id='answer:said:input']").fill("Eerst <b>intern</b> afstemmen.");
+            manager.isFit("admission-answer").isFitAt("admission-answer", 320).isWalkable("admission-answer");
+            page.locator("[id='answer:decline:button']").press("Enter");
+            page.locator(".note:has-text('afgewezen')").waitFor();
+
+            asker.open(site.address(), "/join").isFit("admission-declined").isFitAt("admission-declined", 320);
+            assertThat(asker.page().locator("main").textContent())
+                    .contains("De beheerder zegt: Eerst <b>intern</b> afstemmen.");
         }
     }
 }

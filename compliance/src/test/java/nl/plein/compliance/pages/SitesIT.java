@@ -132,7 +132,7 @@ class SitesIT {
     @Order(3)
     @DisplayName("SIT-5.2 an address that is taken away leads nowhere, is shown as kept, and is taken back")
     void anAddressThatIsTakenAwayIsKept() {
-        var old = stage.site("proeftuin-oud");
+        var old = NewSite.at(stage, "proeftuin-oud").address();
         try (var manager = site.browser(NewSite.MANAGER)) {
             var page = manager.open(site.address(), "/manage/addresses").page();
             page.locator("[id='another:host:input']").fill("proeftuin-oud");

@@ -98,7 +98,13 @@ public class AdmissionBoundary {
                     Standing.WAITING, false, intro, null, asked.get().asked());
         }
         var standing = door.way(account(), site.id()).isPresent() ? Standing.WELCOME : Standing.OUTSIDE;
-        return new AdmissionDetails(standing, rules.byRequest(), intro, null, null);
+        var declined = invitations.lastOf(me.id(), site.id()).filter(EntryRequest::declined);
+        return new AdmissionDetails(
+                standing,
+                rules.byRequest(),
+                intro,
+                declined.map(EntryRequest::answer).orElse(null),
+                declined.map(EntryRequest::answered).orElse(null));
     }
 
     /** What a site says to who comes in, as cleaned HTML. */

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param standing what the person is to the site
  * @param askable whether the site takes requests
  * @param intro what the site says to who comes in, as cleaned HTML
- * @param reason why the person is kept out, or null
- * @param since since when the person is a member, waits or is kept out, or null
+ * @param reason why the person is kept out, or what was said when the last request was declined; or null
+ * @param since since when the person is a member, waits or is kept out, or when the last request was declined; or null
  */
 public record AdmissionDetails(Standing standing, boolean askable, String intro, String reason, Instant since)
         implements Serializable {
@@ -27,6 +27,11 @@ public record AdmissionDetails(Standing standing, boolean askable, String intro,
         WAITING,
         MEMBER,
         BANNED
+    }
+
+    /** Whether the person asked, and a manager said no. */
+    public boolean declined() {
+        return (standing == Standing.OUTSIDE || standing == Standing.WELCOME) && since != null;
     }
 
     /** Whether there is a form to ask with. */

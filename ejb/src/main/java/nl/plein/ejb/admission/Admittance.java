@@ -69,7 +69,7 @@ public class Admittance implements SiteDoor {
         intakes.arrived(account, site);
         given.fill(account, site);
         requests.waitingOf(account, site)
-                .ifPresent(asked -> requests.end(asked, EntryRequest.State.CLOSED, null, clock.instant()));
+                .ifPresent(asked -> requests.end(asked, EntryRequest.State.CLOSED, null, null, clock.instant()));
     }
 
     /** The way that is open to somebody without being asked, if there is one. */

@@ -3,6 +3,7 @@ package nl.plein.ejb.admission;
 import java.util.Map;
 import java.util.UUID;
 import nl.plein.audit.log.Telling;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
@@ -14,8 +15,9 @@ import nl.plein.security.Command;
  *
  * @param request public identifier of the request
  * @param mailed whether the person is told by mail
+ * @param said what the person is told, in the mail and when coming to the site again
  */
-public record AnswerEntryRequest(SiteRow site, UUID request, boolean admit, boolean mailed)
+public record AnswerEntryRequest(SiteRow site, UUID request, boolean admit, boolean mailed, Said said)
         implements Command, Telling {
 
     @Override
@@ -30,6 +32,6 @@ public record AnswerEntryRequest(SiteRow site, UUID request, boolean admit, bool
 
     @Override
     public Map<String, String> tells() {
-        return Map.of("request", request.toString());
+        return said.told("request", request.toString());
     }
 }

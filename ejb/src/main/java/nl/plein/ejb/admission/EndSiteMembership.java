@@ -3,6 +3,7 @@ package nl.plein.ejb.admission;
 import java.util.Map;
 import java.util.UUID;
 import nl.plein.audit.log.Telling;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
@@ -13,8 +14,9 @@ import nl.plein.security.Command;
  * End the membership of somebody else.
  *
  * @param account public identifier of the account
+ * @param said why, for the person
  */
-public record EndSiteMembership(SiteRow site, UUID account) implements Command, Telling {
+public record EndSiteMembership(SiteRow site, UUID account, Said said) implements Command, Telling {
 
     @Override
     public Target target() {
@@ -28,6 +30,6 @@ public record EndSiteMembership(SiteRow site, UUID account) implements Command, 
 
     @Override
     public Map<String, String> tells() {
-        return Map.of("account", account.toString());
+        return said.told("account", account.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.plein.ejb.mail.AddressLanguage;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.EntryRequest;
 import nl.plein.persistence.admission.EntryRequestRow;
@@ -141,11 +142,12 @@ public class EntryBoundary {
     /** Admits or declines somebody who asked. The first answer counts. */
     @Requires(Right.MEMBER_MANAGE)
     public void answer(AnswerEntryRequest command) {
+        command.said().check();
         var site = command.site();
         var request =
                 invitations.request(command.request(), site.id()).orElseThrow(() -> new NoSuchThing(target(site)));
         var outcome = command.admit() ? EntryRequest.State.ADMITTED : EntryRequest.State.DECLINED;
-        if (!invitations.end(request, outcome, me.id(), clock.instant())) {
+        if (!invitations.end(request, outcome, me.id(), command.said().words(), clock.instant())) {
             throw new Refusal("admission.answer.late");
         }
         if (command.admit()) {
@@ -154,12 +156,22 @@ public class EntryBoundary {
         if (command.mailed()) {
             var person = Letter.to(accounts.find(request.accountId()).orElseThrow());
             post.send(
-                    command.admit()
-                            ? person.about("admission.admitted", site.name())
-                                    .link(site.host(), "/")
-                                    .inSite(site.id())
-                            : person.about("admission.declined", site.name()).inSite(site.id()));
+                    (command.admit() ? admitted(person, site, command.said()) : declined(person, site, command.said()))
+                            .inSite(site.id()));
         }
+    }
+
+    private static Letter admitted(Letter person, SiteRow site, Said said) {
+        var letter = said.none()
+                ? person.about("admission.admitted", site.name())
+                : person.about("admission.admitted.said", site.name(), said.words());
+        return letter.link(site.host(), "/");
+    }
+
+    private static Letter declined(Letter person, SiteRow site, Said said) {
+        return said.none()
+                ? person.about("admission.declined", site.name())
+                : person.about("admission.declined.said", site.name(), said.words());
     }
 
     private SiteInvitation found(UUID ref, SiteRow site) {

@@ -132,12 +132,21 @@ public class MemberBoundary {
         return admissions.banRow(ref, site.id()).orElseThrow(() -> new NoSuchThing(target(site)));
     }
 
-    /** Ends somebody's membership; the person is told. */
+    /** Ends somebody's membership; the person is told, with what the manager says to it. */
     @Requires(Right.MEMBER_MANAGE)
     public void end(EndSiteMembership command) {
-        var person = other(command.account(), command.site());
-        farewell.end(person.id(), command.site());
-        post.send(Letter.to(person).about("admission.ended", command.site().name()));
+        var said = command.said();
+        said.check();
+        var site = command.site();
+        var person = other(command.account(), site);
+        var membership = memberships.inSite(person.id(), site.id());
+        farewell.end(person.id(), site);
+        membership.ifPresent(one -> one.endedBy(me.id(), said.words()));
+        var letter = Letter.to(person);
+        post.send(
+                said.none()
+                        ? letter.about("admission.ended", site.name())
+                        : letter.about("admission.ended.said", site.name(), said.words()));
     }
 
     /** Keeps somebody out; the person is told, with the reason. */
@@ -154,7 +163,7 @@ public class MemberBoundary {
             farewell.end(person.id(), site);
         }
         requests.waitingOf(person.id(), site.id())
-                .ifPresent(asked -> requests.end(asked, EntryRequest.State.CLOSED, me.id(), clock.instant()));
+                .ifPresent(asked -> requests.end(asked, EntryRequest.State.CLOSED, me.id(), null, clock.instant()));
         admissions.add(new SiteBan(site.id(), person.id(), command.reason(), me.id(), clock.instant()));
         post.send(Letter.to(person).about("admission.banned", site.name(), command.reason()));
     }

@@ -27,6 +27,9 @@
  *       part of its name. One that is taken off admits nobody any more; who is a member stays one.
  *   <li>ADM-1.13 An invitation to a site is in the language of the account with that address; without one, in the
  *       language of the site.
+ *   <li>ADM-1.14 Who answers a request, or ends a membership, may say something to the person, in at most 500
+ *       characters. The person reads it in the mail, among the own data, and of a request that was declined where one
+ *       asks to join. The log keeps that something was said, not what.
  * </ul>
  *
  * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).

@@ -16,6 +16,7 @@ import nl.plein.ejb.admission.InviteToSite;
 import nl.plein.ejb.admission.MemberBoundary;
 import nl.plein.ejb.directory.SyncPeople.Wanted;
 import nl.plein.ejb.mail.MailAddress;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.InvitationRepository;
 import nl.plein.persistence.directory.DirectoryPerson;
@@ -141,7 +142,7 @@ public class PeopleSync {
             directory.forget(known.get());
             if (member) {
                 members.end(new EndSiteMembership(
-                        site, accounts.find(account).orElseThrow().ref()));
+                        site, accounts.find(account).orElseThrow().ref(), Said.NOTHING));
             }
         }
         return SyncLine.of(id, "removed");

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import nl.plein.ejb.group.GroupDetails.Declined;
 import nl.plein.ejb.item.RichText;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.Group;
@@ -108,7 +109,8 @@ public class GroupBoundary {
                 group.face().tools(),
                 !group.needs().asked().isEmpty(),
                 !group.needs().shown().isEmpty(),
-                group.face().cover());
+                group.face().cover(),
+                relation == Relation.NEIGHBOUR ? declined(group) : null);
     }
 
     /** Comes into an open group. */
@@ -139,6 +141,7 @@ public class GroupBoundary {
     /** Admits or declines someone who asked. */
     @Requires(Right.GROUP_MANAGE)
     public void answer(AnswerJoinRequest command) {
+        command.said().check();
         sites.locked(command.site()); // nobody leaves the site meanwhile
         var group = groups.locked(command.group(), command.site());
         var request = memberships
@@ -149,13 +152,13 @@ public class GroupBoundary {
             throw new Refusal("group.answer.gone");
         }
         var outcome = command.admit() ? JoinRequest.State.ADMITTED : JoinRequest.State.DECLINED;
-        if (!request.answer(outcome, clock.instant())) {
+        if (!request.answer(outcome, command.said().words(), clock.instant())) {
             throw new Refusal("group.answer.late");
         }
         if (command.admit()) {
             admit(group, request.accountId());
         }
-        letters.answered(group, request.accountId(), command.admit());
+        letters.answered(group, request.accountId(), command.admit(), command.said());
     }
 
     /** Leaves a group; what the person wrote stays. */
@@ -171,6 +174,14 @@ public class GroupBoundary {
     @Open("empty for who is not an owner")
     public List<JoinRequestRow> waiting(long site, GroupId id) {
         return me.signedIn() ? memberships.waiting(site, id, me.id()) : List.of();
+    }
+
+    private Declined declined(Group group) {
+        return memberships
+                .lastOf(me.id(), group.id())
+                .filter(JoinRequest::declined)
+                .map(request -> new Declined(request.answered(), request.answer()))
+                .orElse(null);
     }
 
     private void admit(Group group, long account) {

@@ -1,6 +1,7 @@
 package nl.plein.ejb.group;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import nl.plein.persistence.group.Charter;
 import nl.plein.persistence.group.GroupCover;
@@ -18,6 +19,7 @@ import nl.plein.persistence.group.Joining;
  * @param asks whether it asks something of who comes in
  * @param shows whether its list of members shows answers
  * @param cover the wide picture on its page, or null
+ * @param declined how the viewer was declined, who asked last and is no member; else null
  */
 public record GroupDetails(
         GroupRow group,
@@ -27,8 +29,16 @@ public record GroupDetails(
         List<GroupTool> tools,
         boolean asks,
         boolean shows,
-        GroupCover cover)
+        GroupCover cover,
+        Declined declined)
         implements Serializable {
+
+    /**
+     * An owner said no.
+     *
+     * @param said what the person was told; may be empty or null
+     */
+    public record Declined(Instant at, String said) implements Serializable {}
 
     /** Whether the viewer may come in at once. */
     public boolean joinable() {

@@ -29,7 +29,8 @@ public class GroupExit {
 
     /** Somebody is sent away. The caller holds the group locked. */
     void remove(Group group, Membership membership, long by, String reason) {
-        membership.end(clock.instant(), by, reason);
+        membership.end(clock.instant());
+        membership.endedBy(by, reason);
         gone(group, membership);
     }
 

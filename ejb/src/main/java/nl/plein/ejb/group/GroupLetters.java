@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.plein.ejb.mail.AddressLanguage;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
+import nl.plein.ejb.mail.Said;
 import nl.plein.ejb.mail.TypedMail;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
@@ -36,12 +37,21 @@ class GroupLetters {
     }
 
     /** Somebody asked to come in and hears the answer. */
-    void answered(Group group, long account, boolean admitted) {
-        if (admitted) {
-            post.send(to(group, account).about("group.admitted", group.name()).inGroup(group.id()));
-        } else {
-            post.send(to(group, account).about("group.declined", group.name()));
-        }
+    void answered(Group group, long account, boolean admitted, Said said) {
+        var letter = to(group, account);
+        post.send(admitted ? admitted(group, letter, said).inGroup(group.id()) : declined(group, letter, said));
+    }
+
+    private static Letter admitted(Group group, Letter letter, Said said) {
+        return said.none()
+                ? letter.about("group.admitted", group.name())
+                : letter.about("group.admitted.said", group.name(), said.words());
+    }
+
+    private static Letter declined(Group group, Letter letter, Said said) {
+        return said.none()
+                ? letter.about("group.declined", group.name())
+                : letter.about("group.declined.said", group.name(), said.words());
     }
 
     /** Somebody was sent away: after the mail about the group was withdrawn, as this one is not about being in it. */

@@ -16,6 +16,9 @@
  *       is started, for who is not on the site at that moment. <i>Why: else who was banned comes back by an old
  *       request.</i>
  *   <li>GRP-1.10 Somebody has one open request to a group, also from two windows at once.
+ *   <li>GRP-1.11 Who answers a request may say something to the person, in at most 500 characters. The person reads it
+ *       in the mail, among the own data, and of a request that was declined on the page of the group. The log keeps
+ *       that something was said, not what.
  * </ul>
  *
  * The care for a group:

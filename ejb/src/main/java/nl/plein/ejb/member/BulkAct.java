@@ -15,7 +15,7 @@ import nl.plein.security.Command;
  * Do the same to many members.
  *
  * @param people public identifiers of their accounts
- * @param reason why, for a ban
+ * @param reason why, for a ban and for ending a membership
  * @param role which, for a role; or null
  * @param group public identifier of the group, for bringing into one; or null
  */

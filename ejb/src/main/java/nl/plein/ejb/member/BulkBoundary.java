@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import nl.plein.ejb.admission.BanFromSite;
+import nl.plein.ejb.mail.Said;
 import nl.plein.ejb.member.BulkWork.Judged;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.ObjectType;
@@ -111,6 +112,7 @@ public class BulkBoundary {
         if (command.kind() == BulkKind.BAN) {
             new BanFromSite(command.site(), new UUID(0, 0), command.reason()).check();
         }
+        new Said(command.reason()).check();
         var people = BulkPreview.demanded(
                 bulk.judge(command.draft()).stream().map(Judged::line).toList(), command.shown(), command.seen());
         if (people.size() <= BulkAct.MOST) {

@@ -18,6 +18,7 @@ import nl.plein.ejb.admission.BanFromSite;
 import nl.plein.ejb.admission.EndSiteMembership;
 import nl.plein.ejb.admission.Farewell;
 import nl.plein.ejb.admission.MemberBoundary;
+import nl.plein.ejb.mail.Said;
 import nl.plein.ejb.member.BulkPreview.Line;
 import nl.plein.ejb.site.GrantRole;
 import nl.plein.ejb.site.SiteRoleBoundary;
@@ -123,7 +124,7 @@ public class BulkWork {
     private void act(BulkAct act, RosterRow row, Optional<Group> group) {
         var account = UUID.fromString(row.ref());
         switch (act.kind()) {
-            case REMOVE -> members.end(new EndSiteMembership(act.site(), account));
+            case REMOVE -> members.end(new EndSiteMembership(act.site(), account, new Said(act.reason())));
             case BAN -> members.ban(new BanFromSite(act.site(), account, act.reason()));
             case ROLE -> roles.grant(new GrantRole(act.site().siteId(), row.mail(), act.role(), null, null));
             case GROUP -> placing.place(group.orElseThrow(), row.account(), act.site());

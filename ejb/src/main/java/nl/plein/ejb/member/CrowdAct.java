@@ -18,7 +18,7 @@ import nl.plein.security.Seen;
  * @param crowd identifier that the form gave it
  * @param shown to how many it would be done, as the person saw
  * @param seen mark of those
- * @param reason why, for a ban
+ * @param reason why, for a ban and for ending a membership
  * @param role which, for a role; or null
  * @param group public identifier of the group, for bringing into one; or null
  */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.admission.AdmissionDetails.Standing;
+import nl.plein.ejb.mail.Said;
 import nl.plein.security.session.Token;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -119,8 +120,8 @@ class InvitationTest extends OnASite {
 
             beans.as(manager);
             var ref = UUID.fromString(invitations().requests(site, 0).get(0).ref());
-            invitations().answer(new AnswerEntryRequest(site, ref, true, true));
-            assertThatThrownBy(() -> invitations().answer(new AnswerEntryRequest(site, ref, false, true)))
+            invitations().answer(new AnswerEntryRequest(site, ref, true, true, Said.NOTHING));
+            assertThatThrownBy(() -> invitations().answer(new AnswerEntryRequest(site, ref, false, true, Said.NOTHING)))
                     .hasMessage("admission.answer.late");
 
             assertThat(standing(stranger)).isEqualTo(Standing.MEMBER);
@@ -136,7 +137,7 @@ class InvitationTest extends OnASite {
             admission().ask(new AskToJoinSite(site, ""));
             beans.as(manager);
             var ref = UUID.fromString(invitations().requests(site, 0).get(0).ref());
-            invitations().answer(new AnswerEntryRequest(site, ref, false, false));
+            invitations().answer(new AnswerEntryRequest(site, ref, false, false, Said.NOTHING));
 
             assertThat(mails()).containsExactly("admission.asked");
             assertThat(standing(stranger)).isEqualTo(Standing.OUTSIDE);

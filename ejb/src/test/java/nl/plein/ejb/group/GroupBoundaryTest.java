@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Organisation;
@@ -46,9 +47,10 @@ class GroupBoundaryTest {
             var request = UUID.fromString(
                     groups.waiting(square.site.id(), group).get(0).ref());
 
-            groups.answer(new AnswerJoinRequest(square.site.id(), group, request, true));
+            groups.answer(new AnswerJoinRequest(square.site.id(), group, request, true, Said.NOTHING));
 
-            assertThatThrownBy(() -> groups.answer(new AnswerJoinRequest(square.site.id(), group, request, false)))
+            assertThatThrownBy(() ->
+                            groups.answer(new AnswerJoinRequest(square.site.id(), group, request, false, Said.NOTHING)))
                     .hasMessage("group.answer.late");
             square.beans.as(square.neighbour);
             assertThat(groups.view(square.site.id(), group).relation()).isEqualTo(Relation.MEMBER);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
@@ -150,8 +151,8 @@ class GroupMemberBoundaryTest {
             em.find(Account.class, square.member).refresh("Marit Lid", "marit@example.nl");
             var letters = square.beans.get(GroupLetters.class);
 
-            letters.answered(square.group, square.member, true);
-            letters.answered(square.group, square.member, false);
+            letters.answered(square.group, square.member, true, Said.NOTHING);
+            letters.answered(square.group, square.member, false, Said.NOTHING);
 
             em.flush();
             assertThat(em.createQuery("select m from Mail m order by m.id", nl.plein.persistence.mail.Mail.class)

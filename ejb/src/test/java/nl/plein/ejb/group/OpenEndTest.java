@@ -14,6 +14,7 @@ import nl.plein.ejb.admission.BanFromSite;
 import nl.plein.ejb.admission.ChangeAdmission;
 import nl.plein.ejb.admission.LeaveSite;
 import nl.plein.ejb.admission.MemberBoundary;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.admission.InvitationRepository;
@@ -124,7 +125,8 @@ class OpenEndTest extends OnASquare {
             em.clear();
 
             var groups = square.beans.as(square.owner).get(GroupBoundary.class);
-            assertThatThrownBy(() -> groups.answer(new AnswerJoinRequest(site().id(), group(), request, true)))
+            assertThatThrownBy(() ->
+                            groups.answer(new AnswerJoinRequest(site().id(), group(), request, true, Said.NOTHING)))
                     .hasMessage("group.answer.gone");
 
             assertThat(memberships().inGroup(square.neighbour, square.group.id()))
@@ -184,7 +186,7 @@ class OpenEndTest extends OnASquare {
             var request = asked(square.neighbour);
             assertThatThrownBy(() -> asked(square.neighbour)).hasMessage("group.ask.already");
             var groups = square.beans.as(square.owner).get(GroupBoundary.class);
-            groups.answer(new AnswerJoinRequest(site().id(), group(), request, false));
+            groups.answer(new AnswerJoinRequest(site().id(), group(), request, false, Said.NOTHING));
             asked(square.neighbour);
             assertThat(states("JoinRequest")).containsExactly("DECLINED", "WAITING");
         });

@@ -22,15 +22,21 @@ import nl.plein.persistence.shared.Served;
         name = "EntryRequest.end",
         query =
                 """
-        update EntryRequest r set r.state = :state, r.answered = :now, r.answererId = :answerer, r.openKey = null
+        update EntryRequest r set r.state = :state, r.answered = :now, r.answererId = :answerer, r.openKey = null,
+            r.answer = :answer
         where r.id = :id and r.state = nl.plein.persistence.admission.EntryRequest.State.WAITING""")
+@NamedQuery(
+        name = "EntryRequest.last",
+        query =
+                """
+        select r from EntryRequest r where r.accountId = :account and r.siteId = :site order by r.id desc""")
 @NamedQuery(
         name = "EntryRequest.listed",
         query =
                 """
         select new nl.plein.persistence.admission.EntryRequestRow(
             r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, r.motivation, r.asked,
-            r.state, r.answered, w.displayName)
+            r.state, r.answered, w.displayName, r.answer)
         from EntryRequest r left join Account a on a.id = r.accountId
             left join Organisation o on o.id = a.organisationId
             left join Account w on w.id = r.answererId left join Site s on s.id = r.siteId
@@ -44,7 +50,7 @@ import nl.plein.persistence.shared.Served;
                 """
         select new nl.plein.persistence.admission.EntryRequestRow(
             r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, r.motivation, r.asked,
-            r.state, r.answered, w.displayName)
+            r.state, r.answered, w.displayName, r.answer)
         from EntryRequest r left join Account a on a.id = r.accountId
             left join Organisation o on o.id = a.organisationId
             left join Account w on w.id = r.answererId left join Site s on s.id = r.siteId
@@ -98,6 +104,8 @@ public class EntryRequest {
     @Column(name = "answerer_id")
     private Long answererId;
 
+    private String answer;
+
     protected EntryRequest() {} // JPA
 
     public EntryRequest(long siteId, long accountId, String motivation, Instant asked) {
@@ -124,5 +132,20 @@ public class EntryRequest {
 
     public Instant asked() {
         return asked;
+    }
+
+    /** Whether a manager said no. */
+    public boolean declined() {
+        return state == State.DECLINED;
+    }
+
+    /** When it was answered, or null. */
+    public Instant answered() {
+        return answered;
+    }
+
+    /** What the person was told, or null. */
+    public String answer() {
+        return answer;
     }
 }

@@ -12,6 +12,7 @@ import nl.plein.persistence.account.Affiliated;
  * @param mail the address that the person's provider gave, or null
  * @param answered when it was answered, or null
  * @param answerer who answered it, or null
+ * @param answer what the person was told, or null
  */
 public record EntryRequestRow(
         long id,
@@ -25,7 +26,8 @@ public record EntryRequestRow(
         Instant asked,
         EntryRequest.State state,
         Instant answered,
-        String answerer)
+        String answerer,
+        String answer)
         implements Affiliated, Serializable {
 
     /** Whether nobody answered it yet. */

@@ -102,6 +102,16 @@ public class InvitationRepository {
                 .findFirst();
     }
 
+    /** The latest request of this person to this site, answered or not. */
+    public Optional<EntryRequest> lastOf(long account, long site) {
+        return em.createNamedQuery("EntryRequest.last", EntryRequest.class)
+                .setParameter(ACCOUNT, account)
+                .setParameter(SITE, site)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<EntryRequest> request(UUID ref, long site) {
         return em.createNamedQuery("EntryRequest.byRef", EntryRequest.class)
                 .setParameter("ref", ref.toString())
@@ -122,12 +132,14 @@ public class InvitationRepository {
      * Ends a waiting request, unless somebody was first.
      *
      * @param answerer number of who answered, or null when nobody did
+     * @param answer what the person is told, or null
      */
-    public boolean end(EntryRequest request, EntryRequest.State state, Long answerer, Instant now) {
+    public boolean end(EntryRequest request, EntryRequest.State state, Long answerer, String answer, Instant now) {
         return em.createNamedQuery("EntryRequest.end")
                         .setParameter("id", request.id())
                         .setParameter(STATE, state)
                         .setParameter("answerer", answerer)
+                        .setParameter("answer", answer)
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;

@@ -22,6 +22,11 @@ import nl.plein.persistence.shared.Slice;
 @NamedQuery(name = "JoinRequest.byRef", query = "select r from JoinRequest r where r.ref = :ref and r.groupId = :group")
 @NamedQuery(name = "JoinRequest.waitingOf", query = "select r from JoinRequest r where r.openKey = :key")
 @NamedQuery(
+        name = "JoinRequest.last",
+        query =
+                """
+        select r from JoinRequest r where r.accountId = :account and r.groupId = :group order by r.id desc""")
+@NamedQuery(
         name = "JoinRequest.waiting",
         query =
                 """
@@ -82,6 +87,7 @@ public class JoinRequest {
 
     private Instant asked;
     private Instant answered;
+    private String answer;
 
     protected JoinRequest() {} // JPA
 
@@ -101,13 +107,18 @@ public class JoinRequest {
         return group + " " + account;
     }
 
-    /** Answers the request; false when somebody answered it before. */
-    public boolean answer(State outcome, Instant at) {
+    /**
+     * Answers the request; false when somebody answered it before.
+     *
+     * @param said what the person is told
+     */
+    public boolean answer(State outcome, String said, Instant at) {
         if (state != State.WAITING) {
             return false;
         }
         state = outcome;
         answered = at;
+        answer = said;
         openKey = null;
         return true;
     }
@@ -122,5 +133,20 @@ public class JoinRequest {
 
     public long accountId() {
         return accountId;
+    }
+
+    /** Whether an owner said no. */
+    public boolean declined() {
+        return state == State.DECLINED;
+    }
+
+    /** When it was answered, or null. */
+    public Instant answered() {
+        return answered;
+    }
+
+    /** What the person was told, or null. */
+    public String answer() {
+        return answer;
     }
 }

@@ -214,13 +214,8 @@ public class Membership {
         nameKey = null;
     }
 
-    /**
-     * Somebody else ends the membership.
-     *
-     * @param account number of who does
-     */
-    public void end(Instant at, long account, String reason) {
-        end(at);
+    /** Somebody else ended it: number of who did, and what the person was told. */
+    public void endedBy(long account, String reason) {
         endedBy = account;
         endReason = reason;
     }

@@ -195,6 +195,16 @@ public class MembershipRepository {
     }
 
     /** A request to this group. */
+    /** The latest request of this person to come into this group, answered or not. */
+    public Optional<JoinRequest> lastOf(long account, long group) {
+        return em.createNamedQuery("JoinRequest.last", JoinRequest.class)
+                .setParameter("account", account)
+                .setParameter("group", group)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<JoinRequest> request(UUID ref, long group) {
         return em.createNamedQuery("JoinRequest.byRef", JoinRequest.class)
                 .setParameter("ref", ref.toString())

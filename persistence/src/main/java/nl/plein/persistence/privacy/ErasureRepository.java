@@ -43,8 +43,9 @@ public class ErasureRepository {
             update Mail m set m.address = '-', m.subject = null, m.body = null, m.reason = null, m.link = null,
                 m.stopLink = null
             where m.accountId = :account""",
-            "update JoinRequest j set j.motivation = null where j.accountId = :account",
-            "update EntryRequest e set e.motivation = null where e.accountId = :account",
+            "update Membership m set m.endReason = null where m.accountId = :account",
+            "update JoinRequest j set j.motivation = null, j.answer = null where j.accountId = :account",
+            "update EntryRequest e set e.motivation = null, e.answer = null where e.accountId = :account",
             """
             update GroupRequest r set r.introduction = null, r.welcome = null, r.answer = null
             where r.accountId = :account""",

@@ -67,17 +67,17 @@ public enum PersonalData {
             "p.accountId = :account",
             "site title since until"),
     ENTRY_REQUEST(
-            "s.name, e.motivation, e.state, e.asked, e.answered",
+            "s.name, e.motivation, e.state, e.asked, e.answered, e.answer",
             "EntryRequest e left join Site s on s.id = e.siteId",
             "e",
             "e.accountId = :account",
-            "site motivation state asked answered"),
+            "site motivation state asked answered answer"),
     JOIN_REQUEST(
-            "g.name, j.motivation, j.state, j.asked, j.answered",
+            "g.name, j.motivation, j.state, j.asked, j.answered, j.answer",
             "JoinRequest j left join Group g on g.id = j.groupId",
             "j",
             "j.accountId = :account",
-            "group motivation state asked answered"),
+            "group motivation state asked answered answer"),
     SITE_REQUEST(
             "q.name, q.purpose, q.motivation, q.state, q.asked, q.answered",
             "SiteRequest q",

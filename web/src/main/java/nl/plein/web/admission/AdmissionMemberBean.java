@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.plein.ejb.admission.BanFromSite;
 import nl.plein.ejb.admission.EndSiteMembership;
 import nl.plein.ejb.admission.MemberBoundary;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.admission.SiteMemberRow;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.web.faces.Asked;
@@ -33,6 +34,7 @@ public class AdmissionMemberBean {
 
     private SiteMemberRow row;
     private String reason;
+    private String said;
 
     public SiteMemberRow getRow() {
         if (row == null) {
@@ -42,7 +44,7 @@ public class AdmissionMemberBean {
     }
 
     public void end() {
-        members.end(new EndSiteMembership(current.site(), ref()));
+        members.end(new EndSiteMembership(current.site(), ref(), new Said(said)));
         back("admission.member.ended");
     }
 
@@ -59,12 +61,21 @@ public class AdmissionMemberBean {
         reason = typed;
     }
 
+    /** What the person is told whose membership ends. */
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String typed) {
+        said = typed;
+    }
+
     private UUID ref() {
         return asked.ref(ObjectType.ACCOUNT);
     }
 
-    private void back(String said) {
-        Messages.afterwards(said);
+    private void back(String done) {
+        Messages.afterwards(done);
         way.to("/manage/members");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import nl.plein.ejb.admission.AnswerEntryRequest;
 import nl.plein.ejb.admission.EntryBoundary;
+import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.admission.EntryRequestRow;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.web.faces.Asked;
@@ -32,6 +33,7 @@ public class AdmissionRequestBean {
 
     private EntryRequestRow row;
     private boolean mailed = true;
+    private String said;
     private boolean answering;
 
     public EntryRequestRow getRow() {
@@ -62,14 +64,22 @@ public class AdmissionRequestBean {
         mailed = chosen;
     }
 
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String typed) {
+        said = typed;
+    }
+
     private UUID ref() {
         return asked.ref(ObjectType.SITE);
     }
 
-    private void answer(boolean admit, String said) {
+    private void answer(boolean admit, String done) {
         answering = true;
-        invitations.answer(new AnswerEntryRequest(current.site(), ref(), admit, mailed));
-        Messages.afterwards(said);
+        invitations.answer(new AnswerEntryRequest(current.site(), ref(), admit, mailed, new Said(said)));
+        Messages.afterwards(done);
         way.to("/manage/requests");
     }
 }

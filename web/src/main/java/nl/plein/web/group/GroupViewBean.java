@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.plein.ejb.group.AnswerJoinRequest;
 import nl.plein.ejb.group.AskToJoinGroup;
@@ -15,6 +17,7 @@ import nl.plein.ejb.group.JoinGroup;
 import nl.plein.ejb.group.LeaveGroup;
 import nl.plein.ejb.group.Relation;
 import nl.plein.ejb.item.FeedBoundary;
+import nl.plein.ejb.mail.Said;
 import nl.plein.ejb.people.EntranceBoundary;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
@@ -57,6 +60,7 @@ public class GroupViewBean {
     @Inject
     Way way;
 
+    private final Map<String, String> said = new HashMap<>();
     private GroupDetails details;
     private Slice<ItemRow> items;
     private List<JoinRequestRow> waiting;
@@ -145,14 +149,15 @@ public class GroupViewBean {
         back("group.asked");
     }
 
-    public void admit(String request) {
-        groups.answer(new AnswerJoinRequest(current.number(), id(), UUID.fromString(request), true));
-        back("group.admitted");
+    /** What who asks is told, by request. */
+    public Map<String, String> getSaid() {
+        return said;
     }
 
-    public void decline(String request) {
-        groups.answer(new AnswerJoinRequest(current.number(), id(), UUID.fromString(request), false));
-        back("group.declined");
+    public void answer(String request, boolean admit) {
+        groups.answer(new AnswerJoinRequest(
+                current.number(), id(), UUID.fromString(request), admit, new Said(said.get(request))));
+        back(admit ? "group.admitted" : "group.declined");
     }
 
     public void leave() {
@@ -172,8 +177,8 @@ public class GroupViewBean {
         return new GroupId(asked.ref(ObjectType.GROUP));
     }
 
-    private void back(String said) {
-        Messages.afterwards(said);
+    private void back(String done) {
+        Messages.afterwards(done);
         way.to("/group/" + id().value());
     }
 }
