@@ -39,7 +39,7 @@
         if (!moving()) {
             return;
         }
-        fetch(window.location.href, { credentials: "same-origin", headers: { "Accept": "text/html" } })
+        fetch(window.location.href, { credentials: "same-origin", headers: { "Accept": "text/html", "X-Plein-Watching": "job" } })
             .then(function (answer) { return answer.ok ? answer.text() : ""; })
             .then(function (html) { if (html) { show(html); } })
             .catch(function () { /* the next round tries again; without it the link "refresh" still works */ })

@@ -96,15 +96,22 @@ public class SessionBoundary {
     @Open("the token itself is the proof")
     @Unrecorded("each request comes by here; what is done in it is recorded")
     public Optional<SessionRow> open(String token, Long site) {
+        var now = clock.instant();
+        return living(token, site, now).map(row -> used(Token.hash(token), row, now));
+    }
+
+    /** The same for a page that looks by itself whether something changed, which is no use of the session (SES-1.7). */
+    @Open("the token itself is the proof")
+    public Optional<SessionRow> watch(String token, Long site) {
+        return living(token, site, clock.instant());
+    }
+
+    private Optional<SessionRow> living(String token, Long site, Instant now) {
         if (!Token.wellFormed(token)) {
             return Optional.empty();
         }
         var hash = Token.hash(token);
-        var now = clock.instant();
-        return cache.find(hash)
-                .or(() -> read(hash))
-                .filter(row -> row.alive(now) && row.countsOn(site))
-                .map(row -> used(hash, row, now));
+        return cache.find(hash).or(() -> read(hash)).filter(row -> row.alive(now) && row.countsOn(site));
     }
 
     /** Ends the session of a token, wherever it counts, with all that belong to it; tells which one it was. */

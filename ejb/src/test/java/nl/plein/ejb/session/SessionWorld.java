@@ -100,6 +100,10 @@ final class SessionWorld implements AutoCloseable {
         return as(anna, boundary -> boundary.open(token, host));
     }
 
+    Optional<SessionRow> watch(String token, Long host) {
+        return as(anna, boundary -> boundary.watch(token, host));
+    }
+
     Optional<SessionRow> end(String token) {
         return as(anna, boundary -> boundary.end(token));
     }

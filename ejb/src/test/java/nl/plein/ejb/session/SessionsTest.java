@@ -60,6 +60,20 @@ class SessionsTest {
     }
 
     @Test
+    @DisplayName("SES-1.7 a page that looks by itself shows what is open, and keeps nothing open")
+    void aPageThatLooksByItselfKeepsNothingOpen() {
+        var token = world.signIn();
+
+        for (int i = 0; i < 29; i++) {
+            world.later(Duration.ofMinutes(1));
+            assertThat(world.watch(token, null)).isPresent();
+        }
+        world.later(Duration.ofMinutes(1));
+
+        assertThat(world.watch(token, null)).isEmpty();
+    }
+
+    @Test
     @DisplayName("SES-1.2 a session ends after twelve hours, used or not")
     void aSessionEndsAfterTwelveHours() {
         var token = world.signIn();

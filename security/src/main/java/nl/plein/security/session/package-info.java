@@ -12,6 +12,8 @@
  *       session. <i>Why: a text that took an hour to write must survive the end of the session.</i>
  *   <li>SES-1.6 An act of administration is refused when the last proof of who acts is 15 minutes old or older; what
  *       came without a browser is not asked. <i>Why: an unattended browser must not run a site.</i>
+ *   <li>SES-1.7 A page that looks by itself whether something changed does not count as use of the session. <i>Why: a
+ *       progress bar in an unattended browser must not keep it open.</i>
  * </ul>
  *
  * Out of scope: cookies and headers ({@code nl.plein.web.guard}), SAML ({@code nl.plein.security.signin}).

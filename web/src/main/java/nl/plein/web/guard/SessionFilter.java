@@ -26,6 +26,9 @@ public class SessionFilter extends HttpFilter {
     @Inject
     transient SessionBoundary sessions;
 
+    /** What a page says when it looks by itself whether something changed. */
+    static final String WATCHING = "X-Plein-Watching";
+
     @Inject
     transient CurrentSite site;
 
@@ -49,7 +52,9 @@ public class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         gate.enter(site.numberOrNone());
         if (FOR_EVERYBODY.stream().noneMatch(request.getRequestURI()::startsWith)) {
-            Cookies.SESSION.of(request).ifPresent(token -> moment.read(() -> recognise(token, response)));
+            Cookies.SESSION
+                    .of(request)
+                    .ifPresent(token -> moment.read(() -> recognise(token, watching(request), response)));
             welcome(request);
         }
         try {
@@ -71,8 +76,14 @@ public class SessionFilter extends HttpFilter {
         return Networks.of(site.choice(SiteSetting.READER_NETWORKS)).hold(request.getRemoteAddr());
     }
 
-    private void recognise(String token, HttpServletResponse response) {
-        var found = sessions.open(token, site.numberOrNone()).filter(site::admits);
+    /** Whether the page asks by itself, and not the person. */
+    private static boolean watching(HttpServletRequest request) {
+        return request.getHeader(WATCHING) != null;
+    }
+
+    private void recognise(String token, boolean watching, HttpServletResponse response) {
+        var here = site.numberOrNone();
+        var found = (watching ? sessions.watch(token, here) : sessions.open(token, here)).filter(site::admits);
         if (found.isEmpty()) {
             Cookies.SESSION.take(response);
             return;

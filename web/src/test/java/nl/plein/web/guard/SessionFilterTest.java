@@ -23,6 +23,7 @@ class SessionFilterTest {
 
     private final SessionFilter filter = new SessionFilter();
     private Optional<SessionRow> row = Optional.of(aSession("password"));
+    private boolean watched;
     private Long acting;
     private Long during;
 
@@ -35,6 +36,12 @@ class SessionFilterTest {
         filter.sessions = new SessionBoundary() {
             @Override
             public Optional<SessionRow> open(String token, Long site) {
+                return row;
+            }
+
+            @Override
+            public Optional<SessionRow> watch(String token, Long site) {
+                watched = true;
                 return row;
             }
         };
@@ -83,6 +90,17 @@ class SessionFilterTest {
 
         row = Optional.of(aSession("https://refeds.org/profile/mfa"));
         pass(Exchange.get("/groups").cookie("__Host-plein", "token"));
+        assertThat(during).isEqualTo(ANNA);
+    }
+
+    @Test
+    @DisplayName("SES-1.7 a page that looks by itself acts as who opened it, and uses no session")
+    void aPageThatLooksByItself() throws Exception {
+        pass(Exchange.get("/archive/job/x").cookie("__Host-plein", "token"));
+        assertThat(watched).isFalse();
+
+        pass(Exchange.get("/archive/job/x").cookie("__Host-plein", "token").header("X-Plein-Watching", "job"));
+        assertThat(watched).isTrue();
         assertThat(during).isEqualTo(ANNA);
     }
 
