@@ -15,11 +15,17 @@
   const label = make("label", { for: "upload-file" }, words.choose);
   const input = make("input", { id: "upload-file", type: "file", multiple: "" });
   const status = make("p", { role: "status", class: "hint" });
-  const error = make("p", { role: "alert", class: "field-error" });
+  const refusals = make("div", { role: "alert" });
   const list = make("ul", { class: "files", "aria-label": words.list });
-  error.hidden = true;
   list.hidden = true;
-  place.append(label, input, status, error, list);
+  place.append(label, input, status, refusals, list);
+
+  // One sentence for each file that was refused: who chose several must hear of all of them, and of which.
+  const refused = (file, said) => {
+    const named = said.includes(file.name) ? said : `${file.name}: ${said}`;
+    refusals.append(make("p", { class: "field-error" }, named));
+    status.textContent = "";
+  };
 
   const shown = (document) => {
     const row = make("li");
@@ -55,14 +61,12 @@
   };
 
   input.addEventListener("change", async () => {
-    error.hidden = true;
+    refusals.replaceChildren();
     for (const file of [...input.files]) {
       try {
         await send(file);
-      } catch (refused) {
-        error.textContent = refused instanceof TypeError ? words.failed.replace("{0}", file.name) : refused.message;
-        error.hidden = false;
-        status.textContent = "";
+      } catch (problem) {
+        refused(file, problem instanceof TypeError ? words.failed.replace("{0}", file.name) : problem.message);
       }
     }
     input.value = "";

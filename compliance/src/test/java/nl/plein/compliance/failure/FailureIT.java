@@ -2,12 +2,14 @@ package nl.plein.compliance.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.plein.compliance.pages.Browser;
 import nl.plein.compliance.pages.Visit;
 import nl.plein.compliance.stage.Answer;
 import org.junit.jupiter.api.DisplayName;
@@ -148,6 +150,28 @@ class FailureIT extends OpenGroup {
         writer.sendTimes(3, item, "say", Map.of("comment:input", "Mooi gezegd"));
         assertThat(writer.get(item).body().split("Mooi gezegd", -1)).hasSize(2);
         assertThat(log.more("action=comment.create", posts)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("FLR-1.1 DOC-1.2 of several files at once each that is refused is named, and the good one is added")
+    void severalFilesAtOnce() {
+        try (var browser = Browser.visitor().signIn(stage, stage.account("beheerder@plein.example"))) {
+            var page = browser.open(site, "/group/" + group + "/write").page();
+            page.locator("#upload-file").setInputFiles(new FilePayload[] {
+                new FilePayload("leeg.txt", "text/plain", new byte[0]),
+                new FilePayload("goed.txt", "text/plain", new byte[] {'g', 'o', 'e', 'd'}),
+                new FilePayload("fout.exe", "application/octet-stream", new byte[] {'M', 'Z', 0, 0})
+            });
+            page.locator("[role=alert] p").nth(1).waitFor();
+            page.locator(".files li").waitFor();
+
+            assertThat(page.locator("[role=alert] p").allTextContents())
+                    .satisfiesExactly(
+                            one -> assertThat(one).startsWith("leeg.txt: Dit bestand is leeg."),
+                            two -> assertThat(two).contains("fout.exe"));
+            assertThat(page.locator(".files li span").allTextContents()).containsExactly("goed.txt");
+            browser.isFit("upload-refused");
+        }
     }
 
     @Test

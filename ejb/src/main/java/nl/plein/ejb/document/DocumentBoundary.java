@@ -49,10 +49,19 @@ public class DocumentBoundary {
     AuditTrail trail;
 
     @Inject
+    ScanRound scans;
+
+    @Inject
     CurrentAccount me;
 
     @Inject
     Clock clock;
+
+    /** Whether files wait for a scanner that does not answer. */
+    @Open("tells of no file and of nobody")
+    public boolean waitForScanner() {
+        return scans.awaySince() != null;
+    }
 
     /**
      * Keeps a file, to be attached to an item later. It is served after it was scanned.

@@ -40,6 +40,7 @@ public class ScanRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanRound.class);
     private static final int ROUND = 20;
+    private static final Target PLATFORM = new Target(ObjectType.PLATFORM, new UUID(0, 0));
 
     @Inject
     DocumentRepository documents;
@@ -99,6 +100,9 @@ public class ScanRound {
         if (awaySince == null) {
             awaySince = clock.instant();
             LOG.warn("The scanner {} cannot be reached, files wait for it: {}", scanner.name(), away.toString());
+            trail.record(Entry.failure(Action.SYSTEM_SCANNER_AWAY, PLATFORM, "scanner.unreachable")
+                    .by(Actor.SYSTEM)
+                    .because(scanner.name()));
         }
     }
 

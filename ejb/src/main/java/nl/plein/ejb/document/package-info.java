@@ -8,8 +8,9 @@
  *       bytes disagree are refused, and nothing of them is kept in the list.
  *   <li>DOC-1.3 The type is read from the bytes; what the browser says of it has no effect.
  *   <li>DOC-1.4 Nothing is served before it was scanned; what was found infected is never served.
- *   <li>DOC-1.5 While the scanner cannot be reached files wait, and are scanned as soon as it is back; the log of the
- *       server says so once. A file that it cannot judge does not keep others waiting.
+ *   <li>DOC-1.5 While the scanner cannot be reached files wait, and are scanned as soon as it is back; who looks at one
+ *       reads so, and each outage leaves one event and one line in the log of the server. A file that it cannot judge
+ *       does not keep others waiting.
  *   <li>DOC-1.6 Until it is attached, a file is known to its uploader only; from then on to whoever may read the item.
  *   <li>DOC-1.7 Each upload, download and verdict of the scanner leaves one event; so does looking at one's own file
  *       before it is attached, which is as closed as a file can be.

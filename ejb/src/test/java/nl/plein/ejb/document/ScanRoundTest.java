@@ -8,11 +8,14 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.plein.audit.log.Entry;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
 import nl.plein.persistence.Database;
+import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.document.ByteStore;
 import nl.plein.persistence.document.Document;
 import nl.plein.persistence.document.DocumentId;
@@ -63,6 +66,34 @@ class ScanRoundTest {
             assertThat(opened.unreadable).isEqualTo(45);
             round.scan();
             assertThat(opened.unreadable).as("from the beginning again").isEqualTo(65);
+        });
+    }
+
+    @Test
+    @DisplayName("DOC-1.5 a scanner that goes away leaves one event for the outage, however long it lasts")
+    void anOutageLeavesOneEvent() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.OPEN);
+            aDocument(em, square, GOOD);
+            em.flush();
+            var round = square.beans.get(ScanRound.class);
+            round.store = new ByteStore() {
+                @Override
+                public InputStream open(String sha256) throws IOException {
+                    throw new ConnectException("refused");
+                }
+            };
+
+            round.scan();
+            round.scan();
+            assertThat(round.awaySince()).isEqualTo(Beans.NOW);
+            round.store = new Opened();
+            round.scan();
+
+            assertThat(round.awaySince()).isNull();
+            assertThat(square.beans.events)
+                    .extracting(Entry::action)
+                    .containsExactly(Action.SYSTEM_SCANNER_AWAY, Action.FILE_SCAN_PASS);
         });
     }
 

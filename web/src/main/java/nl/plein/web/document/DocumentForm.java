@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.Locale;
+import nl.plein.ejb.document.DocumentBoundary;
 import nl.plein.ejb.document.DocumentSetting;
+import nl.plein.persistence.document.ScanState;
 import nl.plein.web.faces.LookBean;
 
 /** What pages say about files: how large one is, and how large one may be. */
@@ -18,9 +20,19 @@ public class DocumentForm {
     @Inject
     LookBean look;
 
+    @Inject
+    DocumentBoundary documents;
+
     /** Most megabytes of one file. */
     public String getLimit() {
         return size(DocumentSetting.uploadLimit());
+    }
+
+    /** What is said about a file in this state: key below {@code document.todo}. */
+    public String todo(ScanState state) {
+        return state == ScanState.RECEIVED && documents.waitForScanner()
+                ? "away"
+                : state.name().toLowerCase(Locale.ROOT);
     }
 
     /** A number of bytes, as people say it. */
