@@ -2,14 +2,18 @@ package nl.plein.compliance.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plein.compliance.pages.Caller;
+import nl.plein.compliance.pages.Visit;
+import nl.plein.compliance.stage.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +53,33 @@ class RefusedFormIT extends OpenGroup {
         assertThat(reply.body()).contains("Dan dit.").doesNotContain("href=\"#edit:lock\"");
         assertThat(log.more("action=content.change&outcome=denied", before)).isEqualTo(1);
         assertThat(log.more("action=content.change", before)).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "FLR-1.1 FLR-1.2 GRD-1.5 FLT-1.4 an address that Plein does not have, in {0}: {1}")
+    @CsvSource({"nl, Deze pagina is er niet", "en, This page does not exist"})
+    void anAddressThatIsNotThere(String language, String said) {
+        var path = "/nergens-" + language;
+        var before = log.events("action=system.address.refuse");
+        writer.get("/?lang=" + language);
+        var reply = writer.get(path);
+        writer.get("/?lang=nl");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.words()).contains(said);
+        assertThat(log.more("action=system.address.refuse&outcome=denied", before))
+                .isEqualTo(1);
+        assertThat(log.more("action=system.address.refuse", before)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("FLR-1.1 GRD-3.1 a large upload of who is not signed in is not received, and told to sign in")
+    void aLargeUploadOfAStranger() throws IOException {
+        try (var stranger = Visit.stranger(site)) {
+            var answer = Answer.of(new RawUpload(site, stranger).send(9_000_000));
+
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body()).contains("Meld u aan");
+        }
     }
 
     @Test

@@ -43,6 +43,20 @@ public class FaultBoundary {
     }
 
     /**
+     * Somebody asked for an address that is none of ours.
+     *
+     * @param path a plain path, or null
+     * @param unrecorded how many such requests left no event since the last one that did
+     */
+    @Open("nothing is there; this only records what was asked")
+    public void strangeAddress(String path, long unrecorded) {
+        trail.record(Entry.denied(Action.SYSTEM_ADDRESS_REFUSE, PLATFORM, "address.unknown")
+                .because("address")
+                .with("path", path)
+                .with("unrecorded", unrecorded == 0 ? null : Long.toString(unrecorded)));
+    }
+
+    /**
      * Somebody sent a form of which a field was left empty or cannot be read: no command came of it.
      *
      * @param meant what the form is for

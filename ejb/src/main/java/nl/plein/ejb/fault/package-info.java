@@ -7,6 +7,8 @@
  *       with the names of the fields and nothing of what was typed.
  *   <li>FLT-1.3 A form that was not taken before any page saw it leaves one event, with the cause and the address it
  *       was sent to.
+ *   <li>FLT-1.4 A request for an address that is none of ours leaves one event, with its path where it is a plain one
+ *       of who is signed in.
  * </ul>
  *
  * Out of scope: what use cases refuse themselves; their interceptor records that.

@@ -217,6 +217,8 @@ public enum Action {
     SYSTEM_NEWS_SEND("system.news.send"),
     SYSTEM_CLOCK_DRIFT("system.clock.drift"),
     SYSTEM_HOST_REFUSE("system.host.refuse"),
+    SYSTEM_ADDRESS_REFUSE("system.address.refuse"),
+    SYSTEM_SCANNER_AWAY("system.scanner.away"),
     SYSTEM_LOG_CHECKPOINT("system.log.checkpoint"),
     SYSTEM_LOG_GAP("system.log.gap");
 

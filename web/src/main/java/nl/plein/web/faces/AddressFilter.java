@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.plein.web.guard.UnknownAddresses;
 
 /**
  * Leads addresses to their pages. Comes after the filters of web.xml: by then it is known who asks, and of which site.
@@ -20,6 +21,9 @@ public class AddressFilter extends HttpFilter {
     @Inject
     transient EarlierAddress earlier;
 
+    @Inject
+    transient UnknownAddresses unknown;
+
     private final transient Once once = new Once();
 
     @Override
@@ -29,6 +33,7 @@ public class AddressFilter extends HttpFilter {
         var request = new StatelessForm(asked);
         if (path.endsWith(".xhtml") && !path.startsWith(FACES_RESOURCES)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            unknown.asked(request);
             return;
         }
         if (Preference.remember(path, request, response)) {
@@ -40,6 +45,9 @@ public class AddressFilter extends HttpFilter {
         }
         if (page.isEmpty()) {
             serve(request, response, chain);
+            if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && ofNoServlet(request)) {
+                unknown.asked(request);
+            }
         } else {
             Notes.take(request, response);
             once.pass(request, response, () -> request.getRequestDispatcher(page.get())
@@ -58,6 +66,11 @@ public class AddressFilter extends HttpFilter {
                 throw thrown;
             }
         }
+    }
+
+    /** Whether only the server's own servlet for files looked for it. */
+    private static boolean ofNoServlet(HttpServletRequest request) {
+        return "default".equals(request.getHttpServletMapping().getServletName());
     }
 
     /** Without a slash at the end: the server adds one where a folder of pages has the name of an address. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 public class LimitFilter extends HttpFilter {
 
     private static final int LONGEST_ADDRESS = 8_000;
+    private static final String MULTIPART = "multipart/form-data";
 
     @Inject
     transient RefusedForms forms;
@@ -27,6 +28,8 @@ public class LimitFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         } else if (tooLarge(request)) {
             forms.refuse(Objection.LARGE, request, response);
+        } else if (heavy(request) && !forms.known(request)) {
+            forms.refuse(Objection.STRANGER, request, response);
         } else if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
@@ -36,8 +39,14 @@ public class LimitFilter extends HttpFilter {
 
     /** A form that does not say how large it is comes from no browser. */
     private static boolean tooLarge(HttpServletRequest request) {
-        return !of("multipart/form-data", request) && request.getContentLengthLong() > limit()
+        return !of(MULTIPART, request) && request.getContentLengthLong() > limit()
                 || of("application/x-www-form-urlencoded", request) && request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** An upload that is larger than any form, or does not say how large it is. */
+    private static boolean heavy(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return of(MULTIPART, request) && (length > limit() || length < 0);
     }
 
     private static boolean of(String type, HttpServletRequest request) {

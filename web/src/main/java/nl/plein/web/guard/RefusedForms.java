@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.OptionalLong;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import nl.plein.ejb.fault.FaultBoundary;
 import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.persistence.session.SessionRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.signin.TwoFactors;
 
@@ -19,8 +19,8 @@ import nl.plein.security.signin.TwoFactors;
 @ApplicationScoped
 public class RefusedForms {
 
-    /** An address of ours looks like this; whatever else was written there does not come into the log. */
-    private static final Pattern PLAIN = Pattern.compile("(?:/[a-z0-9.-]{1,40}){1,6}");
+    /** Request attribute: the {@link nl.plein.security.Refusal} to show instead of the words of the status. */
+    public static final String SAID = "nl.plein.refusal";
 
     @Inject
     FaultBoundary faults;
@@ -29,7 +29,7 @@ public class RefusedForms {
     SessionBoundary sessions;
 
     @Inject
-    Strangers strangers;
+    WorthAnEvent worth;
 
     @Inject
     CurrentSite site;
@@ -38,26 +38,26 @@ public class RefusedForms {
     CurrentAccount me;
 
     void refuse(Objection objection, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Cookies.SESSION
-                .of(request)
-                .flatMap(token -> sessions.open(token, site.numberOrNone()))
-                .filter(site::admits)
-                .ifPresent(row -> me.become(row.accountId(), TwoFactors.shown(row.authnContext())));
+        sender(request).ifPresent(row -> me.become(row.accountId(), TwoFactors.shown(row.authnContext())));
         try {
-            worth(objection, request)
-                    .ifPresent(unrecorded -> faults.formNotTaken(objection.reason(), path(request), unrecorded));
+            worth.event(objection.reason(), request)
+                    .ifPresent(unrecorded -> faults.formNotTaken(objection.reason(), worth.path(request), unrecorded));
         } finally {
             me.leave();
         }
+        request.setAttribute(SAID, objection.said());
         response.sendError(objection.status());
     }
 
-    private String path(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return me.signedIn() && PLAIN.matcher(path).matches() ? path : null;
+    /** Whether somebody who is signed in sends this; before the filter that recognises people. */
+    boolean known(HttpServletRequest request) {
+        return sender(request).isPresent();
     }
 
-    private OptionalLong worth(Objection objection, HttpServletRequest request) {
-        return me.signedIn() ? OptionalLong.of(0) : strangers.meet(objection.reason() + ' ' + request.getRemoteAddr());
+    private Optional<SessionRow> sender(HttpServletRequest request) {
+        return Cookies.SESSION
+                .of(request)
+                .flatMap(token -> sessions.open(token, site.numberOrNone()))
+                .filter(site::admits);
     }
 }

@@ -16,7 +16,8 @@
  *   <li>GRD-2.3 An answer that is a file is never a page of ours: it is saved under its name, pictures and what is made
  *       for machines to read apart, and nothing in it runs or loads anything. Sheets tell that they are UTF-8.
  *   <li>GRD-3.1 Only GET, HEAD and POST are known; others answer 405. Addresses above 8,000 characters answer 414,
- *       bodies above 8 MiB that are no upload 413, and so do forms that do not say how large they are.
+ *       bodies above 8 MiB that are no upload 413, and so do forms that do not say how large they are. An upload of
+ *       more than that is not even received from who is not signed in.
  *   <li>GRD-3.2 Null bytes, control characters, halves of a letter, and marks that turn or hide words come in by no
  *       form; an address with a null byte answers 400. <i>Why: a database breaks on the first, a reader on the
  *       last.</i>
@@ -34,6 +35,8 @@
  *   <li>GRD-6.1 {@code /health} says "up" only when the database answers.
  *   <li>GRD-6.2 Reports of a broken policy are counted and logged, 20 kB of each at most.
  *   <li>GRD-1.4 A site answers at its main host; its other hosts lead there for good, with path and query.
+ *   <li>GRD-1.5 A request for an address that Plein does not have leaves one event, bounded as those of forms are
+ *       (GRD-4.4).
  *   <li>GRD-7.1 A closed site shows who is no member its name, signing in and the statements, and nothing else,
  *       whatever the path; who audits it without being a member comes to the log and to who may read what, and no
  *       further; who runs it without being one, to a group that this person opened in an emergency, and what is in it.

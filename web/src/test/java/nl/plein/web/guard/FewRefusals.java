@@ -1,5 +1,6 @@
 package nl.plein.web.guard;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,8 +20,9 @@ final class FewRefusals extends RefusedForms {
 
     FewRefusals() {
         site = new CurrentSite();
-        strangers = new Strangers();
-        strangers.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        worth = new WorthAnEvent();
+        worth.strangers = new Strangers();
+        worth.strangers.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         faults = new FaultBoundary() {
             @Override
             public void formNotTaken(String reason, String path, long unrecorded) {
@@ -38,11 +40,17 @@ final class FewRefusals extends RefusedForms {
                 left = true;
             }
         };
+        worth.me = me;
+    }
+
+    @Override
+    boolean known(HttpServletRequest request) {
+        return signedIn;
     }
 
     /** An hour goes by. */
     void later() {
-        strangers.clock = Clock.fixed(NOON.plus(Strangers.QUIET), ZoneOffset.UTC);
+        worth.strangers.clock = Clock.fixed(NOON.plus(Strangers.QUIET), ZoneOffset.UTC);
     }
 
     /** Whether nobody acts any more. */

@@ -55,13 +55,27 @@ class LimitsTest {
                 .header("Content-Type", "Multipart/Form-Data; boundary=x");
 
         assertThat(through(limits, form).status()).isEqualTo(413);
-        assertThat(through(limits, upload).wentOn()).isTrue();
         assertThat(refused.events).containsExactly("form.large null+0");
+        refused.signedIn = true;
+        assertThat(through(limits, upload).wentOn()).isTrue();
 
         var endless = Exchange.post("/item")
                 .header("Transfer-Encoding", "chunked")
                 .header("Content-Type", "application/x-www-form-urlencoded");
         assertThat(through(limits, endless).status()).isEqualTo(413);
+    }
+
+    @Test
+    @DisplayName("GRD-3.1 GRD-4.4 an upload of who is not signed in is not received when it is large or endless")
+    void anUploadOfAStranger() throws Exception {
+        var large = Exchange.post("/upload")
+                .header("Content-Length", "99000000")
+                .header("Content-Type", "multipart/form-data; boundary=x");
+        var silent = Exchange.post("/upload").header("Content-Type", "multipart/form-data; boundary=x");
+
+        assertThat(through(limits, large).status()).isEqualTo(403);
+        assertThat(through(limits, silent).wentOn()).isFalse();
+        assertThat(refused.events).containsExactly("form.stranger null+0");
     }
 
     @ParameterizedTest(name = "GRD-3.2 what nobody types does not come in: {0}")
