@@ -13,6 +13,8 @@
  *   <li>SRV-1.7 Every answer has the headers that guard the browser, whoever gives it: a page, a fault, a redirect, the
  *       server itself. What the server cannot read as a request (a broken line, an impossible host or length, too many
  *       or too long headers) is refused before anything that could add a header, and has no body for them to guard.
+ *   <li>SRV-1.8 No spelling of an address (a segment with a semicolon, dots, encoded signs), no address of the
+ *       libraries and no cookie of theirs leads past the rights.
  *   <li>SRV-2.1 The application that is shipped deploys, and its boundaries answer inside the server.
  *   <li>SRV-2.2 The same application works on PostgreSQL, with a role that cannot rewrite the log.
  *   <li>SRV-2.3 What was acknowledged is there after the server was killed.
