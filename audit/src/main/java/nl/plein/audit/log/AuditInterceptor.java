@@ -20,8 +20,9 @@ import nl.plein.security.permission.Requires;
 
 /**
  * Stands outside the rights, in front of every boundary. A command that was done leaves one event in its own
- * transaction; what was refused or broke leaves one in another, command or not. A method that calls the boundary of
- * another feature leaves one event for each command that was done, and one for the whole when it was not.
+ * transaction; what was refused or broke leaves one in another, command or not, later if it must be. A method that
+ * calls the boundary of another feature leaves one event for each command that was done, and one for the whole when it
+ * was not.
  */
 @Boundary
 @Interceptor
@@ -29,6 +30,9 @@ import nl.plein.security.permission.Requires;
 public class AuditInterceptor implements Serializable {
 
     private static final UUID NOWHERE = new UUID(0, 0);
+
+    /** Why a command failed that was done and could not be committed. */
+    private static final String UNDONE = "not-committed";
 
     @Inject
     transient AuditTrail trail;
@@ -43,8 +47,10 @@ public class AuditInterceptor implements Serializable {
             var result = call.proceed();
             var command = command(call);
             if (command != null) {
-                var entry = Entry.success(command.action(), command.made());
-                trail.record(told(told(entry, command), result).because(ground(call)));
+                trail.record(told(whole(Entry.success(command.action(), command.made()), call), result));
+                if (outermost) {
+                    trail.recordIfUndone(whole(Entry.failure(command.action(), command.target(), UNDONE), call));
+                }
             }
             return result;
         } catch (Exception broken) {
@@ -58,9 +64,11 @@ public class AuditInterceptor implements Serializable {
     }
 
     private void recordApart(InvocationContext call, Exception broken) {
+        var entry = whole(entry(call, broken), call);
         try {
-            trail.recordApart(told(entry(call, broken), command(call)).because(ground(call)));
+            trail.recordApart(entry);
         } catch (RuntimeException unwritten) {
+            trail.recordLater(entry);
             var unavailable = new LogUnavailable(unwritten);
             unavailable.addSuppressed(broken);
             throw unavailable;
@@ -94,6 +102,11 @@ public class AuditInterceptor implements Serializable {
             case GROUP_START, GROUP_JOIN, GROUP_LEAVE, GROUP_MANAGE, GROUP_ARCHIVE -> Action.GROUP_READ;
             default -> Action.CONTENT_READ;
         };
+    }
+
+    /** With what the command tells, and the ground on which it was done. */
+    private static Entry whole(Entry entry, InvocationContext call) {
+        return told(entry.because(ground(call)), command(call));
     }
 
     private static Entry told(Entry entry, Object teller) {

@@ -3,8 +3,11 @@ package nl.plein.audit.log;
 import static jakarta.transaction.Transactional.TxType.REQUIRED;
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -38,26 +41,55 @@ public class AuditTrail {
     @Inject
     Clock clock;
 
+    @Inject
+    OverdueEvents overdue;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     /** Records in the transaction of the work: both are kept, or neither. */
     @Transactional(REQUIRED)
     public void record(Entry entry) {
-        write(entry);
+        write(fresh(entry));
     }
 
     /** Records in a transaction of its own, kept whatever happens next: refusals, failures, reads, sign-ins. */
     @Transactional(REQUIRES_NEW)
     public void recordApart(Entry entry) {
-        write(entry);
+        write(fresh(entry));
     }
 
-    private void write(Entry entry) {
+    /** Records what {@link #recordApart} could not, as soon as the log can be written (AUD-2.7). */
+    public void recordLater(Entry entry) {
+        overdue.owe(fresh(entry));
+    }
+
+    /** Records this if the transaction that goes on is undone after all, when it is committed (AUD-2.7). */
+    public void recordIfUndone(Entry entry) {
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transactions.registerInterposedSynchronization(new IfUndone(fresh(entry), overdue));
+        }
+    }
+
+    /** Writes an overdue event, once. */
+    @Transactional(REQUIRES_NEW)
+    public void recordOverdue(FreshEvent event) {
+        if (events.find(event.facts().ref()).isEmpty()) {
+            write(event);
+        }
+    }
+
+    private void write(FreshEvent event) {
+        events.add(event.facts(), event.salt(), event.detail());
+    }
+
+    private FreshEvent fresh(Entry entry) {
         var actor = entry.actor() == null ? current() : entry.actor();
         var detail = detail(entry, actor);
         var commitment = detail == null ? null : Commitment.to(detail);
-        events.add(
-                facts(entry, actor, commitment == null ? null : commitment.text()),
-                commitment == null ? null : commitment.salt(),
-                detail);
+        return commitment == null
+                ? new FreshEvent(facts(entry, actor, null), null, null)
+                : new FreshEvent(facts(entry, actor, commitment.text()), commitment.salt(), detail);
     }
 
     private AuditFacts facts(Entry entry, Actor actor, String commitment) {

@@ -12,6 +12,9 @@
  *   <li>AUD-2.5 What is typed makes no event long: more than a thousand characters of one detail are cut.
  *   <li>AUD-2.6 The event of a role or a group that is given to somebody, or taken, names that person, also when the
  *       command knew a mail address only. <i>Why: a reviewer asks who may do what since when.</i>
+ *   <li>AUD-2.7 An event of what was refused or broke that cannot be written at that moment, or of a command that could
+ *       not be committed, is written as soon as the log can be, with the time at which it happened. Until then it is in
+ *       memory, ten thousand at most, and in the log of the server, where it stays.
  *   <li>AUD-3.1 A leaf names nobody. What is personal lies beside it and may be erased; the leaf promises it by an HMAC
  *       with a salt of its own.
  *   <li>AUD-3.2 A leaf is canonical JSON (RFC 8785), computed from the row.

@@ -29,6 +29,8 @@ class AuditInterceptorTest {
 
     private final List<Entry> within = new ArrayList<>();
     private final List<Entry> apart = new ArrayList<>();
+    private final List<Entry> later = new ArrayList<>();
+    private final List<Entry> ifUndone = new ArrayList<>();
     private final AuditInterceptor interceptor = new AuditInterceptor();
     private boolean full;
 
@@ -43,6 +45,16 @@ class AuditInterceptorTest {
             @Override
             public void recordApart(Entry entry) {
                 write(apart, entry);
+            }
+
+            @Override
+            public void recordLater(Entry entry) {
+                later.add(entry);
+            }
+
+            @Override
+            public void recordIfUndone(Entry entry) {
+                ifUndone.add(entry);
             }
         };
     }
@@ -189,6 +201,38 @@ class AuditInterceptorTest {
         full = true;
 
         assertThatThrownBy(() -> call(() -> "done", joining())).isInstanceOf(LogUnavailable.class);
+    }
+
+    @Test
+    @DisplayName("AUD-2.7 the event of a refusal that cannot be written now is written later")
+    void later() {
+        full = true;
+
+        assertThatThrownBy(() -> call(
+                        () -> {
+                            throw new Refusal("group.join.closed");
+                        },
+                        joining()))
+                .isInstanceOf(LogUnavailable.class);
+
+        assertThat(later).singleElement().satisfies(entry -> {
+            assertThat(entry.outcome()).isEqualTo(Outcome.DENIED);
+            assertThat(entry.reason()).isEqualTo("group.join.closed");
+            assertThat(entry.detail()).containsEntry("motivation", "none");
+        });
+    }
+
+    @Test
+    @DisplayName("AUD-2.7 a command that was done leaves a failure, should it not be committed; once for the whole")
+    void undone() throws Exception {
+        call(() -> call(() -> "done", joining()), joining());
+
+        assertThat(within).hasSize(2);
+        assertThat(ifUndone).singleElement().satisfies(entry -> {
+            assertThat(entry.outcome()).isEqualTo(Outcome.FAILURE);
+            assertThat(entry.target()).isEqualTo(GROUP);
+            assertThat(entry.reason()).isEqualTo("not-committed");
+        });
     }
 
     @Test

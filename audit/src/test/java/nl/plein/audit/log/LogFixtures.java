@@ -64,6 +64,11 @@ public final class LogFixtures implements AutoCloseable {
         database.doing(em -> trail(em).record(entry));
     }
 
+    /** Records this as what waits for a log that can be written. */
+    void recordOverdue(FreshEvent event) {
+        database.doing(em -> trail(em).recordOverdue(event));
+    }
+
     private AuditTrail trail(EntityManager em) {
         var trail = new AuditTrail();
         trail.events = eventsIn(em);

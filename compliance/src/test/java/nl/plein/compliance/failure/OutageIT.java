@@ -78,6 +78,20 @@ class OutageIT {
         assertThat(log.more("action=auth.login.fail&outcome=failure", before)).isEqualTo(1);
     }
 
+    /** The same, for who reads Plein in English. */
+    private static void isToldInEnglish(Browser visitor) {
+        visitor.open(stage.origin(), "/?lang=en").open(stage.origin(), "/signin");
+        visitor.page().locator("main a:has-text('Gemeente Haarlem')").first().click();
+        visitor.page().waitForLoadState();
+        assertThat(visitor.page().locator("main").textContent())
+                .contains(
+                        "Signing in through Gemeente Haarlem does not work now",
+                        "It is not your fault",
+                        "We have seen that since",
+                        "Try again in a few minutes")
+                .containsPattern("Code of this attempt:\\s*[2-9A-Z]{8}");
+    }
+
     private static void isSignedOutHere(Browser leaver) {
         leaver.open(stage.origin(), "/")
                 .page()
@@ -93,7 +107,8 @@ class OutageIT {
     }
 
     @Test
-    @DisplayName("FLR-1.5 SIG-2.8 OPR-1.5 while the identity provider is away people read, and local accounts sign in")
+    @DisplayName(
+            "FLR-1.1 FLR-1.5 SIG-2.8 OPR-1.5 while the identity provider is away people read; local accounts sign in")
     void theIdentityProviderIsAway() {
         try (var leaver = Browser.visitor().signIn(stage, stage.account("fatima"));
                 var log = new Logbook(stage);
@@ -102,9 +117,10 @@ class OutageIT {
             visitor.open(site, "/");
             assertThat(visitor.status()).isEqualTo(200);
             isTold(visitor, log);
+            isToldInEnglish(visitor);
             isSignedOutHere(leaver);
             var member = stage.account("daan.local@haarlem.example");
-            visitor.signIn(stage, member).open(stage.origin(), "/");
+            visitor.open(stage.origin(), "/?lang=nl").signIn(stage, member).open(stage.origin(), "/");
             assertThat(visitor.page().locator("header").textContent()).contains(member.name());
             try (var operator = Browser.visitor().signIn(stage, stage.account("beheerder@plein.example"))) {
                 operator.open(stage.origin(), "/operator").isFit("operator-provider-away");

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import nl.plein.compliance.pages.Browser;
 import nl.plein.compliance.pages.Caller;
 import nl.plein.compliance.pages.Visit;
+import nl.plein.compliance.stage.Answer;
+import nl.plein.compliance.stage.Guarded;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +78,10 @@ class StorageIT {
         var item = writer.write(group, blog("Wachten", document));
 
         assertThat(item.words()).contains("wacht.txt", "wordt gecontroleerd op virussen");
+        assertThat(log.awaitMore("action=system.scanner.away&outcome=failure", Set.of()))
+                .isEqualTo(1);
+        assertThat(writer.get("/item/" + item.ref()).words())
+                .contains("De viruscontrole antwoordt nu niet. Dat ligt niet aan u.");
         assertThat(writer.get("/document/" + document).status()).isEqualTo(404);
         assertThat(log.more("action=file.upload", before)).isEqualTo(1);
         assertThat(log.events("action=file.scan.pass&object=" + document)).isEmpty();
@@ -110,15 +116,17 @@ class StorageIT {
 
     @Test
     @DisplayName(
-            "FLR-1.7 DOC-1.9 the disk is full while a file comes in: a sentence with a number, and nothing is left")
+            "FLR-1.7 DOC-1.9 SRV-1.7 the disk is full while a file comes in: a sentence with a number, nothing is left")
     void theDiskIsFull() throws IOException {
         var before = log.events("action=file.upload");
         var failed = log.events("action=file.upload&outcome=failure");
-        var answer = new RawUpload(site, writer).send(80 * MEGABYTE);
+        var answer = Answer.of(new RawUpload(site, writer).send(80 * MEGABYTE));
 
-        assertThat(answer)
-                .contains("500", "Het bestand kon bij ons niet worden bewaard", "Probeer het later opnieuw")
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("Het bestand kon bij ons niet worden bewaard", "Probeer het later opnieuw")
                 .containsPattern(NUMBER);
+        Guarded.is(answer);
         assertThat(log.more("action=file.upload&outcome=failure", failed)).isEqualTo(1);
         assertThat(log.more("action=file.upload", before)).isEqualTo(1);
         assertThat(large()).isEmpty();
@@ -127,8 +135,10 @@ class StorageIT {
 
     @Test
     @DisplayName(
-            "FLR-1.7 DOC-1.9 no room where files are kept: a sentence with a number; with room again the file is taken")
+            "FLR-1.1 FLR-1.7 DOC-1.9 no room where files are kept, in English: a sentence with a number; then taken")
     void theFolderIsGone() throws IOException {
+        var writer = Caller.of(STAGE, STAGE.account("beheerder@plein.example"), site);
+        writer.get("/?lang=en");
         var incoming = STAGE.folder().resolve("data/files/incoming");
         Visit.uploaded(writer.upload(group, "eerst.txt", "text/plain", bytes("eerst")));
         Files.delete(incoming);
@@ -137,7 +147,7 @@ class StorageIT {
         var reply = writer.upload(group, "dan.txt", "text/plain", bytes("dan"));
 
         assertThat(reply.status()).isEqualTo(500);
-        assertThat(reply.body()).contains("Het ligt niet aan u").containsPattern(NUMBER);
+        assertThat(reply.body()).contains("It is not your fault").containsPattern("administrator: [2-9B-Z]{8}\\.");
         assertThat(log.more("action=file.upload", before)).isEqualTo(1);
         Files.delete(incoming);
         assertThat(writer.upload(group, "dan.txt", "text/plain", bytes("dan")).status())

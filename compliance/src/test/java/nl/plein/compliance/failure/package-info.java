@@ -14,9 +14,9 @@
  *       of the file is left.
  *   <li>FLR-1.8 What was not acknowledged when the server was killed is there whole or not at all, and jobs go on.
  *   <li>FLR-1.9 When the database has no room people go on reading what is public; who writes is told that there is no
- *       room, that it is our fault, with a reference and what was typed. The event goes where there may be no room
- *       either: the reference is in the server's log in any case. What was acknowledged stays, nothing is half there,
- *       and with room again work goes on.
+ *       room, that it is our fault, with a reference and what was typed. Its event is written as soon as there is room
+ *       (AUD-2.7); the reference is in the server's log in any case. What was acknowledged stays, nothing is half
+ *       there, and with room again work goes on. This holds for PostgreSQL and for H2.
  * </ul>
  */
 package nl.plein.compliance.failure;

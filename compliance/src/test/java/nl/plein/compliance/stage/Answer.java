@@ -37,7 +37,11 @@ public record Answer(int status, List<String> headers, String body) {
     }
 
     private static Answer read(InputStream stream) throws IOException {
-        var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        return of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /** An answer as it came over the line; status 0 when it is none. */
+    public static Answer of(String text) {
         if (!text.startsWith("HTTP/")) {
             return new Answer(0, List.of(), text);
         }

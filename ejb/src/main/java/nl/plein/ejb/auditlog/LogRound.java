@@ -10,6 +10,7 @@ import nl.plein.audit.log.Actor;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.audit.log.Erasure;
+import nl.plein.audit.log.OverdueEvents;
 import nl.plein.audit.log.Publisher;
 import nl.plein.persistence.audit.Action;
 
@@ -26,11 +27,14 @@ public class LogRound {
     AuditTrail trail;
 
     @Inject
+    OverdueEvents overdue;
+
+    @Inject
     Erasure erasure;
 
     private boolean started;
 
-    /** Gives committed events their places. The first round tells the log that Plein started. */
+    /** Writes what is overdue and gives committed events their places. The first round tells that Plein started. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void place() {
         if (!started) {
@@ -38,6 +42,7 @@ public class LogRound {
             started = true;
             publisher.publish();
         }
+        overdue.settle();
         publisher.catchUp();
     }
 

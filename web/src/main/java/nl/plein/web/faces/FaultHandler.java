@@ -16,6 +16,7 @@ import java.util.Map;
 import nl.plein.persistence.shared.FullDatabase;
 import nl.plein.security.Refusal;
 import nl.plein.security.session.Proof;
+import nl.plein.web.guard.RefusedForms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +74,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             var field = new SentForm(context).fieldOf(refusal.messageKey()).orElse(null);
             Messages.wrong(field, refusal.messageKey(), refusal.details());
         } else {
-            request(context).setAttribute(FaultServlet.SAID, refusal);
+            request(context).setAttribute(RefusedForms.SAID, refusal);
             error(context, HttpServletResponse.SC_FORBIDDEN);
         }
     }
@@ -97,7 +98,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             }
         } else {
             request(context).setAttribute(FaultServlet.REFERENCE, reference);
-            request(context).setAttribute(FaultServlet.SAID, full ? new Refusal("shared.fault.full.page") : null);
+            request(context).setAttribute(RefusedForms.SAID, full ? new Refusal("shared.fault.full.page") : null);
             error(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

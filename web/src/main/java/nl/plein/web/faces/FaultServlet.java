@@ -18,6 +18,7 @@ import nl.plein.persistence.shared.FullDatabase;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.security.Refusal;
 import nl.plein.security.session.Proof;
+import nl.plein.web.guard.RefusedForms;
 import nl.plein.web.text.Language;
 import nl.plein.web.text.Texts;
 import nl.plein.web.theme.LookFiles;
@@ -33,9 +34,6 @@ public class FaultServlet extends HttpServlet {
 
     /** Request attribute: the reference under which the trace was already written to the log. */
     static final String REFERENCE = "nl.plein.reference";
-
-    /** Request attribute: the {@link Refusal} to show. */
-    static final String SAID = "nl.plein.refusal";
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultServlet.class);
     private static final String PAGE = "/WEB-INF/errors/fault.html";
@@ -102,7 +100,7 @@ public class FaultServlet extends HttpServlet {
             throws IOException {
         switch (Fault.of(meaning)) {
             case REFUSED -> {
-                request.setAttribute(SAID, meaning);
+                request.setAttribute(RefusedForms.SAID, meaning);
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return true;
             }
@@ -139,7 +137,7 @@ public class FaultServlet extends HttpServlet {
      */
     public static void broken(HttpServletRequest request, HttpServletResponse response, Refusal said, String reference)
             throws IOException {
-        request.setAttribute(SAID, said);
+        request.setAttribute(RefusedForms.SAID, said);
         request.setAttribute(REFERENCE, reference);
         response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
@@ -169,7 +167,7 @@ public class FaultServlet extends HttpServlet {
         }
         return FullDatabase.causes(meaning)
                 ? Optional.of(new Refusal("shared.fault.full.page"))
-                : Optional.ofNullable((Refusal) request.getAttribute(SAID));
+                : Optional.ofNullable((Refusal) request.getAttribute(RefusedForms.SAID));
     }
 
     private static int nearest(int status) {
@@ -194,7 +192,7 @@ public class FaultServlet extends HttpServlet {
     /** The number under which a fault of ours is in the log, written there now if it was not yet. */
     private static Optional<String> reference(HttpServletRequest request, int status, Throwable meaning) {
         var reference = (String) request.getAttribute(REFERENCE);
-        if (reference == null && status >= FIRST_OF_OURS && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        if (reference == null && (status >= FIRST_OF_OURS && !away(status) || meaning instanceof LogUnavailable)) {
             reference = Reference.fresh();
             LOG.error(
                     "reference {} at {}",
@@ -203,6 +201,11 @@ public class FaultServlet extends HttpServlet {
                     meaning);
         }
         return Optional.ofNullable(reference);
+    }
+
+    /** Whether Plein itself is not there yet, or no more, which is no fault to look up. */
+    private static boolean away(int status) {
+        return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     /** Back to the form where there was one, and to the home page. */

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.UUID;
+import nl.plein.audit.log.LogUnavailable;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Refusal;
 import nl.plein.web.guard.Exchange;
+import nl.plein.web.guard.RefusedForms;
 import nl.plein.web.text.Language;
 import nl.plein.web.text.Texts;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +33,7 @@ class FaultServletTest {
 
         assertThat(says(refusal)).isTrue();
         assertThat(exchange.status()).isEqualTo(403);
-        assertThat(exchange.request().getAttribute(FaultServlet.SAID)).isSameAs(refusal);
+        assertThat(exchange.request().getAttribute(RefusedForms.SAID)).isSameAs(refusal);
     }
 
     @Test
@@ -65,6 +67,17 @@ class FaultServletTest {
         assertThat(toldAScript(500, new IllegalStateException(new SQLException("disk full", "53100"))))
                 .startsWith(words("shared.fault.full.page"))
                 .contains(words("shared.fault.reference"));
+    }
+
+    @Test
+    @DisplayName("FACE-1.23 FLR-1.9 what could not be recorded has a number too")
+    void whatCouldNotBeRecordedHasANumber() throws IOException {
+        var full = new LogUnavailable(new IllegalStateException(new SQLException("disk full", "53100")));
+
+        assertThat(toldAScript(500, full))
+                .startsWith(words("shared.fault.full.page"))
+                .contains(words("shared.fault.reference"));
+        assertThat(exchange.status()).isEqualTo(503);
     }
 
     /** The words at a key, or the key where no test has read the words yet. */
