@@ -89,6 +89,10 @@ final class Evidence {
         return Optional.ofNullable(context.holdings());
     }
 
+    List<Known> known() {
+        return context.known();
+    }
+
     void report(String rule, String where, String detail) {
         findings.add(new Finding(rule, where, Wording.oneLine(detail)));
     }

@@ -22,6 +22,16 @@ public interface Holdings {
     /** A piece by name: what its parent and its neighbours say about it. */
     record Head(String kind, Reference reference) {}
 
-    /** Whose records these are, what they do with them, and whom a receiver can ask. */
-    record Origin(Reference archivist, String activity, String contact, String mail) {}
+    /**
+     * Whose records these are, what they do with them, whom a receiver can ask, and where they go.
+     *
+     * @param above the aggregation in the receiving system that the archive becomes part of, or null
+     */
+    record Origin(Reference archivist, String activity, String contact, String mail, Reference above) {
+
+        /** The same, on its way to somebody who answers questions and has a place for it. */
+        public Origin sent(String whom, String address, Reference into) {
+            return new Origin(archivist, activity, whom, address, into);
+        }
+    }
 }

@@ -43,13 +43,19 @@ public final class Judge {
     }
 
     /**
-     * What a judge may know beside the container: its slip with the counts of the container, and what it was made from.
+     * What a judge may know beside the container: its slip with the counts of the container, what it was made from, and
+     * what is known of that by another way.
      */
-    public record Context(Instant now, PackingSlip slip, PackingSlip.Totals counted, Holdings holdings) {
+    public record Context(
+            Instant now, PackingSlip slip, PackingSlip.Totals counted, Holdings holdings, List<Known> known) {
+
+        public Context {
+            known = List.copyOf(known);
+        }
 
         /** Only the container is there. */
         public static Context alone(Instant now) {
-            return new Context(now, null, null, null);
+            return new Context(now, null, null, null, List.of());
         }
     }
 

@@ -13,8 +13,18 @@ final class KnownRules {
 
     private KnownRules() {}
 
-    /** MV20: an object has every value that Plein knows of it, and no object is left out. */
+    /**
+     * MV20: an object has every value that Plein knows of it, and no object is left out. Once by what the writer was
+     * given, and once by what was asked apart, since what the writer was never given it cannot miss.
+     */
     static void complete(Evidence evidence) {
+        evidence.known().forEach(known -> {
+            var sidecar = evidence.find(known.object());
+            if (sidecar.filter(found -> known.in(found.body())).isEmpty()) {
+                var where = sidecar.map(Sidecar::path).orElse(known.object().key());
+                evidence.report("MV20", where, known.element() + (known.value() == null ? "" : " " + known.value()));
+            }
+        });
         evidence.holdings().ifPresent(holdings -> {
             complete(evidence, holdings.archive());
             complete(evidence, holdings.dossier());

@@ -17,7 +17,8 @@ public record PackingSlip(
         String number,
         String title,
         String place,
-        String sha512,
+        String algorithm,
+        String hash,
         Instant made,
         Reference archivist,
         String contact,
@@ -29,22 +30,24 @@ public record PackingSlip(
     public record Totals(long objects, long files, long others, long bytes) {}
 
     /** Who sends what, and when. */
-    public record Sending(String number, String title, Instant made, Holdings.Origin origin, String remarks) {}
+    public record Sending(String number, String title, Instant made, Holdings.Origin origin, Delivery delivery) {}
 
     /** Makes the slip of a finished container. */
     public static PackingSlip of(Path container, Sending sending) throws IOException {
         var origin = sending.origin();
+        var delivery = sending.delivery();
         return new PackingSlip(
                 sending.number(),
                 sending.title(),
-                null,
-                hash(container),
+                delivery.place(),
+                delivery.algorithm(),
+                hash(container, delivery.algorithm()),
                 sending.made(),
                 origin.archivist(),
                 origin.contact(),
                 origin.mail(),
                 totals(container),
-                sending.remarks());
+                delivery.remarks());
     }
 
     public byte[] toXml() {
@@ -63,8 +66,8 @@ public record PackingSlip(
         values.put("uniekNummer", number);
         values.put("titel", title);
         values.put("locatieInDoelsysteem", place);
-        values.put("hashAlgoritme", "SHA-512");
-        values.put("hashWaarde", sha512);
+        values.put("hashAlgoritme", algorithm);
+        values.put("hashWaarde", hash);
         values.put("tijdstempel", made.toString());
         values.put("archiefvormer", archivist.name());
         values.put(
@@ -102,9 +105,9 @@ public record PackingSlip(
         }
     }
 
-    static String hash(Path container) throws IOException {
+    private static String hash(Path container, String algorithm) throws IOException {
         try (InputStream in = Files.newInputStream(container)) {
-            return Measure.hex("SHA-512", in);
+            return Measure.hex(algorithm, in);
         }
     }
 }

@@ -69,7 +69,10 @@ public final class SipWriter {
         var archive = holdings.archive().reference();
         pack.add(
                 Layout.sidecar(layout.archiveFolder()),
-                MdtoObject.write(holdings.archive(), place(Level.ARCHIVE, null, List.of(dossier)), holdings.origin()));
+                MdtoObject.write(
+                        holdings.archive(),
+                        place(Level.ARCHIVE, holdings.origin().above(), List.of(dossier)),
+                        holdings.origin()));
         pack.add(
                 Layout.sidecar(layout.dossierFolder()),
                 MdtoObject.write(

@@ -7,7 +7,8 @@
  *   <li>ARC-1.2 Names in a package are short and safe; what people called a thing is in its metadata.
  *   <li>ARC-1.3 Every item is there as a readable document (PDF/A-2a) and as data (JSON) with its versions and
  *       comments, and every attached file with the bytes that were uploaded.
- *   <li>ARC-1.4 Every sidecar is valid by the schema and by the stricter rules of the tools that receive it.
+ *   <li>ARC-1.4 Every sidecar is valid by both schemas (1.0.1 and 1.0) and by the stricter rules of the tools that
+ *       receive it.
  *   <li>ARC-1.5 Two packages of the same state are equal, byte for byte. <i>Why: then a receiver can prove that nothing
  *       was added.</i>
  *   <li>ARC-1.6 A file that is missing, empty, different from its stored hash, not yet scanned or quarantined stops the
@@ -18,6 +19,11 @@
  *   <li>ARC-1.10 A format is told from the bytes, with its PRONOM identifier; what is not known gets its media type.
  *   <li>ARC-1.11 What was restricted stays marked so: openness is "not assessed" unless everybody could read it.
  *       Metadata name functions and organisations, not persons.
+ *   <li>ARC-1.12 The top of a package is part of the aggregation that the receiver named, where it named one; the slip
+ *       says the place and the algorithm of the hash that the receiver asked for.
+ *   <li>ARC-1.13 What Plein knows of an object its sidecar says; the judge learns what is known by another way than the
+ *       writer did. <i>Why: what the writer was never given it cannot miss.</i>
+ *   <li>ARC-1.14 Metadata can be read by everybody: by the labels of the schema, in its order and from the XML itself.
  *   <li>ARC-1.15 The readable document is PDF/A-2a in the eyes of a judge that archives use (veraPDF), whatever people
  *       wrote in it.
  * </ul>

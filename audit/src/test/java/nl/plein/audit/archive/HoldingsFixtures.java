@@ -105,12 +105,20 @@ final class HoldingsFixtures {
                 null);
     }
 
-    record Sample(List<Piece> pieces) implements Holdings {
+    record Sample(List<Piece> pieces, Reference above) implements Holdings {
+
+        Sample(List<Piece> pieces) {
+            this(pieces, null);
+        }
+
+        Sample into(Reference aggregation) {
+            return new Sample(pieces, aggregation);
+        }
 
         Sample replacing(int index, Piece piece) {
             var changed = new ArrayList<>(pieces);
             changed.set(index, piece);
-            return new Sample(changed);
+            return new Sample(changed, above);
         }
 
         @Override
@@ -119,7 +127,8 @@ final class HoldingsFixtures {
                     new Reference("provincie Gelderland", new Identity("pv25", "TOOI register Provincies compleet")),
                     "Kennis delen en samenwerken",
                     "Archief",
-                    "archief@gelderland.example");
+                    "archief@gelderland.example",
+                    above);
         }
 
         @Override

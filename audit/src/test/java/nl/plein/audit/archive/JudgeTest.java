@@ -2,6 +2,7 @@ package nl.plein.audit.archive;
 
 import static nl.plein.audit.archive.HoldingsFixtures.aGroup;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,8 @@ class JudgeTest {
     }
 
     @Test
-    @DisplayName("ARC-1.4 what we write has no fault, as a container and as a bag, slip and holdings compared")
+    @DisplayName(
+            "ARC-1.4 what we write has no fault by either schema, in a container and a bag, slip and holdings compared")
     void whatWeWriteHasNoFault() throws IOException {
         for (var bag : List.of(true, false)) {
             var zip = Files.write(folder.resolve("out.zip"), SipWriterTest.written(aGroup(), bag));
@@ -95,6 +97,12 @@ class JudgeTest {
                 moved("MV16", "a file has no sidecar", FILE, FOLDER + "anders.pdf.bestand.mdto.xml"),
                 moved("MV16", "an object lies at the top", PIECE, "Discussie-77aa.mdto.xml"),
                 fault("XSD", "an element is not of the schema", PIECE, "<naam>", "<soort>x</soort><naam>"),
+                fault(
+                        "XSD",
+                        "two makers of the archive, which only the newer schema allows",
+                        PIECE,
+                        "<activiteit>",
+                        "<archiefvormer><verwijzingNaam>x</verwijzingNaam></archiefvormer><activiteit>"),
                 fault("XSD", "the sidecar is not well-formed", PIECE, "</informatieobject>", ""));
     }
 
@@ -168,6 +176,36 @@ class JudgeTest {
     }
 
     @Test
+    @DisplayName(
+            "ARC-1.13 ARC-1.9 MV20: what is known by another way and that no writer was given is found to be missing")
+    void whatTheWriterWasNeverGivenIsFound() throws IOException {
+        var zip = Files.write(folder.resolve("out.zip"), SipWriterTest.written(aGroup(), false));
+        var group = HoldingsFixtures.id("0f3c9988");
+        var event = "event/eventType/begripLabel";
+
+        assertThat(judged(
+                        zip,
+                        aGroup(),
+                        new Known(group, "naam", "Groep Fietspaden", 1),
+                        new Known(group, "omschrijving", "Over\nfietsen", 1),
+                        new Known(group, event, "Wijziging", 1)))
+                .isEmpty();
+        assertThat(judged(
+                        zip,
+                        aGroup(),
+                        new Known(group, event, "Bevriezing", 1),
+                        new Known(group, event, "Wijziging", 2),
+                        new Known(group, "raadpleeglocatie/raadpleeglocatieOnline", null, 1),
+                        new Known(HoldingsFixtures.id("weg"), "naam", "Nergens", 1)))
+                .extracting(Finding::rule, Finding::detail)
+                .containsExactly(
+                        tuple("MV20", event + " Bevriezing"),
+                        tuple("MV20", event + " Wijziging"),
+                        tuple("MV20", "raadpleeglocatie/raadpleeglocatieOnline"),
+                        tuple("MV20", "naam Nergens"));
+    }
+
+    @Test
     @DisplayName("ARC-1.9 MV21: an event that names a person is found")
     void anEventThatNamesAPersonIsFound() throws IOException {
         var blog = HoldingsFixtures.aBlog("a9b8c7d6", "Een tweede stuk");
@@ -195,11 +233,11 @@ class JudgeTest {
     void aWrongSlipIsFound() throws IOException {
         var zip = Files.write(folder.resolve("out.zip"), SipWriterTest.written(aGroup(), false));
         var counted = PackingSlip.totals(zip);
-        var slip = PackingSlip.of(zip, new PackingSlip.Sending("1", "Groep", NOW, aGroup().origin(), null));
+        var slip = PackingSlip.of(zip, new PackingSlip.Sending("1", "Groep", NOW, aGroup().origin(), Delivery.PLAIN));
         var less = new PackingSlip.Totals(counted.objects(), counted.files() - 1, counted.others(), counted.bytes());
 
         try (var container = Container.zip(zip)) {
-            assertThat(Judge.judge(container, new Judge.Context(NOW, slip, less, null)))
+            assertThat(Judge.judge(container, new Judge.Context(NOW, slip, less, null, List.of())))
                     .extracting(Finding::rule)
                     .containsExactly("MV22");
         }
@@ -211,10 +249,11 @@ class JudgeTest {
         }
     }
 
-    private static List<Finding> judged(Path zip, Holdings holdings) throws IOException {
-        var slip = PackingSlip.of(zip, new PackingSlip.Sending("1", "Groep", NOW, holdings.origin(), null));
+    private static List<Finding> judged(Path zip, Holdings holdings, Known... known) throws IOException {
+        var slip = PackingSlip.of(zip, new PackingSlip.Sending("1", "Groep", NOW, holdings.origin(), Delivery.PLAIN));
         try (var container = Container.zip(zip)) {
-            return Judge.judge(container, new Judge.Context(NOW, slip, PackingSlip.totals(zip), holdings));
+            var context = new Judge.Context(NOW, slip, PackingSlip.totals(zip), holdings, List.of(known));
+            return Judge.judge(container, context);
         }
     }
 

@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +21,14 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SipWriterTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     @DisplayName("ARC-1.1 every object and every file has its sidecar in its place")
@@ -107,6 +115,44 @@ class SipWriterTest {
                 PackageRefused.class, () -> written(new HoldingsFixtures.Sample(List.of()), false));
 
         assertThat(refused.findings()).extracting(Finding::rule).containsExactly("group.empty");
+    }
+
+    @Test
+    @DisplayName(
+            "ARC-1.12 the top of a package is part of the aggregation that the receiver named, and is judged right")
+    void theTopIsPartOfTheReceiversAggregation() throws IOException {
+        var group = aGroup().into(new Reference("Archief & werk", new Identity("NL-0001-99", "e-depot")));
+        var zip = Files.write(folder.resolve("out.zip"), written(group, false));
+
+        assertThat(text(unpacked(Files.readAllBytes(zip)), "Archief-1111/Archief-1111.mdto.xml"))
+                .containsSubsequence(
+                        "<isOnderdeelVan>",
+                        "<verwijzingNaam>Archief &amp; werk<",
+                        "<identificatieKenmerk>NL-0001-99<",
+                        "<identificatieBron>e-depot<",
+                        "<bevatOnderdeel>");
+        try (var container = Container.zip(zip)) {
+            assertThat(Judge.judge(container, Judge.Context.alone(Instant.parse("2026-11-21T12:00:00Z"))))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "ARC-1.12 ARC-1.7 the slip says place, remarks and the hash by {0}")
+    @CsvSource({"SHA-512, 128", "SHA-384, 96", "SHA-256, 64", "SHA-224, 56"})
+    void theSlipSaysWhatWasAgreed(String algorithm, int letters) throws IOException {
+        var zip = Files.write(folder.resolve("out.zip"), written(aGroup(), false));
+        var delivery = new Delivery("Depot 3", algorithm, "Deel 1 van 2");
+
+        var slip =
+                PackingSlip.of(zip, new PackingSlip.Sending("1", "Groep", Instant.EPOCH, aGroup().origin(), delivery));
+
+        assertThat(slip.values())
+                .containsEntry("locatieInDoelsysteem", "Depot 3")
+                .containsEntry("hashAlgoritme", algorithm)
+                .containsEntry("hashWaarde", Measure.hex(algorithm, Files.readAllBytes(zip)))
+                .containsEntry("email", "archief@gelderland.example")
+                .containsEntry("bijzonderheden", "Deel 1 van 2");
+        assertThat(slip.hash()).hasSize(letters);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import nl.plein.audit.archive.Container;
 import nl.plein.audit.archive.Judge;
 import nl.plein.compliance.pages.Browser;
@@ -145,6 +146,53 @@ class ExportIT {
                     .contains("Nummer van de taak: " + page.url().replaceFirst(".*/", ""), "Probeer het opnieuw");
             assertThat(page.locator(CONTAINER).count()).isZero();
             archivist.isFit("archive-stopped");
+            var told =
+                    archivist.open(stage.origin(), "/archive/job/" + page.url().replaceFirst(".*/", "") + "?lang=en");
+            assertThat(told.page().locator("main").textContent())
+                    .contains("No package was made, because something would be missing")
+                    .contains("telling.csv", "the file is no longer in the store", "Tell the administrator");
+        }
+    }
+
+    @Test
+    @DisplayName("ARC-2.17 ARC-1.12 what was agreed with the receiver is in the package and the slip, and there again")
+    void whatWasAgreedIsInThePackage() throws IOException {
+        try (var owner = Visit.of(stage, stage.account("beheerder@plein.example"), stage.site("fietsberaad"));
+                var archivist = Browser.visitor().signIn(stage, account("archivist"))) {
+            var draft = Map.of("name:input", "Overdracht", "purpose:input", "Tellingen", "kind:input", "CLOSED");
+            var group = owner.send("/groups/start", "start", draft).ref();
+            owner.write(group, Map.of("title:input", "Een", "text:input", "Tekst", "level:input", "GROUP"));
+            var page = archivist.open(stage.origin(), "/archive/group/" + group).page();
+            page.locator("[id='export:place:input']").fill("Depot 3");
+            page.locator("[id='export:algorithm:input']").selectOption("SHA-256");
+            page.locator("[id='export:mail:input']").fill("archief@gelderland.example");
+            page.locator("[id='export:aggregation:input']").fill("Fonds");
+            page.locator("main input[type=submit]").click();
+            assertThat(archivist
+                            .page()
+                            .locator("main, [role=alert]")
+                            .allTextContents()
+                            .toString())
+                    .contains("alle drie in");
+            page.locator("[id='export:aggregationKey:input']").fill("NL-0001-99");
+            page.locator("[id='export:aggregationSource:input']").fill("e-depot");
+            page.locator("main input[type=submit]").click();
+            var link = page.locator(CONTAINER);
+            link.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
+
+            assertThat(page.locator(".pairs").innerText()).contains("Depot 3", "SHA-256", "archief@gelderland.example");
+            var kept = page.waitForDownload(link::click).path();
+            try (var zip = new ZipFile(kept.toFile())) {
+                var top = zip.stream()
+                        .filter(entry -> entry.getName().matches("[^/]+/[^/]+\\.mdto\\.xml"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(new String(zip.getInputStream(top).readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("<isOnderdeelVan>", "NL-0001-99");
+            }
+            archivist.open(stage.origin(), "/archive/group/" + group);
+            assertThat(archivist.page().locator("[id='export:place:input']").inputValue())
+                    .isEqualTo("Depot 3");
         }
     }
 

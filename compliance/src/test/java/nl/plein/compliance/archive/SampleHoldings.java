@@ -22,7 +22,7 @@ final class SampleHoldings implements Holdings {
     @Override
     public Origin origin() {
         var province = new Reference("provincie Gelderland", new Identity("pv25", "TOOI register Provincies compleet"));
-        return new Origin(province, "Kennis delen", "Functioneel beheer", "archief@gelderland.example");
+        return new Origin(province, "Kennis delen", "Functioneel beheer", "archief@gelderland.example", null);
     }
 
     @Override

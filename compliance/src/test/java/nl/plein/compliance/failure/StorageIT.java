@@ -10,13 +10,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -155,6 +155,50 @@ class StorageIT {
     }
 
     @Test
+    @DisplayName("ARC-2.3 ARC-2.4 no room for exports: said in both languages, nothing is left; with room one is made")
+    void thereIsNoRoomForExports() throws IOException {
+        var exports = STAGE.folder().resolve("data/exports");
+        if (Files.exists(exports)) {
+            Files.move(exports, exports.resolveSibling("exports-" + UUID.randomUUID()));
+        }
+        Files.writeString(exports, "in the way");
+        try (var archivist = Visit.of(STAGE, STAGE.account("archivaris@plein.example"), STAGE.origin())) {
+            var job = over(archivist);
+            assertThat(archivist.get(job).words())
+                    .contains("Het pakket kon niet worden weggeschreven", "Vraag de beheerder om ruimte");
+            assertThat(archivist.get(job + "?lang=en").words())
+                    .contains("The package could not be written", "Ask the manager for room");
+            assertThat(archivist.get(job + "?lang=nl").body()).doesNotContain("/archive/download/");
+            assertThat(Files.readString(exports)).isEqualTo("in the way");
+
+            Files.delete(exports);
+            assertThat(archivist.get(over(archivist)).body()).contains("/archive/download/");
+        }
+    }
+
+    /** Asks for an export of a group that has no files and waits until it is over; where that is told. */
+    private static String over(Visit archivist) {
+        var bare = writer.send(
+                        "/groups/start",
+                        "start",
+                        Map.of(
+                                "name:input",
+                                "Ruimte " + UUID.randomUUID(),
+                                "purpose:input",
+                                "Niets",
+                                "kind:input",
+                                "CLOSED"))
+                .ref();
+        writer.write(bare, blog("Zonder bijlage", "Dit is de hele tekst.", ""));
+        var job = "/archive/job/"
+                + archivist.send("/archive/group/" + bare, "export", Map.of()).ref();
+        for (int i = 0; i < 120 && archivist.get(job).body().contains("data-moving=\"true\""); i++) {
+            archivist.browser().page().waitForTimeout(500);
+        }
+        return job;
+    }
+
+    @Test
     @DisplayName("FLR-1.4 FLR-1.8 DOC-1.1 ITM-1.1 ARC-2.3 killed amid upload, posts and export: all or nothing of each")
     void theServerIsKilledInTheMiddle() throws IOException, SQLException {
         var uploads = log.events("action=file.upload");
@@ -168,7 +212,7 @@ class StorageIT {
             acknowledged = postUntilNobodyAnswers();
             job = cut.join();
         }
-        assertThat(jobAsKept(job)).isEqualTo("RUNNING, attempt 1");
+        assertThat(new DatabaseCopy(STAGE, folder).job(job)).isEqualTo("RUNNING, attempt 1");
         STAGE.restart();
 
         assertThat(acknowledged).isNotEmpty().allSatisfy(item -> assertThat(
@@ -189,22 +233,6 @@ class StorageIT {
                 .until(() -> archivist.get("/archive/job/" + job).words().contains("Bezig"));
         STAGE.kill("plein");
         return job;
-    }
-
-    /** What the killed server left, read from a copy, so that the server finds it as it left it. */
-    private String jobAsKept(String job) throws IOException, SQLException {
-        Files.copy(STAGE.folder().resolve("data/database/plein.mv.db"), folder.resolve("plein.mv.db"));
-        var password =
-                Files.readString(STAGE.folder().resolve("owner.password")).strip();
-        try (var database = DriverManager.getConnection(
-                        "jdbc:h2:file:" + folder.resolve("plein"), "plein_owner", password);
-                var query = database.prepareStatement("select state, attempts from job where ref = ?")) {
-            query.setString(1, job);
-            try (var row = query.executeQuery()) {
-                assertThat(row.next()).isTrue();
-                return row.getString(1) + ", attempt " + row.getInt(2);
-            }
-        }
     }
 
     private static List<String> postUntilNobodyAnswers() {

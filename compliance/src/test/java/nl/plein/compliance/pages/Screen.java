@@ -40,6 +40,7 @@ record Screen(String name, String who, String site, String path) {
                         "/groups/start?like={group}",
                         "/group/{group}",
                         "/group/{group}/access",
+                        "/group/{group}/metadata",
                         "/group/{group}/settings",
                         "/group/{group}/look",
                         "/group/{group}/tags",
@@ -75,7 +76,9 @@ record Screen(String name, String who, String site, String path) {
                         "/item/{item}/edit",
                         "/item/{item}/versions",
                         "/item/{item}/versions?version=1",
-                        "/item/{item}/access")
+                        "/item/{item}/access",
+                        "/item/{item}/metadata",
+                        "/document/{document}/metadata")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package nl.plein.compliance.pages;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,7 +102,14 @@ final class ScreenProps {
                         "level:input",
                         "GROUP"));
         refs.put("item", written.ref());
-        manager.send("/item/" + written.ref(), "say", Map.of("comment:input", "In Haarlem bevalt het."));
+        var item = "/item/" + written.ref();
+        manager.send(item, "say", Map.of("comment:input", "In Haarlem bevalt het."));
+        var counted = "straat;fietsers\nDorpsstraat;12\n".getBytes(StandardCharsets.UTF_8);
+        manager.file(item + "/edit", "/upload?item=" + written.ref(), "telling.csv", "text/csv", counted);
+        await("the file was looked at")
+                .pollInSameThread()
+                .until(() -> manager.get(item).body().contains("href=\"/document/"));
+        put("document", manager.get(item), "href=\"/document/");
     }
 
     /** Somebody lists who told the same. */

@@ -61,7 +61,16 @@ class VisibilityIT {
     @ParameterizedTest(name = "VIS-1.2 FACE-1.4 {0}: what one may not see and what is not there are one page")
     @EnumSource(
             value = Outlet.class,
-            names = {"ITEM", "VERSIONS", "EDIT", "DOCUMENT", "METADATA"})
+            names = {
+                "ITEM",
+                "VERSIONS",
+                "EDIT",
+                "DOCUMENT",
+                "METADATA",
+                "METADATA_PAGE",
+                "FILE_METADATA",
+                "FILE_METADATA_PAGE"
+            })
     void unseenIsLikeAbsent(Outlet outlet) {
         for (Meant audience : new Meant[] {Meant.CLOSED_GROUP, Meant.HIDDEN_GROUP, Meant.SUBGROUP}) {
             for (Kind kind : Kind.values()) {

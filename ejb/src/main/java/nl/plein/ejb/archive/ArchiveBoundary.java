@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.audit.log.Origin;
+import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.archive.GroupFigures;
@@ -92,9 +93,27 @@ public class ArchiveBoundary {
         return figures;
     }
 
-    /** Asks for the export of a group. */
+    /**
+     * What this person agreed last about the site of a group; when there was nothing yet, what is usual, with the
+     * address of this person where no setting says one.
+     */
+    @Requires(value = Right.ARCHIVE_EXPORT, somewhere = true)
+    public Handover handover(GroupId id) {
+        var target = new Target(ObjectType.GROUP, id.value());
+        me.check(Right.ARCHIVE_EXPORT, target);
+        var site =
+                records.figures(id).orElseThrow(() -> new NoSuchThing(target)).siteId();
+        return jobs.payload(ExportWork.KIND, me.id(), site).map(Handover::parse).orElseGet(this::usual);
+    }
+
+    /**
+     * Asks for the export of a group.
+     *
+     * @throws Refusal when it was agreed in a way that no receiver could use
+     */
     @Requires(Right.ARCHIVE_EXPORT)
     public JobId start(ExportGroup command) {
+        command.handover().demandUsable();
         var group = records.group(command.group()).orElseThrow(() -> new NoSuchThing(command.target()));
         var order = new JobOrder(
                 ExportWork.KIND,
@@ -102,7 +121,7 @@ public class ArchiveBoundary {
                 group.siteId(),
                 group.ref(),
                 group.name(),
-                command.bag() ? ExportWork.BAG : "",
+                command.handover().payload(),
                 origin.operation());
         return jobs.add(order, clock.instant()).jobId();
     }
@@ -142,6 +161,11 @@ public class ArchiveBoundary {
         } catch (IOException gone) {
             throw new Refusal("archive.download.gone", name);
         }
+    }
+
+    private Handover usual() {
+        var mail = accounts.find(me.id()).map(Account::mail).orElse("");
+        return Handover.usual().orAt(mail);
     }
 
     /** Numbers of the sites whose groups this person may export; empty for the archivist of all of them. */

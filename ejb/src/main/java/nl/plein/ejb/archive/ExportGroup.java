@@ -7,15 +7,12 @@ import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;
 
-/**
- * Export a group to the archive.
- *
- * @param bag whether the package is wrapped as a bag (BagIt)
- */
-public record ExportGroup(GroupId group, boolean bag) implements Command {
+/** Export a group to the archive, as it was agreed with who receives it. */
+public record ExportGroup(GroupId group, Handover handover) implements Command {
 
     public ExportGroup {
         Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(handover, "handover");
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.plein.audit.archive.Container;
 import nl.plein.audit.archive.Finding;
 import nl.plein.audit.archive.Holdings;
 import nl.plein.audit.archive.Judge;
+import nl.plein.audit.archive.Known;
 import nl.plein.audit.archive.PackageRefused;
 import nl.plein.audit.archive.PackingSlip;
 import nl.plein.audit.archive.SipWriter;
@@ -38,12 +39,13 @@ public class ExportWork implements JobWork {
     /** The kind of these jobs. */
     public static final String KIND = "archive.export";
 
-    static final String BAG = "bag";
-
     private static final Logger LOG = LoggerFactory.getLogger(ExportWork.class);
 
     @Inject
     RecordReader reader;
+
+    @Inject
+    KnownRecords known;
 
     @Inject
     ExportFolder exports;
@@ -90,12 +92,11 @@ public class ExportWork implements JobWork {
 
     private JobEnd made(JobTicket ticket, JobProgress progress) throws IOException {
         exports.begin(ticket.job());
-        var holdings = reader.open(new GroupId(ticket.order().subject()));
+        var handover = Handover.parse(ticket.order().payload());
+        var holdings = reader.open(new GroupId(ticket.order().subject()), handover);
         var writer = new SipWriter(holdings, steps(progress));
         var part = exports.write(
-                ticket.job(),
-                writer.name() + ExportPart.CONTAINER.ending(),
-                out -> writer.write(out, BAG.equals(ticket.order().payload())));
+                ticket.job(), writer.name() + ExportPart.CONTAINER.ending(), out -> writer.write(out, handover.bag()));
         progress.reached("archive.step.judge", 0, 1);
         var slip = PackingSlip.of(
                 part,
@@ -104,16 +105,16 @@ public class ExportWork implements JobWork {
                         holdings.dossier().name(),
                         clock.instant(),
                         holdings.origin(),
-                        null));
-        judge(part, slip, holdings);
+                        handover.delivery()));
+        judge(part, slip, holdings, known.of(new GroupId(ticket.order().subject())));
         trail.recordApart(entry(ticket, Action.ARCHIVE_SIP_BUILD));
         return published(ticket, writer.name(), part, slip);
     }
 
-    private void judge(Path part, PackingSlip slip, Holdings holdings) throws IOException {
+    private void judge(Path part, PackingSlip slip, Holdings holdings, List<Known> facts) throws IOException {
         List<Finding> findings;
         try (var container = Container.zip(part)) {
-            var context = new Judge.Context(clock.instant(), slip, PackingSlip.totals(part), holdings);
+            var context = new Judge.Context(clock.instant(), slip, PackingSlip.totals(part), holdings, facts);
             findings = Judge.judge(container, context);
         }
         if (!findings.isEmpty()) {

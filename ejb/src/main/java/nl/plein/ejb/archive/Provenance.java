@@ -22,7 +22,8 @@ final class Provenance {
                 reference(owner, siteName),
                 ArchiveSetting.ACTIVITY.value(),
                 ArchiveSetting.CONTACT.value(),
-                ArchiveSetting.MAIL.value());
+                ArchiveSetting.MAIL.value(),
+                null);
     }
 
     /** An identity given out here. */

@@ -3,18 +3,15 @@ package nl.plein.ejb.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plein.audit.archive.Holdings;
-import nl.plein.audit.archive.Metadata;
 import nl.plein.audit.archive.Piece;
 import nl.plein.audit.archive.Story;
 import nl.plein.ejb.item.RichText;
-import nl.plein.persistence.account.Account;
-import nl.plein.persistence.account.AccountRepository;
-import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.archive.RecordHead;
 import nl.plein.persistence.archive.RecordRepository;
 import nl.plein.persistence.audit.ObjectType;
@@ -24,7 +21,6 @@ import nl.plein.persistence.document.ByteStore;
 import nl.plein.persistence.document.Document;
 import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
-import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.item.Blog;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.ItemRepository;
@@ -51,30 +47,28 @@ public class RecordReader {
     CommentRepository comments;
 
     @Inject
-    AccountRepository accounts;
+    Employers employers;
+
+    @Inject
+    LifeReader lives;
 
     @Inject
     SiteRepository sites;
 
     @Inject
-    GroupRepository groups;
-
-    @Inject
     ByteStore store;
 
-    /** The outline of a group: what it and its pieces are called, in the order of the package. */
-    public GroupHoldings open(GroupId id) {
+    /** The outline of a group on its way: what it and its pieces are called, in the order of the package. */
+    public GroupHoldings open(GroupId id, Handover handover) {
         var group = records.group(id).orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, id.value())));
         var site = sites.get(group.siteId());
-        var owner = organisation(site.organisationId());
-        var origin = Provenance.of(owner, site.name());
-        var last = records.latest(group.id()).orElse(group.created());
-        var name = origin.archivist().name();
+        var origin = handover.sent(origin(site));
+        var last = last(group);
         var holdings = new GroupHoldings(
                 this,
                 origin,
-                Records.archive(site, name, last),
-                Records.dossier(group, site.openness() == Site.Openness.OPEN, name, last));
+                Records.archive(site, lives.of(site, origin), last),
+                Records.dossier(group, lives.of(group, site, origin), last));
         outline(group, holdings);
         return holdings;
     }
@@ -83,16 +77,17 @@ public class RecordReader {
     public Piece item(Holdings.Origin origin, long number, List<Document> documents) {
         var item = item(number);
         var versions = items.allVersions(item);
-        var author = account(item.ownerId());
+        var author = employers.account(item.ownerId());
         var whole = new Records.Whole(
                 item,
                 RichText.clean(((Blog) item).body()),
                 author.displayName(),
-                employer(author, origin),
+                employers.of(author, origin),
                 copied(item, versions.get(0).title(), origin),
+                life(item, origin),
                 versions.stream().map(this::edition).toList(),
                 versions.stream()
-                        .map(version -> employer(account(version.editorId()), origin))
+                        .map(version -> employers.of(employers.account(version.editorId()), origin))
                         .toList(),
                 remarks(item.id()),
                 documents);
@@ -101,41 +96,38 @@ public class RecordReader {
 
     /** One document of an item. */
     public Piece document(Holdings.Origin origin, long number, Document document) {
-        var organisation = employer(account(document.ownerId()), origin);
-        return Records.document(document, item(number), organisation, hash -> () -> store.open(hash));
+        var organisation = employers.of(employers.account(document.ownerId()), origin);
+        var item = item(number);
+        return Records.document(document, item, organisation, life(item, origin), hash -> () -> store.open(hash));
     }
 
-    /** The archive metadata of an item as it stands, as MDTO XML. */
-    public byte[] metadata(Item item) {
-        var site = sites.get(item.siteId());
-        var origin = Provenance.of(organisation(site.organisationId()), site.name());
-        var group = item.groupId() == null ? null : groups.get(item.groupId());
-        var whole = group == null
-                ? Records.item(site.ref().toString(), Words.say("archive", site.name()))
-                : Records.item(group.ref().toString(), Words.say("group", group.name()));
-        var documents = group == null ? List.<Document>of() : ofItem(group, item);
-        return Metadata.of(item(origin, item.id(), documents), whole, origin);
+    /** Whose records a site makes, and whom a receiver can ask. */
+    public Holdings.Origin origin(Site site) {
+        return Provenance.of(employers.organisation(site.organisationId()), site.name());
+    }
+
+    /** The last time anything in a group changed. */
+    public Instant last(Group group) {
+        return records.latest(group.id()).orElse(group.created());
+    }
+
+    private Life life(Item item, Holdings.Origin origin) {
+        return lives.of(item, sites.get(item.siteId()), origin);
     }
 
     /** Named by its title in the copy: what the original is called by now is not for every reader of the copy. */
     private Records.Copied copied(Item item, String title, Holdings.Origin origin) {
         return item.copied()
                 .map(copied -> {
-                    var writer = account(copied.owner());
+                    var writer = employers.account(copied.owner());
                     return new Records.Copied(
                             new Story.Source(writer.displayName(), copied.published()),
-                            employer(writer, origin),
+                            employers.of(writer, origin),
                             records.item(copied.item())
                                     .map(original -> Records.item(original.ref().toString(), title))
                                     .orElse(null));
                 })
                 .orElse(null);
-    }
-
-    private List<Document> ofItem(Group group, Item item) {
-        return records.documents(group.id()).stream()
-                .filter(document -> document.itemId() == item.id())
-                .toList();
     }
 
     private void outline(Group group, GroupHoldings holdings) {
@@ -158,7 +150,7 @@ public class RecordReader {
         return new Story.Edition(
                 version.versionNo(),
                 version.title(),
-                account(version.editorId()).displayName(),
+                employers.account(version.editorId()).displayName(),
                 version.made(),
                 RichText.clean(version.body()));
     }
@@ -172,18 +164,5 @@ public class RecordReader {
             page = comments.below(item, page.get(page.size() - 1).id(), COMMENTS);
         }
         return remarks;
-    }
-
-    private Account account(long number) {
-        return accounts.find(number).orElseThrow(() -> new IllegalStateException("account " + number + " is gone"));
-    }
-
-    private String employer(Account account, Holdings.Origin origin) {
-        var organisation = organisation(account.organisationId());
-        return organisation == null ? origin.archivist().name() : organisation.name();
-    }
-
-    private Organisation organisation(Long number) {
-        return number == null ? null : accounts.organisation(number).orElse(null);
     }
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.plein.audit.archive.Appraisal;
 import nl.plein.audit.archive.Description;
 import nl.plein.audit.archive.Happening;
@@ -30,8 +32,6 @@ import nl.plein.persistence.site.Site;
 /** Translates what Plein keeps into what an archive keeps. It reads nothing: what it needs is handed to it. */
 final class Records {
 
-    private static final String LANGUAGE = "nl";
-
     private Records() {}
 
     /** An item with everything around it. */
@@ -41,6 +41,7 @@ final class Records {
             String author,
             String organisation,
             Copied copied,
+            Life life,
             List<Story.Edition> editions,
             List<String> editors,
             List<Story.Remark> remarks,
@@ -54,22 +55,15 @@ final class Records {
      */
     record Copied(Story.Source source, String organisation, Reference original) {}
 
-    static Description archive(Site site, String organisation, Instant last) {
-        return aggregation(
-                item(site.ref().toString(), Words.say("archive", site.name())),
-                site.purpose(),
-                Happening.created(site.created(), organisation),
-                last,
-                site.openness() == Site.Openness.OPEN);
+    static Description archive(Site site, Life life, Instant last) {
+        var what = item(site.ref().toString(), Words.say("archive", site.name()));
+        return aggregation(what, site.purpose(), life, last, life.online(life.open(), "/"));
     }
 
-    static Description dossier(Group group, boolean siteOpen, String organisation, Instant last) {
-        return aggregation(
-                        item(group.ref().toString(), Words.say("group", group.name())),
-                        group.purpose(),
-                        Happening.created(group.created(), organisation),
-                        last,
-                        siteOpen && group.open())
+    static Description dossier(Group group, Life life, Instant last) {
+        var what = item(group.ref().toString(), Words.say("group", group.name()));
+        var open = life.open() && group.open();
+        return aggregation(what, group.purpose(), life, last, life.online(open, "/group/" + group.ref()))
                 .keyed(group.face().tags());
     }
 
@@ -112,7 +106,7 @@ final class Records {
         return ties;
     }
 
-    static Piece document(Document document, Item item, String organisation, HeldFiles files) {
+    static Piece document(Document document, Item item, String organisation, Life life, HeldFiles files) {
         var about = new Description(
                 Provenance.identity(document.ref().toString()),
                 document.name(),
@@ -124,7 +118,7 @@ final class Records {
                 List.of(Happening.created(document.uploaded(), organisation)),
                 Appraisal.UNDECIDED,
                 restriction(item),
-                null);
+                life.online(open(item), "/document/" + document.ref()));
         var held = new HeldFile(
                 Provenance.identity(document.ref() + "-bestand"),
                 document.name(),
@@ -143,14 +137,14 @@ final class Records {
                 Provenance.identity(item.ref().toString()),
                 item.title(),
                 item.excerpt(),
-                List.of(new Term(kind, item.kind().name().toLowerCase(Locale.ROOT), Terms.KINDS)),
+                classes(new Term(kind, item.kind().name().toLowerCase(Locale.ROOT), Terms.KINDS), whole.life()),
                 item.tags(),
                 Span.between(item.published(), last(whole)),
-                LANGUAGE,
+                whole.life().language(),
                 events(whole),
                 Appraisal.UNDECIDED,
                 restriction(item),
-                null);
+                whole.life().online(open(item), "/item/" + item.ref()));
     }
 
     /** Made, published and each change after it, each by the organisation of whoever did it (ARC-2.8, ARC-2.14). */
@@ -165,7 +159,13 @@ final class Records {
             var edition = whole.editions().get(i);
             events.add(Happening.changed(edition.at(), whole.editors().get(i), Words.say("change", edition.number())));
         }
+        events.addAll(whole.life().events());
+        events.sort(Comparator.comparing(Happening::at));
         return events;
+    }
+
+    private static List<Term> classes(Term kind, Life life) {
+        return Stream.concat(Stream.of(kind), life.classes().stream()).toList();
     }
 
     private static String copied(Copied copied) {
@@ -181,23 +181,29 @@ final class Records {
         return last;
     }
 
-    private static Description aggregation(Reference what, String summary, Happening made, Instant last, boolean open) {
+    /** @param online where whoever comes by reads it, or null where not everybody may */
+    private static Description aggregation(Reference what, String summary, Life life, Instant last, String online) {
+        var made = life.events().get(0).at();
         return new Description(
                 what.identity(),
                 what.name(),
                 summary,
+                life.classes(),
                 List.of(),
-                List.of(),
-                Span.between(made.at(), later(made.at(), last)),
-                LANGUAGE,
-                List.of(made),
+                Span.between(made, later(made, last)),
+                life.language(),
+                life.events(),
                 Appraisal.UNDECIDED,
-                open ? Restriction.open() : Restriction.notAssessed(),
-                null);
+                online == null ? Restriction.notAssessed() : Restriction.open(),
+                online);
     }
 
     private static Restriction restriction(Item item) {
-        return ReachKey.PUBLIC.equals(item.readAudience().reachKey()) ? Restriction.open() : Restriction.notAssessed();
+        return open(item) ? Restriction.open() : Restriction.notAssessed();
+    }
+
+    private static boolean open(Item item) {
+        return ReachKey.PUBLIC.equals(item.readAudience().reachKey());
     }
 
     private static Story.Enclosure enclosure(Document document) {

@@ -21,7 +21,8 @@ public class AddressLanguage {
         return accounts.language(address).orElseGet(() -> ofSite(site));
     }
 
-    private String ofSite(long site) {
+    /** That of a site: what its managers chose for who has not chosen, otherwise Dutch. */
+    public String ofSite(long site) {
         return "EN".equals(sites.choices(site).get(SiteSetting.LANGUAGE)) ? "en" : "nl";
     }
 }

@@ -1,6 +1,5 @@
 package nl.plein.ejb.mail;
 
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,18 +11,14 @@ final class Wording {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_ARGUMENT = 4000;
-    private static final int LONGEST_LINK = 1000;
     /** Line ends, other control characters, and those that turn the direction of what is read. */
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private static final Pattern INVISIBLE_BUT_LINES =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]+");
-    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9/._~?&=%+-]*");
     /** Stands between the words of a line and where it leads; what people type cannot hold it. */
     static final char LEADS = '\u001F';
-
-    private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+");
 
     private Wording() {}
 
@@ -36,8 +31,8 @@ final class Wording {
                 oneLine(subject),
                 body(letter, words, args),
                 reason(letter, words, args),
-                address(letter.siteHost(), letter.path()),
-                address(letter.siteHost(), letter.stopPath()));
+                maybe(letter.siteHost(), letter.path()),
+                maybe(letter.siteHost(), letter.stopPath()));
     }
 
     private static String body(Letter letter, MailWords words, List<String> args) {
@@ -48,7 +43,7 @@ final class Wording {
 
     private static String line(LetterLine line, MailWords words) {
         var args = line.args().stream().map(Wording::plain).toList();
-        return oneLine(words.told(line.key(), args)) + LEADS + address(line.host(), line.path());
+        return oneLine(words.told(line.key(), args)) + LEADS + maybe(line.host(), line.path());
     }
 
     /** One line, without anything that a header could take for its end. */
@@ -71,22 +66,7 @@ final class Wording {
         return text.length() <= LONGEST_ARGUMENT ? text : text.substring(0, LONGEST_ARGUMENT - 1) + "…";
     }
 
-    private static String address(String host, String path) {
-        if (path == null) {
-            return null;
-        }
-        var platform = URI.create(MailSetting.ORIGIN.value());
-        var named = host == null ? platform.getHost() : host;
-        if (!PATH.matcher(path).matches()
-                || path.startsWith("//")
-                || !HOST.matcher(named).matches()) {
-            throw new IllegalArgumentException("not an address of ours: " + named + " " + path);
-        }
-        var port = platform.getPort() < 0 ? "" : ":" + platform.getPort();
-        var whole = platform.getScheme() + "://" + named + port + path;
-        if (whole.length() > LONGEST_LINK) {
-            throw new IllegalArgumentException("too long for a link: " + path);
-        }
-        return whole;
+    private static String maybe(String host, String path) {
+        return path == null ? null : OwnAddress.of(host, path);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.audit.log.Origin;
@@ -35,16 +36,20 @@ import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
 import nl.plein.security.permission.Right;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchiveBoundaryTest {
 
+    private static final String MAIL = "archief@gelderland.example";
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     private final Database database = anEmptyDatabase();
@@ -107,11 +112,65 @@ class ArchiveBoundaryTest {
     @Test
     @DisplayName("ARC-2.10 an export stands in the site of its group: who may export there may download it")
     void anExportStandsInItsSite() {
-        JobId job = asking(boundary -> boundary.start(new ExportGroup(hidden, false)));
+        JobId job = asking(boundary ->
+                boundary.start(new ExportGroup(hidden, Handover.usual().orAt("a@b.example"))));
 
         var place = database.inTransaction(
                 em -> Wired.repository(new PlaceRepository(), em).of(new Target(ObjectType.EXPORT, job.value())));
         assertThat(place).contains(new Place(mine, null, null, null));
+    }
+
+    @Test
+    @DisplayName("ARC-2.17 what was agreed for a site is there again for its next group, and for nobody else")
+    void whatWasAgreedIsThereAgain() {
+        var agreed = new Handover(
+                true,
+                "SHA-256",
+                "Depot 3",
+                "Archief",
+                "archief@gelderland.example",
+                "Fonds",
+                "NL-99",
+                "e-depot",
+                "Deel\t1");
+        Handover first = asking(boundary -> boundary.handover(hidden));
+        assertThat(first).isEqualTo(Handover.usual().orAt("arie@example.org"));
+        JobId job = asking(boundary -> boundary.start(new ExportGroup(hidden, agreed)));
+        var other = aGroup(mine, "Beheer", Openness.OPEN);
+
+        Handover again = asking(boundary -> boundary.handover(other));
+        assertThat(again).isEqualTo(agreed);
+        assertThat(again.remarks()).isEqualTo("Deel 1");
+        assertThat(job).isNotNull();
+        arie++;
+        assertThat(ArchiveBoundaryTest.this.<Handover>asking(boundary -> boundary.handover(other)))
+                .isEqualTo(Handover.usual());
+    }
+
+    @ParameterizedTest(name = "ARC-2.17 {0}")
+    @MethodSource
+    void whatNoReceiverCouldUseIsRefused(String key, Handover agreed) {
+        assertThatThrownBy(() -> asking(boundary -> boundary.start(new ExportGroup(hidden, agreed))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
+    }
+
+    static Stream<Arguments> whatNoReceiverCouldUseIsRefused() {
+        var long151 = "x".repeat(151);
+        return Stream.of(
+                Arguments.of("archive.handover.algorithm.unknown", agreed("MD5", MAIL, "", "", "", "")),
+                Arguments.of("archive.handover.mail.wrong", agreed("SHA-256", "", "", "", "", "")),
+                Arguments.of(
+                        "archive.handover.contact.none", new Handover(false, "SHA-256", "", " ", MAIL, "", "", "", "")),
+                Arguments.of("archive.handover.mail.wrong", agreed("SHA-256", "archief@", "", "", "", "")),
+                Arguments.of("archive.handover.long", agreed("SHA-256", MAIL, long151, long151, long151, "")),
+                Arguments.of("archive.handover.long", agreed("SHA-256", MAIL, "", "", "", "x".repeat(501))),
+                Arguments.of("archive.handover.aggregation.half", agreed("SHA-256", MAIL, "Fonds", "", "", "")),
+                Arguments.of("archive.handover.aggregation.half", agreed("SHA-256", MAIL, "Fonds", "NL-99", "", "")));
+    }
+
+    private static Handover agreed(String algorithm, String mail, String name, String key, String source, String more) {
+        return new Handover(false, algorithm, "", "Archief", mail, name, key, source, more);
     }
 
     private <T> T asking(Function<ArchiveBoundary, T> work) {

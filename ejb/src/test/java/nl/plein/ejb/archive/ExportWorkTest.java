@@ -22,6 +22,7 @@ import nl.plein.audit.archive.Description;
 import nl.plein.audit.archive.Happening;
 import nl.plein.audit.archive.HeldFile;
 import nl.plein.audit.archive.Holdings;
+import nl.plein.audit.archive.Known;
 import nl.plein.audit.archive.Piece;
 import nl.plein.audit.archive.Reference;
 import nl.plein.audit.archive.Restriction;
@@ -59,10 +60,18 @@ class ExportWorkTest {
     Path data;
 
     private final List<Entry> events = new ArrayList<>();
+    private final List<Known> facts = new ArrayList<>();
     private final ExportWork work = new ExportWork();
     private final JobTicket ticket = new JobTicket(
             new JobId(UUID.randomUUID()),
-            new JobOrder(ExportWork.KIND, 1, SITE, UUID.randomUUID(), "Directeuren", "bag", UUID.randomUUID()),
+            new JobOrder(
+                    ExportWork.KIND,
+                    1,
+                    SITE,
+                    UUID.randomUUID(),
+                    "Directeuren",
+                    new Handover(true, "SHA-256", "Depot 3", "Beheer", "", "Archief", "NL-99", "e-depot", "").payload(),
+                    UUID.randomUUID()),
             "worker",
             1);
     private boolean archivist = true;
@@ -74,6 +83,12 @@ class ExportWorkTest {
         work.exports = new ExportFolder();
         work.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         work.reader = new OneFile();
+        work.known = new KnownRecords() {
+            @Override
+            public List<Known> of(GroupId id) {
+                return facts;
+            }
+        };
         work.trail = new AuditTrail() {
             @Override
             public void recordApart(Entry entry) {
@@ -105,6 +120,9 @@ class ExportWorkTest {
         assertThat(Report.parse(end.report()).lines())
                 .extracting(Report.Line::key)
                 .contains("aantalBytes");
+        assertThat(Report.parse(end.report()).lines())
+                .extracting(Report.Line::value)
+                .contains("Depot 3", "SHA-256");
         assertThat(events).extracting(Entry::action).containsExactly(Action.ARCHIVE_SIP_BUILD, Action.EXPORT_FINISH);
     }
 
@@ -122,6 +140,21 @@ class ExportWorkTest {
         });
         assertThat(files()).isEmpty();
         assertThat(events).extracting(Entry::action).containsExactly(Action.EXPORT_FINISH);
+    }
+
+    @Test
+    @DisplayName("ARC-2.16 what is kept and the package does not say stops the export, and is named")
+    void whatIsKeptAndNotSaidStopsTheExport() throws IOException {
+        facts.add(new Known(Provenance.identity("b1"), "event/eventType/begripLabel", "Bevriezing", 1));
+
+        var end = work.run(ticket, anyProgress());
+
+        assertThat(end.message()).isEqualTo("archive.export.refused");
+        assertThat(Report.parse(end.report()).lines()).singleElement().satisfies(line -> {
+            assertThat(line.key()).isEqualTo("MV20");
+            assertThat(line.detail()).endsWith("Bevriezing");
+        });
+        assertThat(files()).isEmpty();
     }
 
     @Test
@@ -202,9 +235,9 @@ class ExportWorkTest {
     private final class OneFile extends RecordReader {
 
         @Override
-        public GroupHoldings open(GroupId id) {
-            var origin = new Holdings.Origin(Reference.named("provincie Gelderland"), "Delen", "Beheer", "");
-            var holdings = new GroupHoldings(this, origin, about("a1", "Archief"), about("b1", "Groep"));
+        public GroupHoldings open(GroupId id, Handover handover) {
+            var origin = new Holdings.Origin(Reference.named("provincie Gelderland"), "Delen", "Beheer", "", null);
+            var holdings = new GroupHoldings(this, handover.sent(origin), about("a1", "Archief"), about("b1", "Groep"));
             holdings.add(new RecordHead(1, "c1", Kind.BLOG, "telling.csv"), List.of());
             return holdings;
         }

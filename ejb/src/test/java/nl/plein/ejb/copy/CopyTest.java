@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -172,9 +171,12 @@ class CopyTest {
                     .getSingleResult();
             var ref = em.find(Item.class, original).ref().toString();
 
-            var metadata = new String(
-                    square.beans.get(MetadataBoundary.class).ofItem(site.id(), new ItemId(UUID.fromString(copy.ref()))),
-                    StandardCharsets.UTF_8);
+            var id = new ItemId(UUID.fromString(copy.ref()));
+            var metadata = square.beans
+                    .get(MetadataBoundary.class)
+                    .item(site.id(), id)
+                    .about()
+                    .xml();
 
             assertThat(metadata)
                     .contains("<begripLabel>Kopie</begripLabel>", "<begripLabel>Is een versie van</begripLabel>", ref)

@@ -4,7 +4,6 @@ import static nl.plein.ejb.ASquare.aSquare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.Beans;
@@ -97,9 +96,12 @@ class TagTest extends TaggedSite {
             category("Thema", "Verkeer");
             var one = blog(square.member, "een", "verkeer", "VERKEER", "eigen", "Eigen ");
             assertThat(carried(one)).containsExactly("eigen", "Verkeer");
-            assertThat(new String(
-                            square.beans.get(MetadataBoundary.class).ofItem(site.id(), one), StandardCharsets.UTF_8))
-                    .contains("<trefwoord>Verkeer</trefwoord>");
+            assertThat(square.beans
+                            .get(MetadataBoundary.class)
+                            .item(site.id(), one)
+                            .about()
+                            .xml())
+                    .contains("<trefwoord>Verkeer</trefwoord>", "Categorie Thema van de site");
             assertThatThrownBy(() -> blog(square.member, "te veel", "a b c d e f g h i j k".split(" ")))
                     .hasMessage("item.tags.many");
             sites(SiteSetting.FREE_TAGS, "NO");

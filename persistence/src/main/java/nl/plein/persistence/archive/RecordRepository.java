@@ -111,6 +111,13 @@ public class RecordRepository {
                 .getResultList();
     }
 
+    /** The documents of one item, in the order in which they came. */
+    public List<Document> documentsOf(long item) {
+        return em.createQuery("select d from Document d where d.itemId = :item order by d.id", Document.class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+
     /** The last time anything in a group changed; empty while there is nothing in it. */
     public Optional<Instant> latest(long group) {
         return LATEST.stream()

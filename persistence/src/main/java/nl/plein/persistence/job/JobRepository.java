@@ -50,6 +50,22 @@ public class JobRepository {
                 .getResultList();
     }
 
+    /** What this person's newest work of a kind on a site had to know; empty when there was none. */
+    public Optional<String> payload(String kind, long account, long site) {
+        return em.createQuery(
+                        """
+                        select j from Job j where j.accountId = :account and j.kind = :kind and j.siteId = :site
+                        order by j.id desc""",
+                        Job.class)
+                .setParameter("account", account)
+                .setParameter("kind", kind)
+                .setParameter("site", site)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(job -> job.order().payload());
+    }
+
     /** Whether such work on this is waited for or goes on, whoever asked for it. */
     public boolean busy(String kind, UUID subject) {
         return em.createNamedQuery("Job.busy", Long.class)

@@ -3,6 +3,8 @@ package nl.plein.web.archive;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import nl.plein.audit.archive.Delivery;
 import nl.plein.ejb.archive.ArchiveBoundary;
 import nl.plein.ejb.archive.ExportGroup;
 import nl.plein.persistence.archive.GroupFigures;
@@ -26,7 +28,7 @@ public class ArchiveGroupBean {
     Way way;
 
     private GroupFigures figures;
-    private boolean bag;
+    private TypedHandover typed = new TypedHandover();
 
     public GroupFigures getFigures() {
         if (figures == null) {
@@ -35,21 +37,24 @@ public class ArchiveGroupBean {
         return figures;
     }
 
+    /** What this person agreed last on this site stands in the form. */
     public void load() {
         getFigures();
+        typed = new TypedHandover(archive.handover(id()));
     }
 
     public void start() {
-        var job = archive.start(new ExportGroup(id(), bag));
+        var job = archive.start(new ExportGroup(id(), typed.handover()));
         way.to("/archive/job/" + job.value());
     }
 
-    public boolean isBag() {
-        return bag;
+    public TypedHandover getTyped() {
+        return typed;
     }
 
-    public void setBag(boolean chosen) {
-        bag = chosen;
+    /** By what a packing slip can say the hash. */
+    public List<String> getAlgorithms() {
+        return Delivery.ALGORITHMS;
     }
 
     private GroupId id() {

@@ -1,6 +1,7 @@
 package nl.plein.web.document;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,12 @@ public class DocumentServlet extends HttpServlet {
     transient CurrentSite current;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getPathInfo() != null && request.getPathInfo().endsWith(".xml")) {
+            getServletContext().getNamedDispatcher("metadata").forward(request, response);
+            return;
+        }
         var path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         if (!path.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
