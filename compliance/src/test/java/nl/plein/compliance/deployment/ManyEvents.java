@@ -15,8 +15,8 @@ import nl.plein.persistence.audit.AuditFilter;
 import nl.plein.persistence.shared.Cursor;
 
 /**
- * A log of very many events on PostgreSQL, in a transaction that never ends well: nobody else sees them, and the
- * database counts which rows this transaction reads.
+ * A log of very many events on PostgreSQL, all of which went along with a group to a site, in a transaction that never
+ * ends well: nobody else sees them, and the database counts which rows this transaction reads.
  */
 final class ManyEvents implements AutoCloseable {
 
@@ -28,6 +28,7 @@ final class ManyEvents implements AutoCloseable {
     static final Cursor DEEP = new Cursor(START.plusSeconds(EVENTS / 10), Long.MAX_VALUE);
     private static final String BUSY = new UUID(0, 1).toString();
     private static final String RARE = new UUID(0, 2).toString();
+    private static final String SITE = "many-site";
     private static final int PAGE = 51;
 
     private final EntityManagerFactory factory;
@@ -52,7 +53,17 @@ final class ManyEvents implements AutoCloseable {
                 .setParameter(3, BUSY)
                 .setParameter(4, EVENTS)
                 .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        insert into moved_event (event_id, group_id, origin_ref, site_ref, ref, happened_at,
+                          action_name, outcome, actor_ref, object_type, object_ref)
+                        select id, (select min(id) from plein_group), 'elsewhere', ?, ref, happened_at, action_name,
+                          outcome, actor_ref, object_type, object_ref
+                        from audit_event where id < 0""")
+                .setParameter(1, SITE)
+                .executeUpdate();
         em.createNativeQuery("analyze audit_event").executeUpdate();
+        em.createNativeQuery("analyze moved_event").executeUpdate();
     }
 
     static Map<String, AuditFilter> questions() {
@@ -69,6 +80,7 @@ final class ManyEvents implements AutoCloseable {
         questions.put("an hour", anHour(null));
         questions.put("a rare result in an hour", anHour("denied"));
         questions.put("all four", filter(BUSY, "content.read", "denied", "object-50"));
+        Map.copyOf(questions).forEach((name, filter) -> questions.put(name + " on a site", filter.on(SITE)));
         return questions;
     }
 
@@ -87,8 +99,8 @@ final class ManyEvents implements AutoCloseable {
     }
 
     private long rowsRead() {
-        var counted = em.createNativeQuery("select coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)"
-                        + " from pg_stat_xact_user_tables where relname = 'audit_event'")
+        var counted = em.createNativeQuery("select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))"
+                        + " from pg_stat_xact_user_tables where relname in ('audit_event', 'moved_event')")
                 .getSingleResult();
         return ((Number) counted).longValue();
     }

@@ -99,7 +99,7 @@ class WatchIT {
     }
 
     @Test
-    @DisplayName("AUD-6.7 who audits one site is shown what happened there, and nothing of elsewhere")
+    @DisplayName("AUD-6.7 who audits one site is shown what happened there, and nothing else of elsewhere")
     void whoAuditsOneSiteSeesOneSite() {
         site.caller(OWNER).get(item);
         try (var watcher = site.browser(WATCHER)) {

@@ -36,6 +36,7 @@ import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.OpenEndRepository;
 import nl.plein.persistence.move.GroupMove;
 import nl.plein.persistence.move.MoveRepository;
+import nl.plein.persistence.move.MovedLogRepository;
 import nl.plein.persistence.people.AnswerIntakeRepository;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
@@ -56,6 +57,9 @@ public class MoveSteps {
 
     @Inject
     MoveRepository moves;
+
+    @Inject
+    MovedLogRepository log;
 
     @Inject
     GroupRepository groups;
@@ -152,6 +156,7 @@ public class MoveSteps {
         if (again.founded(to.ref())) {
             roles.letManage(sites.get(to.id()), owners.beside(again.askedBy(), same.id()));
         }
+        log.goesAlong(same.id(), sites.get(again.fromSite()).ref().toString(), to.ref().toString());
         record(again, same);
     }
 

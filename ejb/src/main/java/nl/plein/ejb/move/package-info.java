@@ -20,6 +20,10 @@
  *   <li>MOV-1.8 A group has an owner wherever it goes: when the other site keeps all its owners out, it passes to who
  *       has been in it longest and goes along, who hears so by mail. Beforehand one sees who that is; when there is
  *       nobody, the move is refused with what to do.
+ *   <li>MOV-1.9 What happened to a group, its items, comments and files is shown to who audits the site where it stands,
+ *       also from before it came. Who audits a site that it left is shown what happened there, and nothing of after or
+ *       elsewhere; so it is when a move is taken back. <i>Why: who answers for a group must be able to look into its
+ *       past; the log itself stays as it was written.</i>
  * </ul>
  *
  * Out of scope: copying a group ({@code copy}).

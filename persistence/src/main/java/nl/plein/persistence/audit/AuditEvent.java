@@ -87,6 +87,10 @@ public class AuditEvent {
         return id;
     }
 
+    Instant at() {
+        return at;
+    }
+
     /** What is known for ever of it. */
     public AuditFacts facts() {
         return new AuditFacts(

@@ -6,9 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,10 @@ import nl.plein.persistence.shared.Cursor;
 @Transactional(MANDATORY)
 public class AuditEventRepository {
 
-    private static final String ROWS = "select e from AuditEvent e where 1 = 1";
+    private static final String OWN = "select e from AuditEvent e where 1 = 1";
+    private static final String MOVED = "select e.id from MovedEvent e where 1 = 1";
+    private static final Comparator<AuditEvent> OLDEST_FIRST =
+            Comparator.comparing(AuditEvent::at).thenComparing(AuditEvent::id);
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -46,20 +50,14 @@ public class AuditEventRepository {
 
     /** The newest events before this place, newest first. */
     public List<AuditRow> before(AuditFilter filter, Cursor place, int size) {
-        var query = em.createQuery(
-                ROWS + filter.where() + filter.since() + " and e.at <= :at and (e.at < :at or e.id < :id)"
-                        + filter.order("desc"),
-                AuditEvent.class);
-        return rows(query, filter, filter.back(place), size);
+        var narrowed = filter.since() + " and e.at <= :at and (e.at < :at or e.id < :id)";
+        return page(narrowed, "desc", filter, filter.back(place), size);
     }
 
     /** The oldest events after this place, oldest first. */
     public List<AuditRow> after(AuditFilter filter, Cursor place, int size) {
-        var query = em.createQuery(
-                ROWS + filter.where() + filter.before() + " and e.at >= :at and (e.at > :at or e.id > :id)"
-                        + filter.order("asc"),
-                AuditEvent.class);
-        return rows(query, filter, filter.forth(place), size);
+        var narrowed = filter.before() + " and e.at >= :at and (e.at > :at or e.id > :id)";
+        return page(narrowed, "asc", filter, filter.forth(place), size);
     }
 
     /** The event of that ref. */
@@ -92,7 +90,7 @@ public class AuditEventRepository {
                 .setMaxResults(size)
                 .getResultList();
         var ids = leaves.stream().map(AuditLeaf::event).toList();
-        var events = keyed("select e from AuditEvent e where e.id in :ids", AuditEvent.class, ids, AuditEvent::id);
+        var events = events(ids);
         var details = details(ids);
         return leaves.stream()
                 .map(leaf -> row(events.get(leaf.event()), leaf, details.get(leaf.event())))
@@ -109,21 +107,44 @@ public class AuditEventRepository {
                 .executeUpdate();
     }
 
-    private List<AuditRow> rows(TypedQuery<AuditEvent> query, AuditFilter filter, Cursor place, int size) {
-        var asked = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+    /** A page of what happened, and of what went along with a group to the site that is asked for. */
+    private List<AuditRow> page(String narrowed, String direction, AuditFilter filter, Cursor place, int size) {
+        var own = OWN + filter.where() + narrowed + filter.order(direction);
+        var here = asked(own, AuditEvent.class, filter, place, size);
+        if (filter.site() == null) {
+            return rows(here);
+        }
+        var moved = MOVED + filter.whereOnSite() + narrowed + filter.orderOnSite(direction);
+        var numbers = asked(moved, Long.class, filter, place, size);
+        var both = new ArrayList<>(here);
+        both.addAll(events(numbers).values());
+        both.sort(direction.equals("desc") ? OLDEST_FIRST.reversed() : OLDEST_FIRST);
+        return rows(both.subList(0, Math.min(size, both.size())));
+    }
+
+    private <T> List<T> asked(String jpql, Class<T> type, AuditFilter filter, Cursor place, int size) {
+        var query = em.createQuery(jpql, type);
+        var named = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
         filter.values().entrySet().stream()
-                .filter(value -> asked.contains(value.getKey()))
+                .filter(value -> named.contains(value.getKey()))
                 .forEach(value -> query.setParameter(value.getKey(), value.getValue()));
-        var events = query.setParameter("at", place.time())
+        return query.setParameter("at", place.time())
                 .setParameter("id", place.id())
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    private List<AuditRow> rows(List<AuditEvent> events) {
         var ids = events.stream().map(AuditEvent::id).toList();
         var leaves = keyed("select l from AuditLeaf l where l.event in :ids", AuditLeaf.class, ids, AuditLeaf::event);
         var details = details(ids);
         return events.stream()
                 .map(event -> row(event, leaves.get(event.id()), details.get(event.id())))
                 .toList();
+    }
+
+    private Map<Long, AuditEvent> events(List<Long> ids) {
+        return keyed("select e from AuditEvent e where e.id in :ids", AuditEvent.class, ids, AuditEvent::id);
     }
 
     private static AuditRow row(AuditEvent event, AuditLeaf leaf, AuditDetail detail) {

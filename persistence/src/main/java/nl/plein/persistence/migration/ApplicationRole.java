@@ -27,6 +27,7 @@ final class ApplicationRole {
             Map.entry("audit_pending", "select, insert, delete"),
             Map.entry("audit_lock", "select, update"),
             Map.entry("site_naming", "select, update"),
+            Map.entry("moved_event", "select, insert, update"),
             Map.entry("site_terms", APPEND_ONLY),
             Map.entry("terms_acceptance", APPEND_ONLY),
             Map.entry("agreement", APPEND_ONLY),

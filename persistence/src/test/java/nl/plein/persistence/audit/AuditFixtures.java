@@ -24,6 +24,28 @@ public final class AuditFixtures {
         return trees;
     }
 
+    /** A read of this thing on this site at this moment. */
+    public static AuditFacts aRead(ObjectType type, String object, String site, Instant at) {
+        return new AuditFacts(
+                UUID.randomUUID().toString(),
+                at,
+                Action.CONTENT_READ.dotted(),
+                Outcome.SUCCESS.word(),
+                null,
+                ActorType.USER.word(),
+                UUID.randomUUID().toString(),
+                null,
+                site,
+                type.word(),
+                object,
+                "web",
+                UUID.randomUUID().toString(),
+                "4bf92f3577b34da6a3ce929d0e0e4730",
+                "open",
+                List.of(),
+                null);
+    }
+
     /** A sign-in of this person at this moment. */
     public static AuditFacts aSignIn(UUID person, Instant at) {
         return facts(person, at, Action.AUTH_LOGIN, Outcome.SUCCESS);

@@ -16,7 +16,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.plein.persistence.Database;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.Cursor;
+import nl.plein.persistence.site.Site;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -35,6 +38,7 @@ class AuditPagingTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final String BUSY = new UUID(0, 1).toString();
     private static final String RARE = new UUID(0, 2).toString();
+    private static final String HERE = new UUID(0, 4).toString();
     private static final int PAGE = 51;
     private static final long FEW = 2_000;
     private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
@@ -47,6 +51,7 @@ class AuditPagingTest {
     @BeforeAll
     static void fill() throws SQLException {
         database = anEmptyDatabase();
+        long group = database.inTransaction(AuditPagingTest::aGroup);
         try (var connection = database.source().getConnection();
                 var insert = connection.prepareStatement(
                         """
@@ -66,9 +71,30 @@ class AuditPagingTest {
                 insert.addBatch();
             }
             insert.executeBatch();
+            connection.createStatement().execute(allWentAlong(group));
             connection.createStatement().execute("analyze");
         }
         database.doing(AuditPagingTest::listen);
+    }
+
+    private static long aGroup(EntityManager em) {
+        var site = new Site("Fietsberaad", "", "fietsen.example", "#21468b", Site.Openness.OPEN, START);
+        em.persist(site);
+        em.flush();
+        var group = new Group(site.id(), "Snelfietsroutes", "", Openness.OPEN, START);
+        em.persist(group);
+        em.flush();
+        return group.id();
+    }
+
+    private static String allWentAlong(long group) {
+        return """
+                insert into moved_event (event_id, group_id, origin_ref, site_ref, ref, happened_at, action_name,
+                  outcome, actor_ref, object_type, object_ref)
+                select id, %d, 'elsewhere', '%s', ref, happened_at, action_name, outcome, actor_ref,
+                  object_type, object_ref
+                from audit_event"""
+                .formatted(group, HERE);
     }
 
     @AfterAll
@@ -118,6 +144,19 @@ class AuditPagingTest {
                 .isBetween(1L, FEW);
     }
 
+    @ParameterizedTest(name = "AUD-1.2 AUD-6.7 {0}, on a site: of 100,000 events that went along a page reads few rows")
+    @MethodSource("questions")
+    void whatWentAlongCostsTheSameEverywhere(String question, AuditFilter filter) throws SQLException {
+        var there = filter.on(HERE);
+        var deep = new Cursor(START.plusSeconds(EVENTS / 10), EVENTS);
+        for (Consumer<EntityManager> page : List.<Consumer<EntityManager>>of(
+                em -> eventsIn(em).before(there, Cursor.NEWEST, PAGE),
+                em -> eventsIn(em).before(there, deep, PAGE),
+                em -> eventsIn(em).after(there, deep, PAGE))) {
+            assertThat(rowsRead(page, "moved_event")).as(question).isBetween(1L, FEW);
+        }
+    }
+
     @Test
     @DisplayName("AUD-1.2 a question that no index answers is seen to read all 100,000 events")
     void readingAllIsSeen() throws SQLException {
@@ -128,12 +167,17 @@ class AuditPagingTest {
 
     /** So many rows H2 looks at for what is asked here. */
     private static long rowsRead(Consumer<EntityManager> question) throws SQLException {
+        return rowsRead(question, "");
+    }
+
+    /** The same, for what is asked of one table. */
+    private static long rowsRead(Consumer<EntityManager> question, String table) throws SQLException {
         ASKED.clear();
         database.doing(question);
         long rows = 0;
         try (var connection = database.source().getConnection();
                 var statement = connection.createStatement()) {
-            for (String sql : ASKED) {
+            for (String sql : ASKED.stream().filter(sql -> sql.contains(table)).toList()) {
                 try (var plan = statement.executeQuery("explain analyze " + sql)) {
                     assertThat(plan.next()).isTrue();
                     rows += SCANNED.matcher(plan.getString(1))

@@ -3,7 +3,7 @@ package nl.plein.persistence.move;
 import jakarta.persistence.EntityManager;
 import nl.plein.persistence.audience.Repositories;
 
-/** The repository of moves, for tests without a container. */
+/** The repositories of moves, for tests without a container. */
 public final class Moves {
 
     private Moves() {}
@@ -13,5 +13,12 @@ public final class Moves {
         moves.em = em;
         moves.audiences = Repositories.audiences(em);
         return moves;
+    }
+
+    /** What lets the log of a group go along. */
+    public static MovedLogRepository logIn(EntityManager em) {
+        var log = new MovedLogRepository();
+        log.em = em;
+        return log;
     }
 }

@@ -93,6 +93,11 @@ public class AuditLogListBean {
         return scope.siteOnly();
     }
 
+    /** Whether an event happened on another site, and went along with a group to this one. */
+    public boolean moved(LogLine line) {
+        return scope.moved(line);
+    }
+
     public LogPage getPage() {
         return page;
     }
