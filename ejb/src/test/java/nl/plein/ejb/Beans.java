@@ -19,6 +19,8 @@ import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.admission.Admittance;
 import nl.plein.ejb.group.SiteDoor;
+import nl.plein.ejb.move.SplitHome;
+import nl.plein.ejb.site.NewHome;
 import nl.plein.persistence.audience.Place;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
@@ -28,6 +30,10 @@ import org.apache.shiro.authz.permission.WildcardPermission;
 public final class Beans {
 
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+    /** What stands behind an interface. */
+    private static final Map<Class<?>, Class<?>> OF =
+            Map.of(SiteDoor.class, Admittance.class, NewHome.class, SplitHome.class);
 
     /** What was recorded. */
     public final List<Entry> events = new ArrayList<>();
@@ -46,8 +52,8 @@ public final class Beans {
     /** The bean of this class, made when it is asked for first. */
     public <B> B get(Class<B> type) {
         var bean = made.get(type);
-        if (type == SiteDoor.class) {
-            return type.cast(get(Admittance.class));
+        if (OF.containsKey(type)) {
+            return type.cast(get(OF.get(type)));
         }
         if (bean == null && type.isInterface()) {
             return type.cast(Proxy.newProxyInstance(

@@ -6,29 +6,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.plein.audit.log.Origin;
 import nl.plein.ejb.site.OtherSites;
 import nl.plein.ejb.site.SiteFounding;
-import nl.plein.persistence.audience.AudienceRepository;
-import nl.plein.persistence.audience.Bounds;
-import nl.plein.persistence.audience.LevelReach;
-import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.account.Account;
+import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.GroupRepository;
-import nl.plein.persistence.group.Openness;
-import nl.plein.persistence.job.JobOrder;
-import nl.plein.persistence.job.JobRepository;
-import nl.plein.persistence.move.GroupMove;
 import nl.plein.persistence.move.MoveRepository;
 import nl.plein.persistence.move.MoveRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
-import nl.plein.persistence.site.PlannedSite;
-import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRequest;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
@@ -45,17 +36,11 @@ public class MoveBoundary {
     /** Rows of a page. */
     public static final int PAGE = 20;
 
-    /** Stands for the number of a site that is not there yet. */
-    private static final long NOT_YET = 0;
-
     @Inject
     MoveRepository moves;
 
     @Inject
     GroupRepository groups;
-
-    @Inject
-    AudienceRepository audiences;
 
     @Inject
     SiteRepository sites;
@@ -67,13 +52,13 @@ public class MoveBoundary {
     MoveOwners owners;
 
     @Inject
+    MoveOrders orders;
+
+    @Inject
     SiteFounding founding;
 
     @Inject
-    JobRepository jobs;
-
-    @Inject
-    Origin origin;
+    AccountRepository accounts;
 
     @Inject
     CurrentAccount me;
@@ -90,7 +75,7 @@ public class MoveBoundary {
     @Open("asks for the right on the site itself")
     public MovePlan plan(SiteRow site, GroupId id, SiteId to, String words) {
         me.check(Right.SITE_MANAGE, target(site));
-        var group = shown(site, id);
+        var group = orders.shown(site, id);
         var wished = others.chosen(site, to).orElse(null);
         boolean chosen = wished != null;
         return new MovePlan(
@@ -101,38 +86,11 @@ public class MoveBoundary {
                 chosen ? moves.strangers(group.id(), wished.id()) : 0,
                 chosen && groups.looksTaken(group.name(), id, wished.id()),
                 moves.waits(group.id()),
-                founding.atOnce(),
+                founding.way(),
+                founding.asked(group).map(this::asked).orElse(null),
                 chosen ? owners.owning(group, wished.id()) : new MovePlan.Owning(false, null),
                 !group.needs().nothing(),
-                chosen ? reach(group, wished.id(), wished.openness()) : List.of());
-    }
-
-    /** What giving a group a site of its own would do. Name and address are not judged by it. */
-    @Open("asks for the right on the site itself")
-    public SplitPlan plan(SiteRow site, GroupId id, OwnSite wish) {
-        me.check(Right.SITE_MANAGE, target(site));
-        var group = shown(site, id);
-        return new SplitPlan(
-                group.row(),
-                wish,
-                founding.host(wish.host()),
-                moves.items(group.id()),
-                owners.beside(me.id(), group.id()).size(),
-                !group.needs().nothing(),
-                reach(group, NOT_YET, wish.openness()));
-    }
-
-    /**
-     * Judges a wish before anybody looks at what it does.
-     *
-     * @throws Refusal when the site cannot be had, or the group waits to be moved already
-     */
-    @Open("asks for the right on the site itself")
-    public void judge(SiteRow site, GroupId id, OwnSite wish) {
-        me.check(Right.SITE_MANAGE, target(site));
-        var group = shown(site, id);
-        planned(group, wish);
-        waitsNot(group);
+                chosen ? orders.reach(group, wished.id(), wished.openness()) : List.of());
     }
 
     /** Asks for a group to be moved: a job does it. */
@@ -145,17 +103,7 @@ public class MoveBoundary {
             throw new Refusal("move.to.empty");
         }
         me.check(Right.SITE_MANAGE, target(to));
-        ask(shown(command.site(), command.group()), to, command.move());
-    }
-
-    /**
-     * Makes a site for a group and asks for the group to be moved there; its owners manage that site once it is there.
-     */
-    @Requires(Right.SITE_MANAGE)
-    public void splitOff(SplitOff command) {
-        var group = shown(command.site(), command.group());
-        var to = founding.found(command.ref(), planned(group, command.own()));
-        ask(group, to, command.ref());
+        orders.ask(orders.shown(command.site(), command.group()), to, command.move(), me.id());
     }
 
     /** Moves from and to a site, newest first. */
@@ -178,8 +126,7 @@ public class MoveBoundary {
         var group = groups.get(move.groupId());
         owners.demand(group, sites.get(move.fromSite()).row());
         var back = move.back(UUID.randomUUID(), me.id(), clock.instant());
-        moves.add(back);
-        order(group, back);
+        orders.order(group, back);
     }
 
     /** The host at which a group, an item or a document stands now that stood on this site before. */
@@ -193,66 +140,16 @@ public class MoveBoundary {
         };
     }
 
-    private void ask(Group group, SiteRow to, UUID ref) {
-        waitsNot(group);
-        if (groups.looksTaken(group.name(), group.groupId(), to.id())) {
-            throw new Refusal("move.to.name", group.name(), to.name());
-        }
-        owners.demand(group, to);
-        var move = new GroupMove(ref, group, to.id(), me.id(), clock.instant());
-        moves.add(move);
-        order(group, move);
-    }
-
-    private void waitsNot(Group group) {
-        if (moves.waits(group.id())) {
-            throw new Refusal("move.waits");
-        }
-    }
-
-    private PlannedSite planned(Group group, OwnSite wish) {
-        var purpose = group.purpose().isBlank() ? group.name() : group.purpose();
-        return founding.planned(wish.name(), purpose, wish.host(), wish.openness());
-    }
-
-    private void order(Group group, GroupMove move) {
-        jobs.add(
-                new JobOrder(
-                        MoveWork.KIND,
-                        me.id(),
-                        move.fromSite(),
-                        group.ref(),
-                        group.name(),
-                        move.ref().toString(),
-                        origin.operation()),
-                clock.instant());
-    }
-
-    /** A hidden group is there for who is in it only, also for managers of the site. */
-    private Group shown(SiteRow site, GroupId id) {
-        var group = groups.get(id, site.id());
-        if (group.openness() == Openness.HIDDEN && !me.viewer().memberOfGroup(group.id())) {
-            throw new NoSuchThing(new Target(ObjectType.GROUP, id.value()));
-        }
-        return group;
-    }
-
-    private List<MovePlan.Reach> reach(Group group, long site, Site.Openness openness) {
-        var bounds = new Bounds(site, openness, group.open());
-        return audiences.levels(group.id()).stream()
-                .map(some -> reach(some, group.id(), bounds))
-                .toList();
-    }
-
-    private static MovePlan.Reach reach(LevelReach some, long group, Bounds then) {
-        var key = some.reachKey().startsWith("owner:") || some.reachKey().startsWith("subgroup:")
-                ? some.reachKey()
-                : then.reach(some.level(), group, null);
-        return new MovePlan.Reach(some.level(), some.items(), word(some.reachKey()), word(key));
-    }
-
-    private static String word(String key) {
-        return ReachKey.SIGNED_IN.equals(key) ? "signed_in" : key.replaceAll(":.*", "");
+    private SplitAsked asked(SiteRequest request) {
+        var planned = request.planned();
+        var asker = accounts.find(request.accountId()).map(Account::displayName).orElse(null);
+        return new SplitAsked(
+                request.ref().toString(),
+                planned.name(),
+                planned.host(),
+                asker,
+                request.asked(),
+                request.accountId() == me.id());
     }
 
     private static Target target(SiteRow site) {

@@ -2,6 +2,7 @@ package nl.plein.ejb.move;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.plein.ejb.site.Founding;
 import nl.plein.ejb.site.SiteOffer;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.GroupRow;
@@ -16,7 +17,8 @@ import nl.plein.persistence.site.SiteRow;
  * @param strangers how many members would become a member of the other site
  * @param taken whether a group there has such a name
  * @param waits whether it waits to be moved already
- * @param splits whether it can get a site of its own at once
+ * @param splits how it gets a site of its own
+ * @param asked the request that waits for a site of its own, or null
  * @param owning who owns it there, when no owner may go along
  * @param asks whether it asks or shows answers of its members, which it does no more on another site
  */
@@ -28,7 +30,8 @@ public record MovePlan(
         long strangers,
         boolean taken,
         boolean waits,
-        boolean splits,
+        Founding splits,
+        SplitAsked asked,
         Owning owning,
         boolean asks,
         List<Reach> reach)

@@ -156,7 +156,10 @@ public class MoveSteps {
         if (again.founded(to.ref())) {
             roles.letManage(sites.get(to.id()), owners.beside(again.askedBy(), same.id()));
         }
-        log.goesAlong(same.id(), sites.get(again.fromSite()).ref().toString(), to.ref().toString());
+        log.goesAlong(
+                same.id(),
+                sites.get(again.fromSite()).ref().toString(),
+                to.ref().toString());
         record(again, same);
     }
 

@@ -11,8 +11,16 @@ import nl.plein.persistence.group.GroupRow;
  * @param host its whole address
  * @param items how many items go along
  * @param owners how many owners of the group would manage the site, beside who asks
+ * @param decided whether a manager of the platform decides about the site first
  * @param asks whether it asks or shows answers of its members, which it does no more on another site
  */
 public record SplitPlan(
-        GroupRow group, OwnSite own, String host, long items, int owners, boolean asks, List<MovePlan.Reach> reach)
+        GroupRow group,
+        OwnSite own,
+        String host,
+        long items,
+        int owners,
+        boolean decided,
+        boolean asks,
+        List<MovePlan.Reach> reach)
         implements Serializable {}

@@ -7,16 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
+import nl.plein.persistence.group.Group;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.PlannedSite;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteRequest;
+import nl.plein.persistence.site.SiteRequestRepository;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteState;
 import nl.plein.security.CurrentAccount;
@@ -41,6 +45,12 @@ public class SiteFounding {
     ManagedSite managed;
 
     @Inject
+    SiteRequestRepository requests;
+
+    @Inject
+    SiteAsking asking;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -49,9 +59,12 @@ public class SiteFounding {
     @Inject
     Clock clock;
 
-    /** Whether this person gets a site at once. */
-    public boolean atOnce() {
-        return StartSetting.allowed() && StartSetting.atOnce() || me.may(Right.PLATFORM_MANAGE, Place.PLATFORM);
+    /** How this person gets a site. */
+    public Founding way() {
+        if (StartSetting.allowed() && StartSetting.atOnce() || me.may(Right.PLATFORM_MANAGE, Place.PLATFORM)) {
+            return Founding.AT_ONCE;
+        }
+        return StartSetting.allowed() ? Founding.ASKED : Founding.NEVER;
     }
 
     /** The whole address of which somebody typed the first part, to be shown: it is not judged. */
@@ -63,11 +76,11 @@ public class SiteFounding {
      * The site as it would be.
      *
      * @param host first part of the address
-     * @throws Refusal when name or address cannot be had, or this person has to ask first
+     * @throws Refusal when name or address cannot be had, or nobody starts sites
      */
     public PlannedSite planned(String name, String purpose, String host, Site.Openness openness) {
-        if (!atOnce()) {
-            throw new Refusal("move.split.ask");
+        if (way() == Founding.NEVER) {
+            throw new Refusal("site.start.nobody");
         }
         var planned = new PlannedSite(
                 SiteWords.name(name),
@@ -78,9 +91,34 @@ public class SiteFounding {
         return planned;
     }
 
-    /** Makes the site that was planned; this person is its first manager. */
+    /**
+     * Makes the site that was planned; this person is its first manager.
+     *
+     * @throws Refusal when this person has to ask first
+     */
     public SiteRow found(UUID ref, PlannedSite planned) {
+        if (way() != Founding.AT_ONCE) {
+            throw new Refusal("move.split.ask");
+        }
         return birth.make(ref, planned, me.id()).row();
+    }
+
+    /** Asks for the site that was planned, to be the own site of a group. */
+    public void ask(UUID ref, PlannedSite planned, String motivation, Group group) {
+        var request = new SiteRequest(ref, me.id(), planned, SiteWords.text(motivation), clock.instant());
+        asking.ask(
+                request.forGroup(group.id(), group.siteId()),
+                letter -> letter.about(
+                        "site.asked.split",
+                        planned.name(),
+                        me.standing().name(),
+                        group.name(),
+                        sites.get(group.siteId()).name()));
+    }
+
+    /** The request that waits for a site of this group's own. */
+    public Optional<SiteRequest> asked(Group group) {
+        return requests.forGroup(group.id());
     }
 
     /**

@@ -44,6 +44,12 @@ public class SiteStartBoundary {
     SiteClaim claim;
 
     @Inject
+    SiteAsking asking;
+
+    @Inject
+    NewHome home;
+
+    @Inject
     AccountRepository accounts;
 
     @Inject
@@ -74,11 +80,10 @@ public class SiteStartBoundary {
             birth.make(command.ref(), planned, asker);
         } else {
             var motivation = SiteWords.text(command.motivation());
-            requests.add(new SiteRequest(command.ref(), asker, planned, motivation, clock.instant()));
-            accounts.platformManagers(clock.instant())
-                    .forEach(manager -> post.send(Letter.to(manager)
-                            .about("site.asked", planned.name(), me.standing().name())
-                            .link(null, "/platform/sites")));
+            asking.ask(
+                    new SiteRequest(command.ref(), asker, planned, motivation, clock.instant()),
+                    letter -> letter.about(
+                            "site.asked", planned.name(), me.standing().name()));
         }
     }
 
@@ -115,18 +120,39 @@ public class SiteStartBoundary {
         }
         if (command.approve()) {
             claim.approved(request.planned());
-            birth.make(request.ref(), request.planned(), request.accountId());
+            var site = birth.make(request.ref(), request.planned(), request.accountId());
+            if (request.groupId() != null) {
+                home.settle(request, site);
+            }
         }
         tell(request, command.approve(), said);
     }
 
+    /** Takes back what this person asked for, as long as nobody answered it. */
+    @Open("a person withdraws their own requests only")
+    public void withdraw(WithdrawSiteRequest command) {
+        var request = requests.find(command.ref())
+                .filter(one -> one.accountId() == me.id())
+                .orElseThrow(() -> new NoSuchThing(command.target()));
+        if (!requests.answer(request, SiteRequest.State.WITHDRAWN, null, me.id(), clock.instant())) {
+            throw new Refusal("site.withdraw.late");
+        }
+    }
+
     private void tell(SiteRequest request, boolean approved, String said) {
-        var planned = request.planned();
         accounts.find(request.accountId())
                 .map(Letter::to)
-                .map(letter -> approved
-                        ? letter.about("site.approved", planned.name(), said).link(planned.host(), "/manage")
-                        : letter.about("site.declined", planned.name(), said).link(null, "/sites/start"))
+                .map(letter -> approved ? yes(letter, request, said) : no(letter, request, said))
                 .ifPresent(post::send);
+    }
+
+    private static Letter yes(Letter letter, SiteRequest request, String said) {
+        var planned = request.planned();
+        var about = request.groupId() == null ? "site.approved" : "site.approved.split";
+        return letter.about(about, planned.name(), said).link(planned.host(), "/manage");
+    }
+
+    private static Letter no(Letter letter, SiteRequest request, String said) {
+        return letter.about("site.declined", request.planned().name(), said).link(null, "/sites/start");
     }
 }

@@ -9,7 +9,7 @@
  *   <li>SIT-2.2 Who starts a site is its first member and its first manager.
  *   <li>SIT-2.3 An address that is reserved, looks like another, or is not made of plain letters is refused; so is a
  *       name that looks like that of another site.
- *   <li>SIT-2.4 A request is answered once, by whoever is first; a no says why.
+ *   <li>SIT-2.4 A request is answered once, by whoever is first; a no says why. Who asked may withdraw it until then.
  *   <li>SIT-2.5 A site counts its members, and says when it was last used, without anybody counting.
  *   <li>SIT-2.6 What people do on a site, and who becomes a member, stops no manager who changes it at that moment.
  *   <li>SIT-2.7 Sites and groups are found by a part of their name or purpose as it is now, capitals or not.

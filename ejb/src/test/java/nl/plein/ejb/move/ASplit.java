@@ -40,7 +40,7 @@ abstract class ASplit {
 
     Site splitOff() {
         var split = split();
-        moves().splitOff(split);
+        splits().splitOff(split);
         run(split.ref());
         return own(split);
     }
@@ -55,6 +55,10 @@ abstract class ASplit {
         return em.createQuery("select r from RoleGrant r where r.accountId = :account", RoleGrant.class)
                 .setParameter("account", account)
                 .getResultList();
+    }
+
+    SplitBoundary splits() {
+        return square.beans.get(SplitBoundary.class);
     }
 
     MoveBoundary moves() {

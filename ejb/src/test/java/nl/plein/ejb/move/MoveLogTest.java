@@ -103,7 +103,7 @@ class MoveLogTest extends ASplit {
                     square.group.groupId(),
                     UUID.randomUUID(),
                     new OwnSite("Derde Plek", "derdeplek", Site.Openness.OPEN));
-            moves().splitOff(on);
+            splits().splitOff(on);
             run(on.ref());
 
             assertThat(shown(on.ref().toString())).containsExactly(blog, group);

@@ -27,7 +27,7 @@ class MoveManagersTest extends ASplit {
             em.flush();
             square.beans.as(manager);
             var split = split();
-            moves().splitOff(split);
+            splits().splitOff(split);
             assertThat(grants(square.owner)).isEmpty();
             assertThat(granted()).isEmpty();
 
@@ -59,7 +59,7 @@ class MoveManagersTest extends ASplit {
     void nobodyWhenItFails() {
         onASite(() -> {
             var split = split();
-            moves().splitOff(split);
+            splits().splitOff(split);
             em.flush();
             square.beans.get(MoveSteps.class).fail(split.ref());
             run(split.ref());

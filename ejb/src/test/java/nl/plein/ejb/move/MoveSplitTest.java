@@ -27,13 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoveSplitTest extends ASplit {
 
     @Test
-    @DisplayName("MOV-1.6 where sites start at once a group gets one of its own, run by its owners")
+    @DisplayName("MOV-1.6 who gets a site at once gives a group one of its own, run by its owners; others ask first")
     void aGroupGetsASite() {
         onASite(() -> {
             square.beans.as(aManager("Alleen Hier"));
-            assertThatThrownBy(() -> moves().splitOff(split())).hasMessage("move.split.ask");
-            assertThatThrownBy(() -> moves().judge(site, square.group.groupId(), WISH))
-                    .hasMessage("move.split.ask");
+            assertThatThrownBy(() -> splits().splitOff(split())).hasMessage("move.split.ask");
             square.beans.as(manager);
             assertThat(splitOff().row().name()).isEqualTo("Eigen Plek");
             assertThat(newest().splitsOff()).isTrue();
@@ -49,7 +47,7 @@ class MoveSplitTest extends ASplit {
             square.group.need(new GroupNeeds(List.of(1L), List.of(), "Daarom."));
             em.flush();
             square.beans.as(manager);
-            var closed = moves().plan(site, square.group.groupId(), WISH);
+            var closed = splits().plan(site, square.group.groupId(), WISH);
             assertThat(closed.group().memberCount()).isEqualTo(2);
             assertThat(closed)
                     .returns(1L, SplitPlan::items)
@@ -58,13 +56,13 @@ class MoveSplitTest extends ASplit {
             assertThat(closed.host()).startsWith("eigenplek.");
             assertThat(then(closed)).containsExactly("public site");
             var open = new OwnSite("Eigen Plek", "eigenplek", Site.Openness.OPEN);
-            assertThat(then(moves().plan(site, square.group.groupId(), open))).containsExactly("public public");
+            assertThat(then(splits().plan(site, square.group.groupId(), open))).containsExactly("public public");
             assertThat(em.createQuery("select count(s) from Site s").getSingleResult())
                     .isEqualTo(1L);
             square.beans.as(square.owner);
-            assertThatThrownBy(() -> moves().plan(site, square.group.groupId(), WISH))
+            assertThatThrownBy(() -> splits().plan(site, square.group.groupId(), WISH))
                     .hasMessage("right.missing.site_manage");
-            assertThatThrownBy(() -> moves().judge(site, square.group.groupId(), WISH))
+            assertThatThrownBy(() -> splits().judge(site, square.group.groupId(), WISH))
                     .hasMessage("right.missing.site_manage");
         });
     }
@@ -80,7 +78,7 @@ class MoveSplitTest extends ASplit {
     void whatCannotBeHadIsRefusedBefore(String name, String host, String refusal) {
         onASite(() -> {
             var wish = new OwnSite(name, host, Site.Openness.OPEN);
-            assertThatThrownBy(() -> moves().judge(site, square.group.groupId(), wish))
+            assertThatThrownBy(() -> splits().judge(site, square.group.groupId(), wish))
                     .hasMessage(refusal);
         });
     }
@@ -89,11 +87,11 @@ class MoveSplitTest extends ASplit {
     @DisplayName("MOV-1.6 whose group waits to be moved is told so before looking")
     void aGroupThatWaits() {
         onASite(() -> {
-            moves().judge(site, square.group.groupId(), WISH);
-            moves().splitOff(split());
+            splits().judge(site, square.group.groupId(), WISH);
+            splits().splitOff(split());
             em.flush();
             var other = new OwnSite("Andere Plek", "andereplek", Site.Openness.OPEN);
-            assertThatThrownBy(() -> moves().judge(site, square.group.groupId(), other))
+            assertThatThrownBy(() -> splits().judge(site, square.group.groupId(), other))
                     .hasMessage("move.waits");
         });
     }

@@ -48,6 +48,7 @@ public enum Action {
 
     SITE_REQUEST("site.request"),
     SITE_DECLINE("site.decline"),
+    SITE_REQUEST_WITHDRAW("site.request.withdraw"),
     SITE_CREATE("site.create"),
     SITE_CHANGE("site.change"),
     SITE_FEATURE("site.feature"),

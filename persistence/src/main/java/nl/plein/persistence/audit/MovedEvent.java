@@ -15,13 +15,11 @@ import java.time.Instant;
 @Entity
 @NamedQuery(
         name = "MovedEvent.away",
-        query =
-                """
+        query = """
         update MovedEvent e set e.site = :site where e.groupId = :group and e.origin <> :site""")
 @NamedQuery(
         name = "MovedEvent.home",
-        query =
-                """
+        query = """
         update MovedEvent e set e.site = null where e.groupId = :group and e.origin = :site""")
 @Table(name = "moved_event")
 class MovedEvent {

@@ -19,24 +19,17 @@ import java.util.UUID;
 @NamedQuery(
         name = "SiteRequest.waiting",
         query =
-                """
-        select new nl.plein.persistence.site.SiteRequestRow(r.id, r.ref, r.name, r.purpose, r.openness, r.host,
-            r.motivation, r.state, r.asked, r.answer, a.displayName, o.name)
-        from SiteRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
+                SiteRequest.ROW
+                        + """
         where r.state = nl.plein.persistence.site.SiteRequest.State.WAITING and r.id > :after order by r.id""")
-@NamedQuery(
-        name = "SiteRequest.of",
-        query =
-                """
-        select new nl.plein.persistence.site.SiteRequestRow(r.id, r.ref, r.name, r.purpose, r.openness, r.host,
-            r.motivation, r.state, r.asked, r.answer, a.displayName, o.name)
-        from SiteRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
-        where r.accountId = :account order by r.id desc""")
+@NamedQuery(name = "SiteRequest.of", query = SiteRequest.ROW + "where r.accountId = :account order by r.id desc")
+@NamedQuery(name = "SiteRequest.forGroup", query = "select r from SiteRequest r where r.openGroup = :group")
 @NamedQuery(
         name = "SiteRequest.answer",
         query =
                 """
-        update SiteRequest r set r.state = :state, r.answered = :at, r.answeredBy = :by, r.answer = :answer
+        update SiteRequest r
+        set r.state = :state, r.answered = :at, r.answeredBy = :by, r.answer = :answer, r.openGroup = null
         where r.id = :id and r.state = nl.plein.persistence.site.SiteRequest.State.WAITING""")
 @NamedQuery(
         name = "SiteRequest.namedLike",
@@ -63,8 +56,19 @@ public class SiteRequest {
     public enum State {
         WAITING,
         APPROVED,
-        DECLINED
+        DECLINED,
+        /** By who asked. */
+        WITHDRAWN
     }
+
+    static final String ROW =
+            """
+        select new nl.plein.persistence.site.SiteRequestRow(r.id, r.ref, r.name, r.purpose, r.openness, r.host,
+            r.motivation, r.state, r.asked, r.answer, a.displayName, o.name, g.name, g.memberCount,
+            (select count(i) from ListedItem i where i.groupId = r.groupId), s.name, s.host)
+        from SiteRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
+            left join Group g on g.id = r.groupId left join Site s on s.id = r.fromSite
+        """;
 
     @Id
     @SequenceGenerator(name = "site_request_seq", sequenceName = "site_request_seq", allocationSize = 50)
@@ -103,6 +107,16 @@ public class SiteRequest {
 
     private String answer;
 
+    @Column(name = "group_id")
+    private Long groupId;
+
+    @Column(name = "from_site")
+    private Long fromSite;
+
+    /** The group for which it waits; no group waits for two. */
+    @Column(name = "open_group")
+    private Long openGroup;
+
     protected SiteRequest() {} // JPA
 
     /** @param ref under which the site will be known too */
@@ -120,6 +134,14 @@ public class SiteRequest {
         this.asked = asked;
     }
 
+    /** The site is asked for to give this group one of its own; it goes there after the yes. */
+    public SiteRequest forGroup(long group, long site) {
+        groupId = group;
+        fromSite = site;
+        openGroup = group;
+        return this;
+    }
+
     public long id() {
         return id;
     }
@@ -135,5 +157,19 @@ public class SiteRequest {
     /** The site that is asked for. */
     public PlannedSite planned() {
         return new PlannedSite(name, purpose, openness, host);
+    }
+
+    /** Number of the group that gets the site, or null. */
+    public Long groupId() {
+        return groupId;
+    }
+
+    /** Number of the site that the group leaves, or null. */
+    public Long fromSite() {
+        return fromSite;
+    }
+
+    public Instant asked() {
+        return asked;
     }
 }

@@ -28,6 +28,14 @@ public class SiteRequestRepository {
                 .findFirst();
     }
 
+    /** The request that waits for a site of this group's own. */
+    public Optional<SiteRequest> forGroup(long group) {
+        return em.createNamedQuery("SiteRequest.forGroup", SiteRequest.class)
+                .setParameter("group", group)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Requests that wait, oldest first.
      *

@@ -8,6 +8,8 @@ import java.time.Instant;
  *
  * @param asker name of who asks
  * @param organisation of who asks, or null
+ * @param group name of the group that gets the site, or null; so are the things of it that follow
+ * @param from name of the site that the group leaves
  */
 public record SiteRequestRow(
         long id,
@@ -21,5 +23,20 @@ public record SiteRequestRow(
         Instant asked,
         String answer,
         String asker,
-        String organisation)
-        implements Serializable {}
+        String organisation,
+        String group,
+        Integer members,
+        long items,
+        String from,
+        String fromHost)
+        implements Serializable {
+
+    /** Whether the site is to be a group's own. */
+    public boolean splitsOff() {
+        return group != null;
+    }
+
+    public boolean waits() {
+        return state == SiteRequest.State.WAITING;
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.plein.persistence.account.Role;
+import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.group.Membership.Rank;
 
@@ -37,6 +38,12 @@ public record Standing(
     /** Somebody who is not signed in. */
     public static final Standing ANONYMOUS =
             new Standing(null, null, "", null, null, Viewer.ANONYMOUS, Map.of(), Set.of(), Set.of());
+
+    /** Whether the person has this right in this place; for who acts, ask {@link nl.plein.security.CurrentAccount}. */
+    public boolean may(Right right, Place place) {
+        var asked = new Spelled(right.on(place));
+        return permissions.stream().anyMatch(one -> new Spelled(one).implies(asked));
+    }
 
     /** The same person with one key more. */
     public Standing holding(String key) {

@@ -9,8 +9,10 @@ import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
 import nl.plein.web.guard.CurrentSite;
 
-/** How much of the log a person is shown: all of it, or what happened on the site where the person audits
- * and what went along to it with groups. */
+/**
+ * How much of the log a person is shown: all of it, or what happened on the site where the person audits and what went
+ * along to it with groups.
+ */
 @RequestScoped
 class AuditScope {
 

@@ -6,12 +6,17 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import nl.plein.ejb.move.AskOwnSite;
 import nl.plein.ejb.move.MoveBoundary;
 import nl.plein.ejb.move.MoveGroup;
 import nl.plein.ejb.move.MovePlan;
 import nl.plein.ejb.move.OwnSite;
+import nl.plein.ejb.move.SplitBoundary;
 import nl.plein.ejb.move.SplitOff;
 import nl.plein.ejb.move.SplitPlan;
+import nl.plein.ejb.site.SiteStartBoundary;
+import nl.plein.ejb.site.WithdrawSiteRequest;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.site.Site;
@@ -31,6 +36,12 @@ public class MovePlanBean {
     MoveBoundary moves;
 
     @Inject
+    SplitBoundary splits;
+
+    @Inject
+    SiteStartBoundary starts;
+
+    @Inject
     CurrentSite current;
 
     @Inject
@@ -46,6 +57,7 @@ public class MovePlanBean {
     private String name;
     private String host;
     private Site.Openness openness;
+    private String motivation;
     private SplitPlan own;
 
     /** Only for managers of the site. */
@@ -72,7 +84,7 @@ public class MovePlanBean {
     /** What a site of its own would do, when the address of the page says which; else null. */
     public SplitPlan getOwn() {
         if (own == null && !asked.words("own").isEmpty() && wish().openness() != null) {
-            own = moves.plan(current.site(), id(), wish());
+            own = splits.plan(current.site(), id(), wish());
         }
         return own;
     }
@@ -80,7 +92,7 @@ public class MovePlanBean {
     /** Goes on to what it would do; what cannot be had is refused here, where it was typed. */
     public void look() {
         var typed = new OwnSite(name, host, openness);
-        moves.judge(current.site(), id(), typed);
+        splits.judge(current.site(), id(), typed);
         way.to(address(typed) + "&own=yes");
     }
 
@@ -90,9 +102,31 @@ public class MovePlanBean {
     }
 
     public void splitOff() {
-        moves.splitOff(new SplitOff(current.site(), id(), asked.once(), wish()));
+        splits.splitOff(new SplitOff(current.site(), id(), asked.once(), wish()));
         hosts.forget();
         done();
+    }
+
+    /** Asks who runs the platform for the site. */
+    public void ask() {
+        splits.ask(new AskOwnSite(current.site(), id(), asked.once(), wish(), motivation));
+        Messages.afterwards("move.split.asked");
+        way.to(address());
+    }
+
+    /** Takes back that a site was asked for. */
+    public void withdraw(String request) {
+        starts.withdraw(new WithdrawSiteRequest(UUID.fromString(request)));
+        Messages.afterwards("site.withdrawn");
+        way.to(address());
+    }
+
+    public String getMotivation() {
+        return motivation;
+    }
+
+    public void setMotivation(String typed) {
+        motivation = typed;
     }
 
     public String getName() {
@@ -139,9 +173,13 @@ public class MovePlanBean {
         return new OwnSite(asked.words("name"), asked.words("host"), chosen);
     }
 
+    private String address() {
+        return "/manage/move/" + id().value();
+    }
+
     private String address(OwnSite wish) {
-        return "/manage/move/%s?name=%s&host=%s&openness=%s"
-                .formatted(id().value(), encoded(wish.name()), encoded(wish.host()), wish.openness());
+        return "%s?name=%s&host=%s&openness=%s"
+                .formatted(address(), encoded(wish.name()), encoded(wish.host()), wish.openness());
     }
 
     private static String encoded(String typed) {

@@ -79,9 +79,9 @@ public class SiteRequestsBean {
         return answers;
     }
 
-    public void approve(String request) {
-        answer(request, true);
-        Messages.afterwards("site.approved");
+    public void approve(SiteRequestRow request) {
+        answer(request.ref(), true);
+        Messages.afterwards(request.splitsOff() ? "site.approved.split" : "site.approved");
         way.to("/platform/sites");
     }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import nl.plein.ejb.site.SiteStartBoundary;
 import nl.plein.ejb.site.StartRules;
 import nl.plein.ejb.site.StartSite;
+import nl.plein.ejb.site.WithdrawSiteRequest;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRequestRow;
 import nl.plein.security.Refusal;
@@ -75,6 +77,13 @@ public class SiteStartBean {
         hosts.forget();
         Messages.afterwards(getRules().atOnce() ? "site.started" : "site.asked");
         way.to(getRules().atOnce() ? "/sites?view=mine" : "/sites/start");
+    }
+
+    /** Takes back what was asked for. */
+    public void withdraw(String request) {
+        starts.withdraw(new WithdrawSiteRequest(UUID.fromString(request)));
+        Messages.afterwards("site.withdrawn");
+        way.to("/sites/start");
     }
 
     public List<Site.Openness> getOpennesses() {
