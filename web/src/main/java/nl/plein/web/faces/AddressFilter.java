@@ -45,9 +45,7 @@ public class AddressFilter extends HttpFilter {
         }
         if (page.isEmpty()) {
             serve(request, response, chain);
-            if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && ofNoServlet(request)) {
-                unknown.asked(request);
-            }
+            note(request, response);
         } else {
             Notes.take(request, response);
             once.pass(request, response, () -> request.getRequestDispatcher(page.get())
@@ -68,9 +66,12 @@ public class AddressFilter extends HttpFilter {
         }
     }
 
-    /** Whether only the server's own servlet for files looked for it. */
-    private static boolean ofNoServlet(HttpServletRequest request) {
-        return "default".equals(request.getHttpServletMapping().getServletName());
+    /** Tells of an address that is nothing: only the server's own servlet for files looked for it, in vain. */
+    private void note(HttpServletRequest request, HttpServletResponse response) {
+        if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND
+                && "default".equals(request.getHttpServletMapping().getServletName())) {
+            unknown.asked(request);
+        }
     }
 
     /** Without a slash at the end: the server adds one where a folder of pages has the name of an address. */
