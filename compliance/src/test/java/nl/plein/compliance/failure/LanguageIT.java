@@ -34,6 +34,16 @@ class LanguageIT {
         assertThat(writer.get("/").body()).contains(" lang=\"en\" dir=");
     }
 
+    @Test
+    @DisplayName("FACE-1.25 on a page in English the words of an author are marked as of the language of the site")
+    void wordsOfAnAuthor() {
+        var item = writer.send("/group/" + group + "/write", "write", blog("Geschreven in het Nederlands"))
+                .ref();
+
+        assertThat(writer.get("/item/" + item).body())
+                .contains(" lang=\"en\" dir=", "<article class=\"text\" lang=\"nl\">");
+    }
+
     @ParameterizedTest(name = "FLR-1.1 FLT-1.2 in English, {0} set to {1}: {2}")
     @CsvSource(
             delimiter = '|',

@@ -57,6 +57,11 @@ public class LookBean {
         return Language.of(request).tag();
     }
 
+    /** Language in which people write here: that of the site, and Dutch where its managers chose none (FACE-1.25). */
+    public String getWritten() {
+        return "EN".equals(site.choice(SiteSetting.LANGUAGE)) ? Language.ENGLISH.tag() : Language.DUTCH.tag();
+    }
+
     /** Whether the managers of the site let people choose. */
     public boolean isMayChooseLanguage() {
         return "YES".equals(site.choice(SiteSetting.OTHER_LANGUAGES));

@@ -41,6 +41,8 @@
  *       of what is our fault, so that it can say them where the person is.
  *   <li>FACE-1.24 No crumb leads to a page that the person is refused: who reads one group of a closed site without
  *       being its member is not led to its list of groups.
+ *   <li>FACE-1.25 What people wrote (texts, comments, introductions, terms) is marked as of the language of its site,
+ *       whatever language the page is in (WCAG 2.2, 3.1.2).
  * </ul>
  *
  * Out of scope: who is signed in, form tokens and headers ({@code session}).
