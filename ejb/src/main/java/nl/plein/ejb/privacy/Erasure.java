@@ -16,6 +16,8 @@ import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.job.JobRepository;
 import nl.plein.persistence.job.JobRow;
+import nl.plein.persistence.people.GivenBy;
+import nl.plein.persistence.people.ProfileRepository;
 import nl.plein.persistence.privacy.ErasureRepository;
 import nl.plein.persistence.session.SessionRepository;
 import nl.plein.persistence.site.SiteRow;
@@ -28,11 +30,17 @@ public class Erasure {
 
     private static final int LOOK = 50;
 
+    /** Of a function in the name of a deleted account, in characters. */
+    private static final int LONGEST_FUNCTION = 150;
+
     @Inject
     ErasureRepository erasures;
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    ProfileRepository profiles;
 
     @Inject
     SessionRepository sessions;
@@ -68,10 +76,24 @@ public class Erasure {
         jobs.of(account, LOOK).stream()
                 .filter(job -> PersonalExport.KIND.equals(job.kind()))
                 .forEach(job -> remove(job, account));
-        person.erase(PersonalWords.in(person.language()).say("gone"));
+        person.erase(nameless(person));
         erasures.wipe(account, now);
         erased.fire(new AccountErased(account));
         changed.fire(new SessionsChanged(account));
+    }
+
+    /** With what the person was in the organisation: records must tell in which role they were written. */
+    private String nameless(Account person) {
+        var gone = PersonalWords.in(person.language()).say("gone");
+        return profiles.said(person.id()).stream()
+                .filter(given -> given.by() == GivenBy.FUNCTION)
+                .map(given -> gone + " (" + cut(given.content()) + ")")
+                .findFirst()
+                .orElse(gone);
+    }
+
+    private static String cut(String function) {
+        return function.length() <= LONGEST_FUNCTION ? function : function.substring(0, LONGEST_FUNCTION);
     }
 
     private void remove(JobRow job, long account) {

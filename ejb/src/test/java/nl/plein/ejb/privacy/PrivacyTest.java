@@ -29,6 +29,8 @@ import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.job.JobId;
 import nl.plein.persistence.job.JobRepository;
+import nl.plein.persistence.people.Given;
+import nl.plein.persistence.people.GivenBy;
 import nl.plein.persistence.privacy.ErasureRepository;
 import nl.plein.persistence.privacy.ErasureRequest;
 import nl.plein.persistence.session.Device;
@@ -155,6 +157,22 @@ class PrivacyTest {
             assertThat(erasures(manager).burdens(request))
                     .extracting(Burdens.Burden::kind)
                     .containsExactly("site");
+        });
+    }
+
+    @Test
+    @DisplayName("PRV-2.4 the function that the identity provider gave stays on what a deleted account wrote")
+    void theFunctionStays() {
+        onASquare(() -> {
+            em.persist(new Given(marit, GivenBy.FUNCTION, "adviseur fietspaden " + "x".repeat(270)));
+            var request = asked();
+            erasures(manager).erase(new EraseAccount(request, ref(marit)));
+            em.flush();
+            em.clear();
+
+            assertThat(em.find(Account.class, marit).displayName())
+                    .startsWith("Verwijderd account (adviseur fietspaden x")
+                    .hasSizeLessThan(200);
         });
     }
 
