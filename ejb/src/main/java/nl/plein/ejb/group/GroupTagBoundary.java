@@ -107,8 +107,8 @@ public class GroupTagBoundary {
     @Open("hidden groups are left out for who is not in them")
     public List<GroupRow> listed(long site, GroupFilter filter, List<String> words, GroupId after) {
         var spoken = words.stream().map(TagWord::spoken).collect(Collectors.toSet());
-        var known = tags.spoken(site, spoken).stream().map(Tag::id).toList();
-        return known.size() < spoken.size()
+        var known = tags.meant(site, spoken);
+        return known.isEmpty() && !spoken.isEmpty()
                 ? List.of()
                 : groups.listed(site, filter.carrying(known), me.viewer().groups(), after, GroupBoundary.PAGE);
     }

@@ -12,7 +12,6 @@ import nl.plein.persistence.item.ItemRow;
 import nl.plein.persistence.item.Tagged;
 import nl.plein.persistence.shared.Cursor;
 import nl.plein.persistence.shared.Slice;
-import nl.plein.persistence.tag.Tag;
 import nl.plein.persistence.tag.TagRepository;
 import nl.plein.persistence.tag.TagWord;
 import nl.plein.security.CurrentAccount;
@@ -65,8 +64,8 @@ public class FeedBoundary {
     @Open("read through the viewer's keys")
     public Slice<ItemRow> tagged(long site, GroupId group, List<String> words, Cursor from) {
         var spoken = words.stream().map(TagWord::spoken).collect(Collectors.toSet());
-        var known = tags.spoken(site, spoken).stream().map(Tag::id).toList();
-        return known.isEmpty() || known.size() < spoken.size()
+        var known = tags.meant(site, spoken);
+        return known.isEmpty()
                 ? new Slice<>(List.of(), null)
                 : items.tagged(site, new Tagged(group, known), me.viewer(), from, PAGE);
     }

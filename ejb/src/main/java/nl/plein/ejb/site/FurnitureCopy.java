@@ -145,7 +145,7 @@ class FurnitureCopy {
             var made = new Tag(UUID.randomUUID(), to, tag.label());
             made.stand(category, tag.place());
             tags.add(made);
-        } else if (there.get().categoryId() == null) {
+        } else if (there.get().categoryId() == null && !there.get().synonym()) {
             there.get().stand(category, tag.place());
         }
     }

@@ -10,10 +10,10 @@ import nl.plein.persistence.site.SiteRow;
 import nl.plein.security.Command;
 
 /**
- * Let one word go up in a tag: what carried it carries the tag.
+ * Let one word mean a tag: what carried it carries the tag, and whoever types it gets the tag.
  *
  * @param tag public identifier of the tag that stays
- * @param word the one that goes
+ * @param word the other word
  */
 public record MergeTags(SiteRow site, UUID tag, String word) implements Command, Telling {
 

@@ -17,6 +17,9 @@ final class TagPolicy {
     /** So many tags stand in the categories of a site at most. */
     static final int MOST_TAGS = 500;
 
+    /** So many other words there are for one tag at most. */
+    static final int MOST_SYNONYMS = 50;
+
     /** So many tags an item carries at most. */
     static final int MOST_CARRIED = 10;
 
@@ -26,16 +29,30 @@ final class TagPolicy {
 
     /** The label as it is kept. */
     static String label(String typed) {
-        var label = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        var label = tidy(typed);
         if (label.length() > LONGEST) {
             throw new Refusal("tag.label.long", LONGEST, label);
         }
-        if (TagWord.spoken(label).isEmpty() || label.indexOf(',') >= 0 || !Likeness.plain(label)) {
+        if (!spelled(label)) {
             throw new Refusal("tag.label.letters", label);
         }
         return label;
+    }
+
+    /** Whether this could be a label. */
+    static boolean possible(String typed) {
+        var label = tidy(typed);
+        return label.length() <= LONGEST && spelled(label);
+    }
+
+    private static String tidy(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    private static boolean spelled(String label) {
+        return !TagWord.spoken(label).isEmpty() && label.indexOf(',') < 0 && Likeness.plain(label);
     }
 
     /** Labels that were typed one on a line, or with commas between them. */

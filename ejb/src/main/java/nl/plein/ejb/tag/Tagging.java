@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.plein.persistence.item.Item;
 import nl.plein.persistence.item.ItemTag;
@@ -42,6 +41,11 @@ public class Tagging {
                 .filter(word -> word != null && !word.isBlank())
                 .map(TagPolicy::label)
                 .forEach(label -> wished.putIfAbsent(TagWord.spoken(label), label));
+        tags.spoken(site, wished.keySet()).stream().filter(Tag::synonym).forEach(word -> {
+            var tag = tags.meant(word);
+            wished.remove(word.spoken());
+            wished.put(tag.spoken(), tag.label());
+        });
         if (wished.size() > TagPolicy.MOST_CARRIED) {
             throw new Refusal("item.tags.many", TagPolicy.MOST_CARRIED);
         }
@@ -54,7 +58,10 @@ public class Tagging {
         }
         var known = byForm(site, wished.keySet());
         fresh.forEach(form -> known.computeIfAbsent(form, none -> made(site, wished.get(form))));
-        return known.values().stream().sorted(Comparator.comparing(Tag::spoken)).toList();
+        return known.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Tag::spoken))
+                .toList();
     }
 
     /** Lets an item that has its number carry these tags, and no others. */
@@ -88,7 +95,7 @@ public class Tagging {
 
     private Map<String, Tag> byForm(long site, Set<String> forms) {
         return tags.held(site, forms).stream()
-                .collect(Collectors.toMap(Tag::spoken, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Tag::spoken, tags::meant, (one, same) -> one, LinkedHashMap::new));
     }
 
     private Tag made(long site, String label) {

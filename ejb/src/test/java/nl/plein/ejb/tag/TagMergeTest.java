@@ -3,6 +3,9 @@ package nl.plein.ejb.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteSetting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,8 @@ class TagMergeTest extends TaggedSite {
             var into = tag("Verkeer");
             assertThat(merging.preview(site, into, "MOBILITEIT")).contains(new TagPreview("mobiliteit", 2, 0));
             assertThat(merging.preview(site, into, "verkeer")).isEmpty();
-            assertThatThrownBy(() -> merging.merge(new MergeTags(site, into, "onbekend")))
+            assertThat(merging.preview(site, into, "ver,keer")).isEmpty();
+            assertThatThrownBy(() -> merging.merge(new MergeTags(site, into, "verkeer")))
                     .hasMessage("tag.merge.word.none");
             assertThatThrownBy(() -> square.beans
                             .as(square.member)
@@ -35,8 +39,72 @@ class TagMergeTest extends TaggedSite {
             assertThat(carried(both)).containsExactlyInAnyOrder("Verkeer", "Wonen");
             assertThat(carried(one)).containsExactly("Verkeer");
             assertThat(found(square.member, null, "Verkeer")).hasSize(2);
-            assertThat(found(square.member, null, "Mobiliteit")).isEmpty();
+            assertThat(found(square.member, null, "Mobiliteit")).hasSize(2);
+            assertThat(found(square.member, null, "Mobiliteit", "Verkeer")).hasSize(2);
             assertThat(items(square.member).version(site.id(), one, 1).tags()).containsExactly("mobiliteit");
+        });
+    }
+
+    @Test
+    @DisplayName("TAG-1.4 who types another word means the tag, until an editor lets the word mean itself again")
+    void anotherWordMeansTheTag() {
+        onASite(() -> {
+            category("Thema", "Verkeer, Wonen");
+            var merging = square.beans.as(editor).get(TagMergeBoundary.class);
+            var into = tag("Verkeer");
+            assertThat(merging.preview(site, into, "Fietsen")).contains(new TagPreview("Fietsen", 0, 0));
+            merging.merge(new MergeTags(site, into, "Fietsen"));
+            square.beans.get(SiteRepository.class).choose(site.id(), SiteSetting.FREE_TAGS, "NO");
+            var item = blog(square.member, "een", "fietsen", "verkeer");
+
+            assertThat(carried(item)).containsExactly("Verkeer");
+            assertThat(found(square.member, null, "FIETSEN")).hasSize(1);
+            square.beans.as(editor);
+            var word = merging.synonyms(site, into);
+            assertThat(word).extracting(TagSynonym::label).containsExactly("Fietsen");
+            assertThatThrownBy(() -> merging.merge(new MergeTags(site, into, "fietsen")))
+                    .hasMessage("tag.merge.word.none");
+
+            merging.split(new SplitTag(site, word.get(0).ref()));
+            em.flush();
+            em.clear();
+
+            assertThat(merging.synonyms(site, into)).isEmpty();
+            assertThatThrownBy(
+                            () -> merging.split(new SplitTag(site, word.get(0).ref())))
+                    .isInstanceOf(NoSuchThing.class);
+            assertThat(carried(item)).containsExactly("Verkeer");
+            assertThat(found(square.member, null, "Fietsen")).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("TAG-1.4 the other words of a tag that goes up in another one go along, and go away with the tag")
+    void otherWordsGoAlong() {
+        onASite(() -> {
+            category("Thema", "Verkeer, Mobiliteit, Wonen");
+            var merging = square.beans.as(editor).get(TagMergeBoundary.class);
+            merging.merge(new MergeTags(site, tag("Mobiliteit"), "Fietsen"));
+            merging.merge(new MergeTags(site, tag("Verkeer"), "Mobiliteit"));
+            em.clear();
+
+            assertThat(merging.synonyms(site, tag("Verkeer")))
+                    .extracting(TagSynonym::label)
+                    .containsExactly("Fietsen", "Mobiliteit");
+            assertThat(sheets()).containsExactly("Thema [Verkeer, Wonen]");
+            tags().add(new AddTags(site, category("Vervoer", ""), "Fietsen"));
+            em.flush();
+            em.clear();
+            assertThat(merging.synonyms(site, tag("Verkeer")))
+                    .extracting(TagSynonym::label)
+                    .containsExactly("Mobiliteit");
+
+            tags().drop(new DropTag(site, tag("Verkeer")));
+            em.clear();
+            assertThat(em.createQuery("select t.label from Tag t where t.siteId = :site order by t.label", String.class)
+                            .setParameter("site", site.id())
+                            .getResultList())
+                    .containsExactly("Fietsen", "Wonen");
         });
     }
 }

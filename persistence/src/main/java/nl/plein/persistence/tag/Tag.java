@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 
 /**
- * A word that items of a site carry. Two labels that sound the same are one tag; who carries it is known by
- * {@link nl.plein.persistence.item.ItemTag}.
+ * A word that items of a site carry, or another word for one of those. Two labels that sound the same are one tag; who
+ * carries it is known by {@link nl.plein.persistence.item.ItemTag}.
  */
 @Entity
 @NamedQuery(
@@ -30,6 +30,11 @@ import java.util.UUID;
                 """
         select t from Tag t where t.id in (select x.tagId from ItemTag x where x.groupId = :group)
           or t.id in (select y.tagId from GroupTag y where y.groupId = :group) order by t.id""")
+@NamedQuery(
+        name = "Tag.synonyms",
+        query = "select t from Tag t where t.siteId = :site and t.meansId is not null order by t.spoken")
+@NamedQuery(name = "Tag.passSynonyms", query = "update Tag t set t.meansId = :other where t.meansId = :tag")
+@NamedQuery(name = "Tag.dropSynonyms", query = "delete from Tag t where t.meansId = :tag")
 @Table(name = "tag")
 public class Tag {
 
@@ -45,6 +50,9 @@ public class Tag {
 
     @Column(name = "category_id")
     private Long categoryId;
+
+    @Column(name = "means_id")
+    private Long meansId;
 
     private String label;
     private String spoken;
@@ -67,10 +75,17 @@ public class Tag {
         spoken = TagWord.spoken(newLabel);
     }
 
-    /** From now on it stands in this category. */
+    /** From now on it stands in this category, and means itself. */
     public void stand(TagCategory category, int at) {
+        meansId = null;
         categoryId = category.id();
         place = at;
+    }
+
+    /** From now on it is another word for this tag: nothing carries it. */
+    public void mean(Tag other) {
+        meansId = other.id;
+        categoryId = null;
     }
 
     /** Changes place with another one. */
@@ -91,6 +106,16 @@ public class Tag {
     /** Number of its category, or null. */
     public Long categoryId() {
         return categoryId;
+    }
+
+    /** Number of the tag that this is another word for, or its own. */
+    public long meansId() {
+        return meansId == null ? id : meansId;
+    }
+
+    /** Whether it is another word for a tag. */
+    public boolean synonym() {
+        return meansId != null;
     }
 
     public String label() {

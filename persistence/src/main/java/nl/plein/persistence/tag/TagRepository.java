@@ -48,6 +48,26 @@ public class TagRepository {
         return named("Tag.spoken", site, spoken);
     }
 
+    /** Numbers of the tags that these words mean, each once; none when one of the words is not there. */
+    public List<Long> meant(long site, Set<String> spoken) {
+        var found = spoken(site, spoken);
+        return found.size() < spoken.size()
+                ? List.of()
+                : found.stream().map(Tag::meansId).distinct().toList();
+    }
+
+    /** The tag that this one is another word for, or itself. */
+    public Tag meant(Tag word) {
+        return word.synonym() ? em.find(Tag.class, word.meansId()) : word;
+    }
+
+    /** The words of a site that mean a tag in a category or of writers' own, in the order of the alphabet. */
+    public List<Tag> synonyms(long site) {
+        return em.createNamedQuery("Tag.synonyms", Tag.class)
+                .setParameter(SITE, site)
+                .getResultList();
+    }
+
     /** The same, and nobody respells them or takes them away until this transaction ends. */
     public List<Tag> held(long site, Set<String> spoken) {
         return named("Tag.held", site, spoken);
@@ -116,7 +136,12 @@ public class TagRepository {
         em.flush();
     }
 
-    /** Takes a tag away, also from all items and groups. */
+    /** Takes another word for a tag away. */
+    public void removeSynonym(Tag word) {
+        em.remove(word);
+    }
+
+    /** Takes a tag away with the other words for it, also from all items and groups. */
     public void remove(Tag tag) {
         em.createNamedQuery("ItemTag.respell")
                 .setParameter(TAG, tag.id())
@@ -125,6 +150,7 @@ public class TagRepository {
                 .executeUpdate();
         em.createNamedQuery("ItemTag.drop").setParameter(TAG, tag.id()).executeUpdate();
         groups.drop(tag);
+        em.createNamedQuery("Tag.dropSynonyms").setParameter(TAG, tag.id()).executeUpdate();
         em.remove(tag);
         em.flush();
     }
@@ -145,7 +171,7 @@ public class TagRepository {
         groups.pass(group, tag, other);
     }
 
-    /** What carries one tag of a site carries another one from now on, once; the first is gone. */
+    /** What carries one tag of a site carries another one from now on, once; the first is another word for it. */
     public void merge(Tag tag, Tag other) {
         em.createNamedQuery("ItemTag.respellBoth")
                 .setParameter(TAG, tag.id())
@@ -167,7 +193,11 @@ public class TagRepository {
                 .setParameter(OTHER, other.id())
                 .executeUpdate();
         groups.merge(tag, other);
-        em.remove(tag);
+        em.createNamedQuery("Tag.passSynonyms")
+                .setParameter(TAG, tag.id())
+                .setParameter(OTHER, other.id())
+                .executeUpdate();
+        tag.mean(other);
         em.flush();
     }
 
