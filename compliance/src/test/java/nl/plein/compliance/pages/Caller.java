@@ -185,9 +185,10 @@ public final class Caller {
                 .orElseThrow(() -> new IllegalArgumentException("no form " + id + " at " + shown));
         Map<String, String> data = new LinkedHashMap<>();
         form.formData().forEach(field -> data.put(field.key(), field.value()));
-        var words = typed.getOrDefault("button", "");
-        form.select("[type=submit][name]").stream()
-                .filter(button -> button.val().contains(words))
+        var buttons = form.select("[type=submit][name]");
+        buttons.forEach(button -> data.remove(button.attr("name")));
+        buttons.stream()
+                .filter(button -> button.val().contains(typed.getOrDefault("button", "")))
                 .findFirst()
                 .ifPresent(button -> data.put(button.attr("name"), button.val()));
         typed.forEach((name, value) -> data.put(field(form, name), value));
