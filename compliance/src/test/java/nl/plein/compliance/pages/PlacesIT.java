@@ -36,8 +36,7 @@ class PlacesIT {
     }
 
     @Test
-    @DisplayName(
-            "TAG-1.1 TAG-2.1 TAG-3.1 tags are made, ordered, chosen by a writer, found by a reader, and taken away")
+    @DisplayName("TAG-1.1 TAG-1.4 TAG-2.1 TAG-3.1 tags are made, mean the same, are chosen, found by a reader, and go")
     void tagsAreUsed() {
         var page = bea.open(site, "/manage/tags").page();
         page.locator("[id='one:name:input']").fill("Onderwerp");
@@ -46,6 +45,7 @@ class PlacesIT {
         press("Zet Bossen eerder");
         assertThat(page.locator("main .files li").first().textContent()).contains("Bossen");
         bea.isFit("tags").isWalkable("tags");
+        anotherWord(page);
 
         var group = aGroup("Trefwoorders");
         bea.open(site, group + "/write");
@@ -54,7 +54,7 @@ class PlacesIT {
         page.keyboard().type("Bomen en paden.");
         page.locator("input[name=tag][value=Bossen]").focus();
         page.keyboard().press("Space");
-        page.locator("#tag-own").fill("wandelen");
+        page.locator("#tag-own").fill("wandelen, bomen");
         press("Plaats de blog");
         assertThat(page.locator("main a.badge").allTextContents()).containsExactly("Bossen", "wandelen");
 
@@ -73,6 +73,17 @@ class PlacesIT {
         press("Haal weg");
         bea.open(site, "/tagged?tag=Bossen");
         assertThat(page.locator("main .empty").count()).isEqualTo(1);
+    }
+
+    private static void anotherWord(Page page) {
+        page.locator("main .files a:text-is('Bossen')").click();
+        page.locator("#word").fill("Bomen");
+        page.keyboard().press("Enter");
+        page.locator("#merge ~ p:has-text('Bomen')").waitFor();
+        bea.isFit("tag-synonym-preview");
+        press("Laat het hetzelfde betekenen");
+        page.locator("[id^='words']:has-text('Bomen')").first().waitFor();
+        bea.isFit("tag-synonyms").isWalkable("tag-synonyms");
     }
 
     @Test
