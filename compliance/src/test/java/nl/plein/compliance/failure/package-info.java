@@ -16,7 +16,8 @@
  *   <li>FLR-1.9 When the database has no room people go on reading what is public; who writes is told that there is no
  *       room, that it is our fault, with a reference and what was typed. Its event is written as soon as there is room
  *       (AUD-2.7); the reference is in the server's log in any case. What was acknowledged stays, nothing is half
- *       there, and with room again work goes on. This holds for PostgreSQL and for H2.
+ *       there, and with room again work goes on. This holds for PostgreSQL; what H2 does on a full disk is not to be
+ *       relied on (it closes itself, or waits).
  * </ul>
  */
 package nl.plein.compliance.failure;

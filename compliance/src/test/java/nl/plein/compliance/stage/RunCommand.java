@@ -7,13 +7,13 @@ import java.util.List;
 /** How a stage calls {@code run}. */
 final class RunCommand {
 
-    /** PostgreSQL lies in the folder of the run, or elsewhere when its account cannot go there; H2 with the data. */
+    /** PostgreSQL lies in the folder of the run, or elsewhere when its account cannot go there. */
     private static final String MOUNTED =
             """
-            for place in "$2" "$3" "$4"; do
+            for place in "$2" "$3"; do
               mkdir -p "$place" && mount -t tmpfs -o "size=$1" none "$place" || exit 1
             done
-            shift 4
+            shift 3
             exec "$@"
             """;
 
@@ -27,7 +27,7 @@ final class RunCommand {
     /** In a process group of its own, which Ctrl-C can reach. */
     boolean terminal;
 
-    /** Megabytes of the disk on which the database keeps its data, mounted for this run only; 0 is the common disk. */
+    /** Megabytes of the disk on which PostgreSQL keeps its data, mounted for this run only; 0 is the common disk. */
     long databaseMegabytes;
 
     RunCommand(Path run, int port, String database, Path folder) {
@@ -45,7 +45,6 @@ final class RunCommand {
         if (databaseMegabytes > 0) {
             command.addAll(List.of("unshare", "-m", "bash", "-c", MOUNTED, "mounted"));
             command.addAll(List.of(databaseMegabytes + "m", folder + "/pg", "/var/tmp/plein-pg-" + (port + 40)));
-            command.add(folder + "/data/database");
         }
         if (largestKilobytes > 0) {
             command.addAll(List.of("bash", "-c", "ulimit -f " + largestKilobytes + " && exec \"$@\"", "limited"));

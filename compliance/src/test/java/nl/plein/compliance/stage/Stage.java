@@ -63,7 +63,7 @@ public final class Stage implements AutoCloseable {
         return this;
     }
 
-    /** Gives the database a disk of its own of this size; before the start. */
+    /** Gives PostgreSQL a disk of its own of this size; before the start. */
     public Stage withDatabaseOn(long megabytes) {
         command.databaseMegabytes = megabytes;
         return this;
