@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import nl.plein.persistence.site.Site;
+import nl.plein.security.Seen;
 
 /**
  * How open a site is, and what changing that would do.
@@ -14,6 +15,11 @@ import nl.plein.persistence.site.Site;
 public record AccessDetails(
         Site.Openness openness, int memberCount, int publicItems, int signedInItems, List<Span> history)
         implements Serializable {
+
+    /** To be sent back with a change. */
+    public Seen seen() {
+        return Seen.of(openness);
+    }
 
     /** From when until when it was so. */
     public record Span(Site.Openness openness, Instant since, Instant until) implements Serializable {}

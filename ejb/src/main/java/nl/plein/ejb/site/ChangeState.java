@@ -8,9 +8,14 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteState;
 import nl.plein.security.Command;
+import nl.plein.security.Seen;
 
-/** Let a site be used, only read, or not reached at all. */
-public record ChangeState(SiteId site, SiteState state) implements Command, Telling {
+/**
+ * Let a site be used, only read, or not reached at all.
+ *
+ * @param seen how far it could be used when the person looked; something else by now is not changed
+ */
+public record ChangeState(SiteId site, Seen seen, SiteState state) implements Command, Telling {
 
     @Override
     public Target target() {

@@ -57,11 +57,15 @@ public class SiteAccessBoundary {
                         .toList());
     }
 
-    /** Opens or closes the site: all that is in it follows at once, and comes back when it is undone. */
+    /**
+     * Opens or closes the site: all that is in it follows at once, and comes back when it is undone. Refused when
+     * somebody else did so since this person looked.
+     */
     @Requires(Right.SITE_MANAGE)
     public void turn(TurnSite command) {
         var site = managed.locked(command.site());
         var wished = command.openness();
+        command.seen().demand(Seen.of(site.openness()));
         if (wished == null || wished == site.openness()) {
             throw new Refusal("site.turn.same");
         }

@@ -14,6 +14,7 @@ import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteState;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
@@ -65,10 +66,11 @@ public class SiteStateBoundary {
         return sites.off();
     }
 
-    /** Lets it be used, only read, or not reached at all. */
+    /** Lets it be used, only read, or not reached at all; refused when somebody else changed that meanwhile. */
     @Requires(Right.SITE_MANAGE)
     public void change(ChangeState command) {
         var site = managed.locked(command.site());
+        command.seen().demand(Seen.of(site.state()));
         if (command.state() == null || command.state() == SiteState.DELETED || site.state() == SiteState.DELETED) {
             throw new Refusal("site.state.wrong");
         }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import nl.plein.persistence.site.SiteRemoval;
 import nl.plein.persistence.site.SiteState;
+import nl.plein.security.Seen;
 
 /**
  * How far a site may be used, and whether it is to be deleted.
@@ -15,4 +16,10 @@ import nl.plein.persistence.site.SiteState;
  */
 public record StateDetails(
         String name, SiteState state, SiteRemoval.State removal, String askedBy, boolean mine, Instant due)
-        implements Serializable {}
+        implements Serializable {
+
+    /** To be sent back with a change of the state. */
+    public Seen seen() {
+        return Seen.of(state);
+    }
+}

@@ -8,9 +8,14 @@ import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteId;
 import nl.plein.security.Command;
+import nl.plein.security.Seen;
 
-/** Open a site, close it, or open it to its own networks only. */
-public record TurnSite(SiteId site, Site.Openness openness) implements Command, Telling {
+/**
+ * Open a site, close it, or open it to its own networks only.
+ *
+ * @param seen how open it was when the person looked; something else by now is not changed
+ */
+public record TurnSite(SiteId site, Seen seen, Site.Openness openness) implements Command, Telling {
 
     @Override
     public Target target() {

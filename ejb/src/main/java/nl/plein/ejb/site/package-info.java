@@ -29,6 +29,8 @@
  *       factors can demand them, and furniture of another site does not. <i>Why: nobody shuts oneself out.</i>
  *   <li>SIT-3.6 Managers change what a site is called and what it is for, by the rules of SIT-2.3; its own name is no
  *       hindrance. The event keeps both names. Of two managers who do so at once the second is told.
+ *   <li>SIT-3.7 Of two managers who open, close, switch off or on a site at once, the second is told so, and what the
+ *       first did stays.
  *   <li>SIT-4.1 A role on a site is given to a member, from one day until another, and counts from the first until the
  *       last; the person and the managers are told.
  *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.

@@ -114,11 +114,9 @@ class SiteOffTest {
     }
 
     private void turn(EntityManager em, long account, SiteState state, int hours) {
-        new Beans(em)
-                .later(Duration.ofHours(hours))
-                .as(account)
-                .get(SiteStateBoundary.class)
-                .change(new ChangeState(new SiteId(square.site.ref()), state));
+        var states = new Beans(em).later(Duration.ofHours(hours)).as(account).get(SiteStateBoundary.class);
+        var site = new SiteId(square.site.ref());
+        states.change(new ChangeState(site, states.state(site).seen(), state));
         em.flush();
     }
 

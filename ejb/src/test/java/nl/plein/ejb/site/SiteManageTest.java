@@ -1,51 +1,30 @@
 package nl.plein.ejb.site;
 
-import static nl.plein.ejb.ASquare.aSquare;
-import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.plein.audit.log.Receiver;
-import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
-import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Role;
-import nl.plein.persistence.account.RoleGrant;
 import nl.plein.persistence.account.RoleGrantRow;
 import nl.plein.persistence.audience.Audience;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.Level;
-import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.site.Site;
-import nl.plein.persistence.site.SiteId;
 import nl.plein.persistence.site.SiteRemoval;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.persistence.site.SiteState;
-import nl.plein.security.Seen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SiteManageTest {
-
-    private final Database database = anEmptyDatabase();
-
-    private EntityManager em;
-    private ASquare square;
-    private SiteId site;
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class SiteManageTest extends OnAManagedSite {
 
     @Test
     @DisplayName("SIT-3.1 closing a site takes what is public to its members, and opening gives it back")
@@ -57,16 +36,15 @@ class SiteManageTest {
             em.flush();
             var access = square.beans.get(SiteAccessBoundary.class);
 
-            access.turn(new TurnSite(site, Site.Openness.CLOSED));
+            turn(Site.Openness.CLOSED);
             em.refresh(audience);
             assertThat(audience.reachKey()).isEqualTo("site:" + square.site.id());
 
-            access.turn(new TurnSite(site, Site.Openness.OPEN));
+            turn(Site.Openness.OPEN);
             em.refresh(audience);
             assertThat(audience.reachKey()).isEqualTo("public");
             assertThat(access.access(site).history()).hasSize(3);
-            assertThatThrownBy(() -> access.turn(new TurnSite(site, Site.Openness.OPEN)))
-                    .hasMessage("site.turn.same");
+            assertThatThrownBy(() -> turn(Site.Openness.OPEN)).hasMessage("site.turn.same");
         });
     }
 
@@ -74,14 +52,12 @@ class SiteManageTest {
     @DisplayName("SIT-3.2 a site for its own networks needs networks, and cannot lose them")
     void ownNetworks() {
         managed(() -> {
-            var access = square.beans.get(SiteAccessBoundary.class);
-            assertThatThrownBy(() -> access.turn(new TurnSite(site, Site.Openness.NETWORK)))
-                    .hasMessage("site.turn.networks");
+            assertThatThrownBy(() -> turn(Site.Openness.NETWORK)).hasMessage("site.turn.networks");
             assertThatThrownBy(() -> choose(SiteSetting.READER_NETWORKS, "192.0.2.0/24 elders"))
                     .hasMessage("site.network.wrong");
 
             choose(SiteSetting.READER_NETWORKS, "192.0.2.0/24");
-            access.turn(new TurnSite(site, Site.Openness.NETWORK));
+            turn(Site.Openness.NETWORK);
 
             assertThatThrownBy(() -> choose(SiteSetting.READER_NETWORKS, "")).hasMessage("site.turn.networks");
         });
@@ -98,42 +74,6 @@ class SiteManageTest {
             assertThat(access.settings(site)).isEqualTo(Map.of(SiteSetting.FONT, "SERIF"));
             choose(SiteSetting.FONT, "FIGTREE");
             assertThat(access.settings(site)).isEmpty();
-        });
-    }
-
-    @Test
-    @DisplayName("SIT-3.4 of two managers who choose at once, the second is told; what only one chose is kept")
-    void twoManagersChoose() {
-        managed(() -> {
-            var access = square.beans.get(SiteAccessBoundary.class);
-            var seen = Map.of(SiteSetting.FONT, Seen.of("FIGTREE"));
-            access.choose(new ChangeSettings(site, seen, Map.of(SiteSetting.FONT, "SERIF")));
-
-            assertThatThrownBy(() -> access.choose(new ChangeSettings(site, seen, Map.of(SiteSetting.FONT, "SYSTEM"))))
-                    .hasMessage("shared.overtaken");
-            var words = Map.of(SiteSetting.FOOTER_TEXT, "Een\nTwee");
-            access.choose(new ChangeSettings(site, Map.of(SiteSetting.FOOTER_TEXT, Seen.of("")), words));
-            access.choose(new ChangeSettings(
-                    site,
-                    Map.of(SiteSetting.FOOTER_TEXT, Seen.of("Een\r\nTwee")),
-                    Map.of(SiteSetting.FOOTER_TEXT, "Drie")));
-
-            assertThat(access.settings(site))
-                    .isEqualTo(Map.of(SiteSetting.FONT, "SERIF", SiteSetting.FOOTER_TEXT, "Drie"));
-        });
-    }
-
-    @Test
-    @DisplayName("SIT-6.1 of two managers who choose colours at once, the second is told")
-    void twoManagersPaint() {
-        managed(() -> {
-            var looks = square.beans.get(SiteLookBoundary.class);
-            var seen = looks.look(site).seen();
-            looks.change(new ChangeLook(site, seen, "#336699", "#224466", ""));
-
-            assertThatThrownBy(() -> looks.change(new ChangeLook(site, seen, "#663399", "", "")))
-                    .hasMessage("shared.overtaken");
-            assertThat(looks.look(site).accent()).isEqualTo("#224466");
         });
     }
 
@@ -245,39 +185,9 @@ class SiteManageTest {
             states.remove(new RemoveSite(site, RemoveSite.Step.STOP));
             assertThat(states.state(site).removal()).isNull();
 
-            states.change(new ChangeState(site, SiteState.DISABLED));
+            states.change(new ChangeState(site, states.state(site).seen(), SiteState.DISABLED));
             em.flush();
             assertThat(square.beans.get(SiteRepository.class).served()).isEmpty();
         });
-    }
-
-    private void managed(Runnable work) {
-        database.doing(manager -> {
-            em = manager;
-            square = aSquare(em, Openness.OPEN);
-            site = new SiteId(square.site.ref());
-            var marit = new Account("Marit", "marit@plein.example", null, Beans.NOW);
-            em.persist(marit);
-            em.flush();
-            em.persist(new nl.plein.persistence.group.Membership(
-                    marit.id(), square.site.id(), null, nl.plein.persistence.group.Membership.Rank.MEMBER, Beans.NOW));
-            manager("Bea");
-            work.run();
-        });
-    }
-
-    private void manager(String name) {
-        var account = new Account(name, name.toLowerCase() + "@plein.example", null, Beans.NOW);
-        em.persist(account);
-        em.flush();
-        em.persist(new nl.plein.persistence.group.Membership(
-                account.id(), square.site.id(), null, nl.plein.persistence.group.Membership.Rank.MEMBER, Beans.NOW));
-        em.persist(new RoleGrant(account.id(), square.site.id(), Role.SITE_MANAGER, Beans.NOW));
-        em.flush();
-        square.beans.as(account.id());
-    }
-
-    private void choose(SiteSetting setting, String value) {
-        square.beans.get(SiteAccessBoundary.class).choose(new ChangeSettings(site, Map.of(), Map.of(setting, value)));
     }
 }

@@ -9,6 +9,7 @@ import nl.plein.ejb.site.AccessDetails;
 import nl.plein.ejb.site.SiteAccessBoundary;
 import nl.plein.ejb.site.TurnSite;
 import nl.plein.persistence.site.Site;
+import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -40,6 +41,7 @@ public class ManageAccessBean {
     Way way;
 
     private AccessDetails details;
+    private String shown;
 
     public void load() {
         getDetails();
@@ -76,9 +78,18 @@ public class ManageAccessBean {
 
     /** Does it. */
     public void turn() {
-        access.turn(new TurnSite(current.site().siteId(), getWished()));
+        access.turn(new TurnSite(current.site().siteId(), new Seen(shown), getWished()));
         hosts.forget();
         Messages.afterwards("manage.access.turned");
         way.to("/manage/access");
+    }
+
+    /** How open the site is as the page shows it. */
+    public String getSeen() {
+        return getDetails().seen().mark();
+    }
+
+    public void setSeen(String sent) {
+        shown = sent;
     }
 }

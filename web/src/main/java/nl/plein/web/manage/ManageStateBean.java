@@ -13,6 +13,7 @@ import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.site.SiteState;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
 import nl.plein.security.permission.Right;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
@@ -53,6 +54,7 @@ public class ManageStateBean {
 
     private StateDetails details;
     private SiteState wished;
+    private String shown;
     private String name;
 
     public void load() {
@@ -105,7 +107,7 @@ public class ManageStateBean {
     }
 
     private void turn(SiteState state) {
-        states.change(new ChangeState(current.site().siteId(), state));
+        states.change(new ChangeState(current.site().siteId(), new Seen(shown), state));
         hosts.forget();
     }
 
@@ -129,6 +131,15 @@ public class ManageStateBean {
         states.remove(new RemoveSite(current.site().siteId(), step));
         Messages.afterwards("manage.removal." + step.name().toLowerCase(java.util.Locale.ROOT));
         way.to(HERE);
+    }
+
+    /** How far the site may be used, as the page shows it. */
+    public String getSeen() {
+        return getDetails().seen().mark();
+    }
+
+    public void setSeen(String sent) {
+        shown = sent;
     }
 
     public SiteState getWished() {

@@ -14,6 +14,7 @@ import nl.plein.ejb.site.SiteStateBoundary;
 import nl.plein.persistence.site.SiteRequestRow;
 import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteState;
+import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -68,7 +69,7 @@ public class SiteRequestsBean {
     }
 
     public void switchOn(SiteRow site) {
-        states.change(new ChangeState(site.siteId(), SiteState.ACTIVE));
+        states.change(new ChangeState(site.siteId(), Seen.of(SiteState.DISABLED), SiteState.ACTIVE));
         hosts.forget();
         Messages.afterwards("site.off.done");
         way.to("/platform/sites");
