@@ -11,9 +11,17 @@ import nl.plein.security.Seen;
  *
  * @param publicItems how many items are meant for everybody, up to {@link SiteAccessBoundary#MANY}
  * @param signedInItems how many are meant for whoever is signed in, up to the same
+ * @param publicAnswers how many answers in profiles are meant for everybody, up to the same
+ * @param signedInAnswers how many of those are meant for whoever is signed in, up to the same
  */
 public record AccessDetails(
-        Site.Openness openness, int memberCount, int publicItems, int signedInItems, List<Span> history)
+        Site.Openness openness,
+        int memberCount,
+        int publicItems,
+        int signedInItems,
+        int publicAnswers,
+        int signedInAnswers,
+        List<Span> history)
         implements Serializable {
 
     /** To be sent back with a change. */

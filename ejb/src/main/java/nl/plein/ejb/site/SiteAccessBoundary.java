@@ -25,7 +25,7 @@ import nl.plein.security.permission.Right;
 @Boundary
 public class SiteAccessBoundary {
 
-    /** Items are counted up to here; beyond it there are many. */
+    /** Items and answers are counted up to here; beyond it there are many. */
     public static final int MANY = 1000;
 
     @Inject
@@ -52,6 +52,8 @@ public class SiteAccessBoundary {
                 site.memberCount(),
                 audiences.following(site.id(), Level.PUBLIC, MANY),
                 audiences.following(site.id(), Level.SIGNED_IN, MANY),
+                audiences.told(site.id(), Level.PUBLIC, MANY),
+                audiences.told(site.id(), Level.SIGNED_IN, MANY),
                 site.history().stream()
                         .map(span -> new AccessDetails.Span(span.openness(), span.since(), span.until()))
                         .toList());

@@ -47,13 +47,17 @@ public class SiteBoundary {
     }
 
     /**
-     * The sites there are: their names are no secret, what is in them is.
+     * The sites there are: their names are no secret, what is in them is. How many are on a site, and when it was last
+     * used, is told where it is open, and to its members.
      *
      * @param after the last site that was shown, or null for the first page
      */
     @Open("names and purposes of sites are public; closed ones show nothing else")
     public List<SiteCard> directory(SiteFilter filter, SiteId after) {
-        return directory.listed(filter, me.viewer().sites(), after, PAGE);
+        var viewer = me.viewer();
+        return directory.listed(filter, viewer.sites(), after, PAGE).stream()
+                .map(card -> viewer.walledFrom(card.id(), card.openness()) ? card.fromOutside() : card)
+                .toList();
     }
 
     /** Points a site out to everybody, or no longer. */

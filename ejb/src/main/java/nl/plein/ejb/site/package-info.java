@@ -31,6 +31,11 @@
  *       hindrance. The event keeps both names. Of two managers who do so at once the second is told.
  *   <li>SIT-3.7 Of two managers who open, close, switch off or on a site at once, the second is told so, and what the
  *       first did stays.
+ *   <li>SIT-3.8 How many are on a site that is not open, and when it was last used, is told to its members only: not in
+ *       the directory, and not by its order. What everybody learns of it all the same is told to its managers, before
+ *       they close it and while it is closed.
+ *   <li>SIT-3.9 What opening or closing changes is counted for what people wrote, and for what they told of themselves
+ *       in fields that the site still asks.
  *   <li>SIT-4.1 A role on a site is given to a member, from one day until another, and counts from the first until the
  *       last; the person and the managers are told.
  *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.

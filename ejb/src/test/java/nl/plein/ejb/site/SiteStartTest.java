@@ -178,7 +178,7 @@ class SiteStartTest {
                                 switch (view) {
                                     case MINE -> 1;
                                     case FEATURED -> 0;
-                                    case OPEN -> 24;
+                                    case OPEN, ACTIVE -> 24;
                                     default -> 46;
                                 });
             }

@@ -74,6 +74,13 @@ import jakarta.persistence.Table;
           and (a.groupId is null or a.groupId in (
             select g.id from Group g
             where g.siteId = :site and g.openness = nl.plein.persistence.group.Openness.OPEN))""")
+@NamedQuery(
+        name = "Audience.told",
+        query =
+                """
+        select v.id from ProfileValue v, Audience a, ProfileField f
+        where a.id = v.audienceId and a.siteId = :site and a.level = :level and a.groupId is null
+          and f.id = v.fieldId and f.removed is null""")
 @Table(name = "audience")
 public class Audience {
 

@@ -118,7 +118,16 @@ public class AudienceRepository {
      * stands for many.
      */
     public int following(long site, Level level, int limit) {
-        return em.createNamedQuery("Audience.following", Long.class)
+        return counted("Audience.following", site, level, limit);
+    }
+
+    /** The same of what members of the site told of themselves, in fields that it still asks. */
+    public int told(long site, Level level, int limit) {
+        return counted("Audience.told", site, level, limit);
+    }
+
+    private int counted(String query, long site, Level level, int limit) {
+        return em.createNamedQuery(query, Long.class)
                 .setParameter("site", site)
                 .setParameter("level", level)
                 .setMaxResults(limit + 1)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.plein.persistence.group.Membership;
+import nl.plein.persistence.site.Site;
 
 /**
  * Someone who looks: the keys that open things to them. Built once per request; every query that shows something takes
@@ -72,6 +73,15 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
 
     public boolean memberOfSite(long site) {
         return holds(ReachKey.site(site));
+    }
+
+    /** Whether this site shows the person nothing of what is in it: it is closed, or for other networks. */
+    public boolean walledFrom(long site, Site.Openness openness) {
+        return switch (openness) {
+            case OPEN -> false;
+            case NETWORK -> !holds(ReachKey.visitor(site));
+            case CLOSED -> !memberOfSite(site);
+        };
     }
 
     public boolean memberOfGroup(long group) {

@@ -55,6 +55,7 @@ public class SiteDirectoryRepository {
         var last = after == null ? null : find(after);
         query.select(cb.construct(
                 SiteCard.class,
+                site.get(NUMBER),
                 site.get("ref"),
                 site.get(NAME),
                 site.get("purpose"),

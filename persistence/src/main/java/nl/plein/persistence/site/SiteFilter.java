@@ -23,6 +23,7 @@ public record SiteFilter(View view, String words) implements Serializable {
         OPEN,
         FEATURED,
         NEWEST,
+        /** Of those that are open or one's own: the order of the others would tell when they were used. */
         ACTIVE
     }
 
@@ -32,7 +33,12 @@ public record SiteFilter(View view, String words) implements Serializable {
         switch (view) {
             case MINE ->
                 all.add(mine.isEmpty() ? cb.disjunction() : site.get("id").in(mine));
-            case OPEN -> all.add(cb.equal(site.get("openness"), Site.Openness.OPEN));
+            case OPEN -> all.add(open(cb, site));
+            case ACTIVE ->
+                all.add(
+                        mine.isEmpty()
+                                ? open(cb, site)
+                                : cb.or(open(cb, site), site.get("id").in(mine)));
             case FEATURED -> all.add(cb.isTrue(site.get("featured")));
             default -> {
                 // the others hold all sites, in another order
@@ -42,6 +48,10 @@ public record SiteFilter(View view, String words) implements Serializable {
             all.add(cb.like(site.get("searchText"), LikePattern.within(words.strip()), LikePattern.ESCAPE));
         }
         return cb.and(all.toArray(Predicate[]::new));
+    }
+
+    private static Predicate open(CriteriaBuilder cb, Root<Site> site) {
+        return cb.equal(site.get("openness"), Site.Openness.OPEN);
     }
 
     /** What the list is sorted by, newest first; null when it is sorted by name. */

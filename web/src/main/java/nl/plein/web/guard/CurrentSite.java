@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.Level;
-import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.session.SessionRow;
@@ -80,17 +79,10 @@ public class CurrentSite {
 
     /**
      * Whether this viewer stands before a site that is closed, or that is for its own networks and who is signed in:
-     * its name, signing in and the statements are all there is.
+     * what {@link StaysPublic} names is all there is.
      */
     public boolean walled(Viewer viewer) {
-        if (site == null) {
-            return false;
-        }
-        return switch (site.openness()) {
-            case OPEN -> false;
-            case NETWORK -> !viewer.holds(ReachKey.visitor(site.id()));
-            case CLOSED -> !viewer.memberOfSite(site.id());
-        };
+        return site != null && viewer.walledFrom(site.id(), site.openness());
     }
 
     void name(String asked) {

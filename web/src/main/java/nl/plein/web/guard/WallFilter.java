@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.ejb.access.EmergencyBoundary;
@@ -19,47 +18,10 @@ import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.Right;
 
 /**
- * The wall around a closed site (GRD-7.1), and around one for its own networks (GRD-7.2). This list is all that stays
- * public there: its front page, which says its name, signing in, the statements, and what needs rights of its own
- * anyway.
+ * The wall around a closed site (GRD-7.1), and around one for its own networks (GRD-7.2). What {@link StaysPublic}
+ * names is all that stays public there.
  */
 public class WallFilter extends HttpFilter {
-
-    private static final List<String> GATES = List.of(
-            "/signin",
-            "/signout",
-            "/session",
-            "/saml",
-            "/join",
-            "/invitation",
-            "/terms",
-            "/leave",
-            "/toegankelijkheid",
-            "/privacy",
-            "/look",
-            "/theme",
-            "/brand",
-            "/jakarta.faces.resource",
-            "/robots.txt",
-            "/health",
-            "/csp-report",
-            "/fault",
-            "/mail",
-            "/manage",
-            "/roster.csv",
-            "/import.csv",
-            "/allowed.csv",
-            "/owners.csv",
-            "/portraits.zip",
-            "/prove",
-            "/proved",
-            "/mydata",
-            "/mydata.zip",
-            "/api",
-            "/audit",
-            "/archive",
-            "/operator",
-            "/jobs");
 
     private static final String REF = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -84,7 +46,9 @@ public class WallFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!site.walled(me.viewer()) || gate(request.getRequestURI()) || watching(request.getRequestURI())) {
+        if (!site.walled(me.viewer())
+                || StaysPublic.reaches(request.getRequestURI())
+                || watching(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else if (me.signedIn() || !"GET".equals(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -114,13 +78,5 @@ public class WallFilter extends HttpFilter {
         boolean anything =
                 !me.standing().ranks().keySet().containsAll(me.viewer().groups());
         return anything && KEPT.matcher(path).matches();
-    }
-
-    private static boolean gate(String path) {
-        return "/".equals(path)
-                || GATES.stream()
-                        .anyMatch(gate -> path.equals(gate)
-                                || path.startsWith(gate + "/")
-                                || "/session".equals(gate) && path.equals("/sessions"));
     }
 }

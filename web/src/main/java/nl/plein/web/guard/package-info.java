@@ -37,9 +37,10 @@
  *   <li>GRD-1.4 A site answers at its main host; its other hosts lead there for good, with path and query.
  *   <li>GRD-1.5 A request for an address that Plein does not have leaves one event, bounded as those of forms are
  *       (GRD-4.4).
- *   <li>GRD-7.1 A closed site shows who is no member its name, signing in and the statements, and nothing else,
- *       whatever the path; who audits it without being a member comes to the log and to who may read what, and no
- *       further; who runs it without being one, to a group that this person opened in an emergency, and what is in it.
+ *   <li>GRD-7.1 A closed site shows who is no member what {@link nl.plein.web.guard.StaysPublic} lists, and nothing
+ *       else, whatever the path; managers read that list. Who audits it without being a member comes to the log and to
+ *       who may read what, and no further; who runs it without being one, to a group that this person opened in an
+ *       emergency, and what is in it.
  *   <li>GRD-7.2 A site for its own networks shows what is public to who is signed in, and to who comes from a network
  *       in its list. Anybody else stands before it as before a closed site, and is asked to sign in; what a header says
  *       about where a request comes from counts only when it was set by a proxy that the installation trusts.

@@ -15,6 +15,7 @@ import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.Hosts;
+import nl.plein.web.guard.StaysPublic;
 import nl.plein.web.text.TextBean;
 
 /** Who may come in to a site: what it is, and what would change. */
@@ -69,11 +70,25 @@ public class ManageAccessBean {
                 .orElse(null);
     }
 
+    /** What everybody learns of a site that is not open. */
+    public List<StaysPublic> getStays() {
+        return List.of(StaysPublic.values());
+    }
+
     /** A number of items, in words; beyond what was counted there are many. */
     public String items(int number) {
+        return counted("manage.access.items", number);
+    }
+
+    /** A number of answers in profiles, in words. */
+    public String answers(int number) {
+        return counted("manage.access.answers", number);
+    }
+
+    private String counted(String key, int number) {
         return number > SiteAccessBoundary.MANY
-                ? text.say("manage.access.items.more", SiteAccessBoundary.MANY)
-                : text.count("manage.access.items", number);
+                ? text.say(key + ".more", SiteAccessBoundary.MANY)
+                : text.count(key, number);
     }
 
     /** Does it. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WallFilterTest {
@@ -62,6 +63,12 @@ class WallFilterTest {
 
         assertThat(exchange.wentOn()).isFalse();
         assertThat(exchange.answered("Location")).startsWith("/signin?to=");
+    }
+
+    @ParameterizedTest(name = "GRD-7.1 the wall lets anybody pass to {0}, as the page of access says")
+    @EnumSource(StaysPublic.class)
+    void whatThePageSaysIsReached(StaysPublic part) {
+        assertThat(part.addresses()).allMatch(StaysPublic::reaches);
     }
 
     @Test
