@@ -130,6 +130,7 @@ record Screen(String name, String who, String site, String path) {
                         "/manage/invitations",
                         "/manage/invitation/{invitation}",
                         "/manage/requests",
+                        "/manage/requests?view=answered",
                         "/manage/request/{request}",
                         "/manage/members",
                         "/manage/member/{person}",
@@ -168,6 +169,7 @@ record Screen(String name, String who, String site, String path) {
                         "/people",
                         "/people/set/{set}",
                         "/welcome",
+                        "/welcome?step=2",
                         "/proved",
                         "/mine")
                 .map(path -> new Screen(name(path), MANAGER, SITE, path))

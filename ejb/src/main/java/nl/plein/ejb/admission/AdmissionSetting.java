@@ -1,5 +1,6 @@
 package nl.plein.ejb.admission;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,9 @@ public enum AdmissionSetting {
      * Which identity provider may speak for which mail domain, as {@code domain=entity-id} with spaces between. A
      * domain that is not named here admits nobody.
      */
-    SPEAKERS("plein.admission.speakers", "");
+    SPEAKERS("plein.admission.speakers", ""),
+    /** Days that a request to join a site is kept after it was answered; at least one. */
+    ANSWERED_DAYS("plein.admission.answered.days", "548");
 
     private final String property;
     private final String fallback;
@@ -23,6 +26,11 @@ public enum AdmissionSetting {
 
     public String value() {
         return System.getProperty(property, fallback).strip();
+    }
+
+    /** How long a request to join a site is kept after it was answered. */
+    static Duration answeredTerm() {
+        return Duration.ofDays(Math.max(1, Long.parseLong(ANSWERED_DAYS.value())));
     }
 
     /** Entity ids of the providers that may speak for a domain. */

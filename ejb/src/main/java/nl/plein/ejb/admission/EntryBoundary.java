@@ -132,6 +132,18 @@ public class EntryBoundary {
         return invitations.requests(site.id(), after, PAGE);
     }
 
+    /**
+     * Requests that were answered, the latest answer first.
+     *
+     * @param after the last request that was shown, or null for the first page
+     */
+    @Open("asks for the right on the site itself")
+    public List<EntryRequestRow> answered(SiteRow site, UUID after) {
+        me.check(Right.MEMBER_MANAGE, target(site));
+        var last = after == null ? null : request(site, after);
+        return invitations.answered(site.id(), last, clock.instant(), PAGE);
+    }
+
     /** One request, also when it was answered. */
     @Open("asks for the right on the site itself")
     public EntryRequestRow request(SiteRow site, UUID ref) {

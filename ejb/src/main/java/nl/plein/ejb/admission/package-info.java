@@ -30,6 +30,9 @@
  *   <li>ADM-1.14 Who answers a request, or ends a membership, may say something to the person, in at most 500
  *       characters. The person reads it in the mail, among the own data, and of a request that was declined where one
  *       asks to join. The log keeps that something was said, not what.
+ *   <li>ADM-1.15 Managers find who asked and was answered: when, by whom and how, the latest answer first. Eighteen
+ *       months after the answer it is gone, unless the operator says otherwise; the log keeps the event. <i>Why: who
+ *       was declined need not be known for ever.</i>
  * </ul>
  *
  * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).

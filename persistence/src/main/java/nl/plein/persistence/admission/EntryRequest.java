@@ -33,29 +33,20 @@ import nl.plein.persistence.shared.Served;
 @NamedQuery(
         name = "EntryRequest.listed",
         query =
-                """
-        select new nl.plein.persistence.admission.EntryRequestRow(
-            r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, r.motivation, r.asked,
-            r.state, r.answered, w.displayName, r.answer)
-        from EntryRequest r left join Account a on a.id = r.accountId
-            left join Organisation o on o.id = a.organisationId
-            left join Account w on w.id = r.answererId left join Site s on s.id = r.siteId
-        where r.siteId = :site
+                EntryRequest.ROWS
+                        + """
             and r.state = nl.plein.persistence.admission.EntryRequest.State.WAITING
             and r.id > :after
         order by r.id""")
 @NamedQuery(
-        name = "EntryRequest.row",
+        name = "EntryRequest.answered",
         query =
-                """
-        select new nl.plein.persistence.admission.EntryRequestRow(
-            r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, r.motivation, r.asked,
-            r.state, r.answered, w.displayName, r.answer)
-        from EntryRequest r left join Account a on a.id = r.accountId
-            left join Organisation o on o.id = a.organisationId
-            left join Account w on w.id = r.answererId left join Site s on s.id = r.siteId
-        where r.siteId = :site
-            and r.ref = :ref""")
+                EntryRequest.ROWS
+                        + """
+            and r.answered is not null and (r.answered < :moment or r.answered = :moment and r.id < :before)
+        order by r.answered desc, r.id desc""")
+@NamedQuery(name = "EntryRequest.forget", query = "delete from EntryRequest r where r.answered < :before")
+@NamedQuery(name = "EntryRequest.row", query = EntryRequest.ROWS + " and r.ref = :ref")
 @NamedQuery(
         name = "EntryRequest.perSite",
         query =
@@ -67,6 +58,18 @@ import nl.plein.persistence.shared.Served;
                         + Served.SITE + "group by s.name, s.ref, s.host order by s.name")
 @Table(name = "entry_request")
 public class EntryRequest {
+
+    /** Requests to a site, with who asked and who answered. */
+    static final String ROWS =
+            """
+            select new nl.plein.persistence.admission.EntryRequestRow(
+                r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, r.motivation, r.asked,
+                r.state, r.answered, w.displayName, r.answer)
+            from EntryRequest r left join Account a on a.id = r.accountId
+                left join Organisation o on o.id = a.organisationId
+                left join Account w on w.id = r.answererId left join Site s on s.id = r.siteId
+            where r.siteId = :site
+            """;
 
     /** How it was answered. */
     public enum State {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -156,5 +157,26 @@ public class InvitationRepository {
                 .setParameter("after", after)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /**
+     * Requests to a site that were answered, the latest answer first.
+     *
+     * @param last the last row that was shown, or null for the first page
+     */
+    public List<EntryRequestRow> answered(long site, EntryRequestRow last, Instant now, int size) {
+        return em.createNamedQuery("EntryRequest.answered", EntryRequestRow.class)
+                .setParameter(SITE, site)
+                .setParameter("moment", last == null ? now.plus(Duration.ofDays(1)) : last.answered())
+                .setParameter("before", last == null ? 0 : last.id())
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Drops requests that were answered before this moment, on all sites. */
+    public int forgetAnswered(Instant before) {
+        return em.createNamedQuery("EntryRequest.forget")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

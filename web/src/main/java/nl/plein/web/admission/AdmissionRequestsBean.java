@@ -9,10 +9,13 @@ import nl.plein.persistence.admission.EntryRequestRow;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.guard.CurrentSite;
 
-/** Who asks to join a site. */
+/** Who asks to join a site, and who was answered. */
 @Named
 @RequestScoped
 public class AdmissionRequestsBean {
+
+    private static final String HERE = "/manage/requests";
+    private static final String ANSWERED = "answered";
 
     @Inject
     EntryBoundary invitations;
@@ -25,16 +28,27 @@ public class AdmissionRequestsBean {
 
     private List<EntryRequestRow> rows;
 
+    /** Whether those are shown that were answered, and not those that wait. */
+    public boolean isAnswered() {
+        return ANSWERED.equals(asked.words("view"));
+    }
+
     public List<EntryRequestRow> getRows() {
         if (rows == null) {
-            rows = invitations.requests(current.site(), asked.number("after"));
+            rows = isAnswered()
+                    ? invitations.answered(
+                            current.site(),
+                            asked.refs("last").stream().findFirst().orElse(null))
+                    : invitations.requests(current.site(), asked.number("after"));
         }
         return rows;
     }
 
     public String getMore() {
-        return getRows().size() < EntryBoundary.PAGE
-                ? null
-                : "/manage/requests?after=" + rows.get(rows.size() - 1).id();
+        if (getRows().size() < EntryBoundary.PAGE) {
+            return null;
+        }
+        var last = rows.get(rows.size() - 1);
+        return isAnswered() ? HERE + "?view=" + ANSWERED + "&last=" + last.ref() : HERE + "?after=" + last.id();
     }
 }
