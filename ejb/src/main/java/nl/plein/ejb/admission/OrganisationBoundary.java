@@ -3,6 +3,7 @@ package nl.plein.ejb.admission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.AdmittedRepository;
 import nl.plein.persistence.audit.ObjectType;
@@ -57,6 +58,12 @@ public class OrganisationBoundary {
                 : admitted.others(site.id(), words.substring(0, Math.min(words.length(), LONGEST)), SHOWN + 1);
         return new AdmittedDetails(
                 now, now.size() >= MOST, found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
+    }
+
+    /** Numbers of the organisations whose people are admitted, for who chooses where to sign in. */
+    @Open("the sign-in page is for everybody, and the page of access tells managers so")
+    public Set<Long> admitted(SiteRow site) {
+        return Set.copyOf(admitted.numbers(site.id()));
     }
 
     /** Admits the people of an organisation from now on, or no longer; who is a member stays one. */

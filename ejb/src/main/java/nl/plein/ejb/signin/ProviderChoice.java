@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param entityId its name among providers
  * @param name what people call it
+ * @param organisation number of the organisation whose people it vouches for
  */
-public record ProviderChoice(String entityId, String name) implements Serializable {}
+public record ProviderChoice(String entityId, String name, long organisation) implements Serializable {}

@@ -63,7 +63,7 @@ public class SignInBoundary {
     @Open("choosing comes before signing in")
     public List<ProviderChoice> choices() {
         return saml.choices().stream()
-                .map(one -> new ProviderChoice(one.entityId(), one.name()))
+                .map(one -> new ProviderChoice(one.entityId(), one.name(), one.organisationId()))
                 .toList();
     }
 

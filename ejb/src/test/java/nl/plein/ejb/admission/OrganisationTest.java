@@ -112,7 +112,7 @@ class OrganisationTest extends OnASite {
     }
 
     @Test
-    @DisplayName("ADM-1.10 ADM-1.12 nobody but managers sees or says whose people are admitted")
+    @DisplayName("ADM-1.10 ADM-1.12 nobody but managers comes to the list of whose people are admitted")
     void nobodyButManagers() throws NoSuchMethodException {
         var change = OrganisationBoundary.class.getMethod("admit", AdmitOrganisation.class);
         assertThat(change.getAnnotation(Requires.class).value()).isEqualTo(Right.SITE_MANAGE);

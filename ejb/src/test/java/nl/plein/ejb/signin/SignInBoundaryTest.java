@@ -31,7 +31,7 @@ class SignInBoundaryTest {
     @Test
     @DisplayName("SIG-2.1 a provider that may be chosen is asked; one that is not among them is not")
     void onlyWhoMayBeChosenIsAsked() {
-        assertThat(boundary.choices()).containsExactly(new ProviderChoice("https://idp", "Gelderland"));
+        assertThat(boundary.choices()).containsExactly(new ProviderChoice("https://idp", "Gelderland", 1));
         assertThat(boundary.ask(new AskProvider("https://idp", "/groups", null, Demand.NOTHING)))
                 .isPresent();
         assertThat(boundary.ask(new AskProvider("https://stranger", "/groups", null, Demand.NOTHING)))

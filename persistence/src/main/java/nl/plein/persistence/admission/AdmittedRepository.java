@@ -31,6 +31,14 @@ public class AdmittedRepository {
                 .getResultList();
     }
 
+    /** Numbers of the organisations that a site admits. */
+    public List<Long> numbers(long site) {
+        return em.createNamedQuery("SiteAdmission.numbers", Long.class)
+                .setParameter(SITE, site)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** Organisations that a site does not admit and whose name has these words in it, those that fit best first. */
     public List<MemberOrganisation> others(long site, String words, int size) {
         return LikePattern.nearest(words).stream()

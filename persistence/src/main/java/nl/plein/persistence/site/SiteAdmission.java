@@ -18,6 +18,9 @@ import jakarta.persistence.Table;
         select d.siteId from SiteAdmission d where d.organisationId = :organisation
         order by d.siteId""")
 @NamedQuery(
+        name = "SiteAdmission.numbers",
+        query = "select d.organisationId from SiteAdmission d where d.siteId = :site")
+@NamedQuery(
         name = "SiteAdmission.one",
         query = "select d from SiteAdmission d where d.siteId = :site and d.organisationId = :organisation")
 @NamedQuery(

@@ -20,6 +20,11 @@ public class GoServlet extends HttpServlet {
     @Inject
     transient SignInBoundary providers;
 
+    /** The address that goes to a provider, and comes back to this path. */
+    static String way(String provider, String target) {
+        return "/signin/go?provider=" + encoded(provider) + "&target=" + encoded(target);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var chosen = request.getParameter("provider");

@@ -9,10 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import nl.plein.ejb.admission.AdmissionBoundary;
 import nl.plein.ejb.session.HandOverBoundary;
+import nl.plein.ejb.signin.ProviderChoice;
+import nl.plein.ejb.signin.SignInBoundary;
 import nl.plein.persistence.session.SessionRow;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.security.password.PasswordSetting;
 import nl.plein.security.session.Token;
 import nl.plein.web.guard.Cookies;
 import nl.plein.web.guard.CurrentSession;
@@ -22,6 +27,8 @@ import nl.plein.web.guard.Hosts;
 
 /** The address {@code /signin}: on a site the way to the platform host, there the choice or the way back (SES-5). */
 public class SignInFilter extends HttpFilter {
+
+    private static final String CHOOSE = "choose";
 
     @Inject
     transient Hosts hosts;
@@ -34,6 +41,12 @@ public class SignInFilter extends HttpFilter {
 
     @Inject
     transient HandOverBoundary handOvers;
+
+    @Inject
+    transient SignInBoundary providers;
+
+    @Inject
+    transient AdmissionBoundary admission;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -53,7 +66,8 @@ public class SignInFilter extends HttpFilter {
         }
         var cookie = HandOverCookie.to(path);
         Cookies.HAND_OVER.give(response, cookie.value());
-        SeeOther.to(response, hosts.platformOrigin() + way(site.host(), Token.hash(cookie.nonce())));
+        var choosing = chooses(request) ? "&" + CHOOSE + "=1" : "";
+        SeeOther.to(response, hosts.platformOrigin() + way(site.host(), Token.hash(cookie.nonce())) + choosing);
     }
 
     private boolean onPlatform(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -62,8 +76,10 @@ public class SignInFilter extends HttpFilter {
         var back = wantedSite.isPresent() && nonceHash != null;
         var target = back ? way(wantedSite.get().host(), nonceHash) : Wanted.path(request, hosts.platformOrigin());
         if (session.row().isEmpty()) {
+            var only = chooses(request) ? Optional.<String>empty() : only(wantedSite);
+            only.ifPresent(provider -> SeeOther.to(response, GoServlet.way(provider, target)));
             request.setAttribute(Wanted.TARGET, target);
-            return false;
+            return only.isPresent();
         }
         if (back && tooWeak(session.row().get(), wantedSite.get())) {
             SeeOther.to(response, stronger(session.row().get(), wantedSite.get().host(), nonceHash));
@@ -73,6 +89,18 @@ public class SignInFilter extends HttpFilter {
             SeeOther.to(response, target);
         }
         return true;
+    }
+
+    /** Whether the person wants to see the choice, although there may be nothing to choose. */
+    private static boolean chooses(HttpServletRequest request) {
+        return request.getParameter(CHOOSE) != null;
+    }
+
+    /** The one provider there is, where there is no other way in and nothing to read first (SES-6.3). */
+    private Optional<String> only(Optional<SiteRow> wanted) {
+        var all = PasswordSetting.DEMO.on() ? List.<ProviderChoice>of() : providers.choices();
+        boolean silent = wanted.map(admission::intro).orElse("").isEmpty();
+        return all.size() == 1 && silent ? Optional.of(all.get(0).entityId()) : Optional.empty();
     }
 
     private void handOver(

@@ -15,6 +15,11 @@
  *       with the demand for them, and is told in words when the provider does not show them, or when the account has no
  *       more than a password; the session that was there stays.
  *   <li>SES-6.1 A person chooses the organisation; the one that was chosen last is offered first.
+ *   <li>SES-6.2 Who comes from a site that admits organisations finds these first, under a heading of their own, and
+ *       all others after them.
+ *   <li>SES-6.3 Where there is one provider, no other way in and nothing to read first, the person goes there at once.
+ *       Who was refused, or whose provider does not answer, comes to the choice all the same. <i>Why: a page with one
+ *       link asks nothing, and a way that leads round in a circle is none.</i>
  *   <li>PWD-2.2 The password form is there only in the demo. A wrong name and a wrong password get the same answer; who
  *       has to wait learns how long, with status 429.
  * </ul>
