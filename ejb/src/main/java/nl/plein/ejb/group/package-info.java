@@ -72,6 +72,8 @@
  *   <li>GRP-4.6 Who is banned from the site cannot accept an invitation, and reads why. Such an address is not invited,
  *       and its inviter is sent to the managers of the site. Invitations by name end when the person leaves the site or
  *       is banned. <i>Why: a group is no way round the managers of members.</i>
+ *   <li>GRP-4.7 With an invitation its inviter can say something in own words, each time it goes out: 2,000 characters
+ *       at most, without any form. Mail and page show it as the words of the inviter.
  *   <li>GRP-4.4 A file of addresses is first looked at, with numbers and the lines that are left out, and then invited.
  *       One with other columns, another encoding or more than a thousand lines is refused and changes nothing.
  *   <li>GRP-4.5 Who is invited by mail address is written to in the language of the account with that address; who has
@@ -96,6 +98,9 @@
  *   <li>GRP-6.2 A few groups are suggested that people of one's own organisation are in.
  *   <li>GRP-6.3 Managers and editors of the site point groups out; groups are also listed by when somebody was last
  *       active in them, page by page without a gap.
+ *   <li>GRP-6.4 To who is new two groups are suggested: of colleagues, else pointed out, else the newest, each with
+ *       when it was last used and why it is there; none that one cannot come into, is in or asked for. One comes into a
+ *       free group on the spot. <i>Why: with a single step more many never come into any.</i>
  * </ul>
  *
  * Words to its members:

@@ -53,7 +53,7 @@
  *   <li>PPL-3.6 Groups are listed there page by page, and of very many sites there is a way to all.
  *   <li>PPL-3.2 The parts of that page come in the order that the person chooses, and can be hidden.
  *   <li>PPL-3.4 Whoever is new on a site, and everybody when it begins to ask something of newcomers, is welcomed there
- *       once, in three steps that can be skipped: who one is here and what is asked, two groups of colleagues, how
+ *       once, in three steps that can be skipped: who one is here and what is asked, two groups to begin with, how
  *       often mail comes. Nobody is kept from anything by it.
  *   <li>PPL-4.1 A member of a site writes a mail to another member of it. Neither learns the mail address of the other:
  *       the answer goes by the same way. Everybody else learns nothing, not even that the person is there.

@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.plein.ejb.group.GroupBoundary;
+import nl.plein.ejb.group.JoinGroup;
+import nl.plein.ejb.group.Suggestion;
+import nl.plein.ejb.group.SuggestionBoundary;
+import nl.plein.ejb.people.EntranceBoundary;
 import nl.plein.ejb.people.ProfileBoundary;
 import nl.plein.persistence.account.AccountId;
-import nl.plein.persistence.group.GroupRow;
+import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.people.ProfileRow;
 import nl.plein.security.CurrentAccount;
 import nl.plein.web.faces.Asked;
+import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 
 /** The three steps in which somebody new is welcomed; each can be skipped. */
@@ -19,7 +25,6 @@ import nl.plein.web.guard.CurrentSite;
 public class PeopleWelcomeBean {
 
     private static final int STEPS = 3;
-    private static final int GROUPS = 2;
 
     @Inject
     ProfileBoundary profiles;
@@ -31,6 +36,12 @@ public class PeopleWelcomeBean {
     GroupBoundary groups;
 
     @Inject
+    SuggestionBoundary suggestions;
+
+    @Inject
+    EntranceBoundary entrance;
+
+    @Inject
     CurrentAccount me;
 
     @Inject
@@ -39,7 +50,10 @@ public class PeopleWelcomeBean {
     @Inject
     Asked asked;
 
-    private List<GroupRow> suggested;
+    @Inject
+    Way way;
+
+    private List<Suggestion> suggested;
 
     /** Which of the three it is. */
     public long getStep() {
@@ -61,12 +75,22 @@ public class PeopleWelcomeBean {
         return getStep() == STEPS ? "/" : "/welcome?step=" + (getStep() + 1);
     }
 
-    /** Two groups that colleagues are in. */
-    public List<GroupRow> getGroups() {
+    /** Two groups to begin with. */
+    public List<Suggestion> getGroups() {
         if (suggested == null) {
-            suggested =
-                    groups.suggested(current.number()).stream().limit(GROUPS).toList();
+            suggested = suggestions.toBeginWith(current.number());
         }
         return suggested;
+    }
+
+    /** Comes into one of them and stays here; who has not told what the group asks tells it first, on its own page. */
+    public void join(GroupId group) {
+        if (entrance.asked(current.site(), group).lacks()) {
+            way.to("/group/" + group.value() + "/join");
+            return;
+        }
+        groups.join(new JoinGroup(current.number(), group));
+        Messages.afterwards("group.joined");
+        way.to("/welcome?step=2");
     }
 }
