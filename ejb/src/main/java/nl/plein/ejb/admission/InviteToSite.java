@@ -3,6 +3,7 @@ package nl.plein.ejb.admission;
 import java.util.Arrays;
 import java.util.List;
 import nl.plein.ejb.mail.MailAddress;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
@@ -19,18 +20,15 @@ import nl.plein.security.Refusal;
 public record InviteToSite(SiteRow site, String addresses, String message) implements Command {
 
     private static final int MOST = 100;
-    private static final int LONGEST = 2000;
 
     public InviteToSite {
         addresses = addresses == null ? "" : addresses.strip();
-        message = message == null ? "" : message.strip();
+        message = new OwnWords(message).text();
     }
 
     /** Judges it inside the boundary, so that a refusal leaves its event. */
     void check() {
-        if (message.length() > LONGEST) {
-            throw new Refusal("admission.invite.long", LONGEST);
-        }
+        new OwnWords(message).check();
     }
 
     /** The addresses, each once, in the spelling in which they are compared. */

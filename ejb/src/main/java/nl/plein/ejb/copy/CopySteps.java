@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.plein.ejb.group.InvitationBoundary;
 import nl.plein.ejb.group.InvitePerson;
 import nl.plein.ejb.job.JobTicket;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.copy.CopyRepository;
@@ -93,6 +94,7 @@ public class CopySteps {
     /** Invites one into the new group. */
     public void invite(JobTicket ticket, UUID person) {
         var order = ticket.order();
-        invitations.invite(new InvitePerson(order.site(), new GroupId(order.subject()), new AccountId(person)));
+        invitations.invite(
+                new InvitePerson(order.site(), new GroupId(order.subject()), new AccountId(person), OwnWords.NONE));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.plein.ejb.mail.AddressLanguage;
 import nl.plein.ejb.mail.Letter;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.ejb.mail.Post;
 import nl.plein.ejb.mail.Said;
 import nl.plein.ejb.mail.TypedMail;
@@ -129,14 +130,22 @@ class GroupLetters {
         post.send(to(group, writer.id()).about("group.mail.copy", mail.subject(), mail.text(), group.name(), people));
     }
 
-    /** Somebody is invited; the code stands in this letter and nowhere else. */
-    void invited(Group group, Invitation invitation, String by, String code) {
+    /** Somebody is invited, with the words of who does so; the code stands in this letter and nowhere else. */
+    void invited(Group group, Invitation invitation, String code) {
         var site = sites.get(group.siteId());
+        var by = accounts.find(invitation.invitedBy()).orElseThrow().displayName();
         var letter = invitation.accountId() == null
                 ? Letter.to(invitation.mail(), languages.of(invitation.mail(), site.id()))
                 : Letter.to(accounts.find(invitation.accountId()).orElseThrow());
-        post.send(letter.about("group.invited", group.name(), site.name(), by)
-                .link(site.host(), "/invitation?code=" + code));
+        var told = invitation.words().isEmpty()
+                ? letter.about("group.invited", group.name(), site.name(), by)
+                : letter.about(
+                        "group.invited.saying",
+                        group.name(),
+                        site.name(),
+                        by,
+                        new OwnWords(invitation.words()).quoted());
+        post.send(told.link(site.host(), "/invitation?code=" + code));
     }
 
     private Letter to(Group group, long account) {

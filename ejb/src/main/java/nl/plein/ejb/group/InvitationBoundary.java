@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.plein.persistence.account.Account;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.AdmissionRepository;
 import nl.plein.persistence.audit.ObjectType;
@@ -89,6 +89,7 @@ public class InvitationBoundary {
     /** Invites somebody of the site. */
     @Requires(Right.GROUP_MANAGE)
     public void invite(InvitePerson command) {
+        command.words().check();
         var group = groups.locked(command.group(), command.site());
         var person = accounts.find(command.person())
                 .filter(one -> memberships.inSite(one.id(), command.site()).isPresent())
@@ -101,14 +102,17 @@ public class InvitationBoundary {
             throw new Refusal("group.invite.already", person.displayName());
         }
         var code = Token.fresh();
-        var invitation = Invitation.of(group, person.id(), me.id(), Token.hash(code), clock.instant());
-        invitations.add(invitation);
-        letters.invited(group, invitation, name(), code);
+        send(
+                group,
+                Invitation.of(group, person.id(), me.id(), Token.hash(code), clock.instant()),
+                command.words(),
+                code);
     }
 
     /** Invites whoever reads the mail of these addresses. */
     @Requires(Right.GROUP_MANAGE)
     public void invite(InviteAddresses command) {
+        command.words().check();
         var group = groups.locked(command.group(), command.site());
         var list = AddressList.ofTyped(command.typed() == null ? "" : command.typed(), known(group));
         if (!list.problems().isEmpty()) {
@@ -121,7 +125,7 @@ public class InvitationBoundary {
         if (list.good().size() > MOST_TYPED) {
             throw new Refusal("group.invite.addresses.long", MOST_TYPED);
         }
-        list.good().forEach(address -> send(group, address));
+        list.good().forEach(address -> send(group, address, command.words()));
     }
 
     /** Keeps a file of addresses until they are invited, when it can be read at all. */
@@ -145,13 +149,14 @@ public class InvitationBoundary {
     /** Invites the good addresses of a list. */
     @Requires(Right.GROUP_MANAGE)
     public void invite(InviteListed command) {
+        command.words().check();
         var group = groups.locked(command.group(), command.site());
         var list = list(group, command.list());
         var judged = AddressList.ofLines(list.lines(), known(group));
         if (judged.good().isEmpty()) {
             throw new Refusal("group.invite.file.none");
         }
-        judged.good().forEach(address -> send(group, address));
+        judged.good().forEach(address -> send(group, address, command.words()));
         invitations.remove(list);
     }
 
@@ -174,14 +179,18 @@ public class InvitationBoundary {
         InvitationPolicy.send(invitation).orRefuse();
         var code = Token.fresh();
         invitation.send(Token.hash(code), clock.instant());
-        letters.invited(group, invitation, name(), code);
+        letters.invited(group, invitation, code);
     }
 
-    private void send(Group group, String address) {
+    private void send(Group group, String address, OwnWords words) {
         var code = Token.fresh();
-        var invitation = Invitation.of(group, address, me.id(), Token.hash(code), clock.instant());
+        send(group, Invitation.of(group, address, me.id(), Token.hash(code), clock.instant()), words, code);
+    }
+
+    private void send(Group group, Invitation invitation, OwnWords words, String code) {
+        invitation.say(words.text());
         invitations.add(invitation);
-        letters.invited(group, invitation, name(), code);
+        letters.invited(group, invitation, code);
     }
 
     /** Addresses that get no invitation: whom the site keeps out, and who was invited before. */
@@ -200,9 +209,5 @@ public class InvitationBoundary {
 
     private Invitation invitation(Group group, UUID ref) {
         return invitations.find(ref, group.id()).orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, ref)));
-    }
-
-    private String name() {
-        return accounts.find(me.id()).map(Account::displayName).orElseThrow();
     }
 }

@@ -9,7 +9,8 @@ import nl.plein.persistence.group.GroupRow;
  *
  * @param site name of the site of the group
  * @param by name of who invited
+ * @param words what that person says with it, or empty
  * @param inside whether the viewer is in the group already
  */
-public record InvitationDetails(GroupRow group, String site, String by, Instant expires, boolean inside)
+public record InvitationDetails(GroupRow group, String site, String by, String words, Instant expires, boolean inside)
         implements Serializable {}

@@ -1,5 +1,6 @@
 package nl.plein.ejb.group;
 
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
@@ -10,8 +11,9 @@ import nl.plein.security.Command;
  * Invite whoever reads the mail of these addresses.
  *
  * @param typed addresses, each on a line of its own or between commas
+ * @param words what the inviter says to them
  */
-public record InviteAddresses(long site, GroupId group, String typed) implements Command {
+public record InviteAddresses(long site, GroupId group, String typed, OwnWords words) implements Command {
 
     @Override
     public Target target() {

@@ -2,6 +2,7 @@ package nl.plein.ejb.group;
 
 import java.util.Map;
 import nl.plein.audit.log.Telling;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
@@ -9,8 +10,12 @@ import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;
 
-/** Invite somebody of the site. */
-public record InvitePerson(long site, GroupId group, AccountId person) implements Command, Telling {
+/**
+ * Invite somebody of the site.
+ *
+ * @param words what the inviter says to this person
+ */
+public record InvitePerson(long site, GroupId group, AccountId person, OwnWords words) implements Command, Telling {
 
     @Override
     public Target target() {

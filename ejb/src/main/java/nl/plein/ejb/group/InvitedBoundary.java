@@ -77,7 +77,7 @@ public class InvitedBoundary {
         }
         var by = accounts.find(invitation.invitedBy()).map(Account::displayName).orElse("");
         boolean inside = me.viewer().memberOfGroup(group.id());
-        return new InvitationDetails(group.row(), site.name(), by, invitation.expires(), inside);
+        return new InvitationDetails(group.row(), site.name(), by, invitation.words(), invitation.expires(), inside);
     }
 
     /** Comes in; who was not on the site is from now on. */

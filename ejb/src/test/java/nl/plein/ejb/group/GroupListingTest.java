@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.admission.EntryBoundary;
 import nl.plein.ejb.admission.InviteToSite;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.group.Charter;
@@ -126,7 +127,7 @@ class GroupListingTest extends OnASquare {
             square.beans
                     .as(square.owner)
                     .get(InvitationBoundary.class)
-                    .invite(new InviteAddresses(square.site.id(), group(), "stella@example.org"));
+                    .invite(new InviteAddresses(square.site.id(), group(), "stella@example.org", OwnWords.NONE));
             assertThat(em.createQuery("select m.subject from Mail m", String.class)
                             .getResultList())
                     .allSatisfy(subject -> assertThat(subject).contains("invites you"));
@@ -146,7 +147,7 @@ class GroupListingTest extends OnASquare {
             square.beans
                     .as(square.owner)
                     .get(InvitationBoundary.class)
-                    .invite(new InviteAddresses(site.id(), group(), "Stella@example.org"));
+                    .invite(new InviteAddresses(site.id(), group(), "Stella@example.org", OwnWords.NONE));
             stella.refresh("Stella Vreemd", "stella@example.org");
             em.flush();
             square.beans

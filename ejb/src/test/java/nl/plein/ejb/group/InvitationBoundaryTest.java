@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
@@ -19,6 +20,7 @@ import nl.plein.persistence.group.InvitationRow;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.mail.Mail;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class InvitationBoundaryTest {
         database.doing(em -> {
             var square = aSquare(em, Openness.HIDDEN);
             var group = square.group.groupId();
-            owner(square).invite(new InviteAddresses(square.site.id(), group, "gast@elders.example"));
+            owner(square).invite(new InviteAddresses(square.site.id(), group, "gast@elders.example", OwnWords.NONE));
             var code = code(em);
             long guest = aStranger(em, "Gast");
             var invited = square.beans.as(guest).get(InvitedBoundary.class);
@@ -71,7 +73,7 @@ class InvitationBoundaryTest {
             var group = square.group.groupId();
             var person = new AccountId(em.find(Account.class, square.neighbour).ref());
             em.find(Account.class, square.neighbour).refresh("Niek Buur", "niek@example.nl");
-            owner(square).invite(new InvitePerson(square.site.id(), group, person));
+            owner(square).invite(new InvitePerson(square.site.id(), group, person, OwnWords.NONE));
             var first = code(em);
             var row = owner(square).open(square.site.id(), group, 0).get(0);
             owner(square).resend(new ResendInvitation(square.site.id(), group, UUID.fromString(row.ref())));
@@ -104,10 +106,55 @@ class InvitationBoundaryTest {
                     .containsExactly("Niek Buur");
             assertThat(owner(square).people(square.site.id(), group, "marit")).isEmpty();
             var person = new AccountId(em.find(Account.class, square.neighbour).ref());
-            owner(square).invite(new InvitePerson(square.site.id(), group, person));
+            owner(square).invite(new InvitePerson(square.site.id(), group, person, OwnWords.NONE));
             em.flush();
-            assertThatThrownBy(() -> owner(square).invite(new InvitePerson(square.site.id(), group, person)))
+            assertThatThrownBy(() ->
+                            owner(square).invite(new InvitePerson(square.site.id(), group, person, OwnWords.NONE)))
                     .hasMessage("group.invite.already");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-4.7 the mail has what the inviter says as the inviter's words, also when it goes out again")
+    void theInviterSaysSomething() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            var group = square.group.groupId();
+            var words = new OwnWords(" Kom je ook?\r\n\r\n<b>Tot dan</b> ");
+            owner(square).invite(new InviteAddresses(square.site.id(), group, "gast@elders.example", words));
+            em.flush();
+            assertThat(newest(em).text().body())
+                    .contains("schrijft daarbij:\n\n> Kom je ook?\n> \n> <b>Tot dan</b>\n\n");
+            var invited = square.beans.as(aStranger(em, "Gast")).get(InvitedBoundary.class);
+            assertThat(invited.view(square.site.row(), code(em)).words()).isEqualTo(words.text());
+
+            var row = owner(square).open(square.site.id(), group, 0).get(0);
+            owner(square).resend(new ResendInvitation(square.site.id(), group, UUID.fromString(row.ref())));
+            em.flush();
+            assertThat(newest(em).text().body()).contains("> Kom je ook?");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-4.7 words that are too long are refused, and nobody is invited")
+    void wordsThatAreTooLong() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            var group = square.group.groupId();
+            var list = UUID.randomUUID();
+            var person = new AccountId(em.find(Account.class, square.neighbour).ref());
+            var site = square.site.id();
+            var file = "mail\nanna@x.nl\n".getBytes(StandardCharsets.UTF_8);
+            owner(square).prepare(new PrepareInvites(site, group, list, file));
+            var words = new OwnWords("x".repeat(2001));
+
+            for (ThrowingCallable invite : List.<ThrowingCallable>of(
+                    () -> owner(square).invite(new InviteAddresses(site, group, "gast@elders.example", words)),
+                    () -> owner(square).invite(new InviteListed(site, group, list, words)),
+                    () -> owner(square).invite(new InvitePerson(site, group, person, words)))) {
+                assertThatThrownBy(invite).hasMessage("shared.words.long");
+            }
+            assertThat(owner(square).open(site, group, 0)).isEmpty();
         });
     }
 
@@ -124,13 +171,14 @@ class InvitationBoundaryTest {
                     .hasSize(2);
             assertThat(owner(square).open(square.site.id(), group, 0)).isEmpty();
 
-            owner(square).invite(new InviteListed(square.site.id(), group, list));
+            owner(square).invite(new InviteListed(square.site.id(), group, list, OwnWords.NONE));
 
             em.flush();
             assertThat(owner(square).open(square.site.id(), group, 0))
                     .extracting(InvitationRow::whom)
                     .containsExactly("anna@x.nl", "bram@x.nl");
-            assertThatThrownBy(() -> owner(square).invite(new InviteListed(square.site.id(), group, list)))
+            assertThatThrownBy(
+                            () -> owner(square).invite(new InviteListed(square.site.id(), group, list, OwnWords.NONE)))
                     .hasMessage("group.invite.file.gone");
         });
     }
@@ -149,9 +197,13 @@ class InvitationBoundaryTest {
     /** The code as the newest mail has it. */
     private static String code(EntityManager em) {
         em.flush();
-        List<Mail> mails = em.createQuery("select m from Mail m order by m.id desc", Mail.class)
-                .getResultList();
-        var link = mails.get(0).text().link();
+        var link = newest(em).text().link();
         return link.substring(link.indexOf("code=") + 5);
+    }
+
+    private static Mail newest(EntityManager em) {
+        return em.createQuery("select m from Mail m order by m.id desc", Mail.class)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 }

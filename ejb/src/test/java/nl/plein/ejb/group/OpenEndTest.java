@@ -14,6 +14,7 @@ import nl.plein.ejb.admission.BanFromSite;
 import nl.plein.ejb.admission.ChangeAdmission;
 import nl.plein.ejb.admission.LeaveSite;
 import nl.plein.ejb.admission.MemberBoundary;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.ejb.mail.Said;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
@@ -64,7 +65,8 @@ class OpenEndTest extends OnASquare {
             ban(aManager(), square.neighbour);
             var owner = owner();
 
-            assertThatThrownBy(() -> owner.invite(new InviteAddresses(site().id(), group(), "Niek@Example.org")))
+            assertThatThrownBy(() ->
+                            owner.invite(new InviteAddresses(site().id(), group(), "Niek@Example.org", OwnWords.NONE)))
                     .hasMessage("group.invite.addresses.banned");
             var list = UUID.randomUUID();
             owner.prepare(new PrepareInvites(
@@ -82,7 +84,7 @@ class OpenEndTest extends OnASquare {
     @DisplayName("GRP-4.6 who leaves the site is invited by name no more")
     void whoLeavesIsInvitedNoMore() {
         onASquare(() -> {
-            owner().invite(new InvitePerson(site().id(), group(), id(square.neighbour)));
+            owner().invite(new InvitePerson(site().id(), group(), id(square.neighbour), OwnWords.NONE));
             em.flush();
 
             leave(square.neighbour);
@@ -225,7 +227,7 @@ class OpenEndTest extends OnASquare {
     }
 
     private String invitedByAddress(String address) {
-        owner().invite(new InviteAddresses(site().id(), group(), address));
+        owner().invite(new InviteAddresses(site().id(), group(), address, OwnWords.NONE));
         em.flush();
         var link = em.createQuery("select m.link from Mail m order by m.id desc", String.class)
                 .setMaxResults(1)

@@ -20,6 +20,7 @@ import nl.plein.ejb.group.InviteAddresses;
 import nl.plein.ejb.group.InvitePerson;
 import nl.plein.ejb.group.PlaceInSubgroup;
 import nl.plein.ejb.group.SubgroupBoundary;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.ejb.member.BanCrowd;
 import nl.plein.ejb.member.BanCrowdBoundary;
 import nl.plein.ejb.member.BulkBoundary;
@@ -57,9 +58,11 @@ class ExternalTest extends OnAnAskingSite {
             assertThat(invitations.people(square.site.id(), square.group.groupId(), "Ellen"))
                     .extracting(Affiliated::external)
                     .containsExactly(true);
-            invitations.invite(new InvitePerson(square.site.id(), square.group.groupId(), ref(here)));
-            invitations.invite(new InvitePerson(square.site.id(), square.group.groupId(), ref(elsewhere)));
-            invitations.invite(new InviteAddresses(square.site.id(), square.group.groupId(), "wie@example.org"));
+            invitations.invite(new InvitePerson(square.site.id(), square.group.groupId(), ref(here), OwnWords.NONE));
+            invitations.invite(
+                    new InvitePerson(square.site.id(), square.group.groupId(), ref(elsewhere), OwnWords.NONE));
+            invitations.invite(
+                    new InviteAddresses(square.site.id(), square.group.groupId(), "wie@example.org", OwnWords.NONE));
             em.flush();
 
             assertThat(invitations.open(square.site.id(), square.group.groupId(), 0).stream()

@@ -13,6 +13,7 @@ import nl.plein.ejb.group.InvitationBoundary;
 import nl.plein.ejb.group.InviteAddresses;
 import nl.plein.ejb.group.InvitedBoundary;
 import nl.plein.ejb.group.Relation;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.Joining;
 import nl.plein.persistence.mail.Mail;
@@ -147,7 +148,7 @@ class GroupNeedsTest extends OnANeedyGroup {
             square.beans
                     .as(square.owner)
                     .get(InvitationBoundary.class)
-                    .invite(new InviteAddresses(site(), group(), "gast@elders.example"));
+                    .invite(new InviteAddresses(site(), group(), "gast@elders.example", OwnWords.NONE));
             var accept = new AcceptInvitation(site(), group(), code());
             assertThatThrownBy(() ->
                             square.beans.as(stranger).get(InvitedBoundary.class).accept(accept))

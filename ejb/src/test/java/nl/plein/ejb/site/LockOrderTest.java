@@ -15,6 +15,7 @@ import nl.plein.ejb.group.AcceptInvitation;
 import nl.plein.ejb.group.InvitationBoundary;
 import nl.plein.ejb.group.InviteAddresses;
 import nl.plein.ejb.group.InvitedBoundary;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.ejb.move.MoveBoundary;
 import nl.plein.ejb.move.MoveGroup;
 import nl.plein.ejb.move.MoveSteps;
@@ -58,7 +59,7 @@ class LockOrderTest {
             new Beans(em)
                     .as(owner)
                     .get(InvitationBoundary.class)
-                    .invite(new InviteAddresses(site.id(), group, "gast@elders.example"));
+                    .invite(new InviteAddresses(site.id(), group, "gast@elders.example", OwnWords.NONE));
             var account = new Account("Gast", null, null, Beans.NOW);
             em.persist(account);
             em.flush();

@@ -87,6 +87,8 @@ public class Invitation {
 
     private String mail;
 
+    private String words;
+
     @Column(name = "code_hash")
     private String codeHash;
 
@@ -132,6 +134,11 @@ public class Invitation {
         return invitation;
     }
 
+    /** What the inviter says with it, each time it goes out; empty for nothing. */
+    public void say(String said) {
+        words = said.isEmpty() ? null : said;
+    }
+
     /** It goes out, again: an earlier code is worth nothing any more, and the time starts anew. */
     public final void send(String freshHash, Instant at) {
         codeHash = freshHash;
@@ -175,6 +182,11 @@ public class Invitation {
     /** The address it was sent to, or null. */
     public String mail() {
         return mail;
+    }
+
+    /** What the inviter says with it, or empty. */
+    public String words() {
+        return words == null ? "" : words;
     }
 
     public long invitedBy() {

@@ -51,7 +51,7 @@ public class ErasureRepository {
             where r.accountId = :account""",
             "update SiteRequest r set r.motivation = null where r.accountId = :account",
             "update SiteInvitation i set i.address = '-' where i.accountId = :account",
-            "update Invitation i set i.mail = null where i.accountId = :account",
+            "update Invitation i set i.mail = null, i.words = null where i.accountId = :account",
             "update ErasureRequest q set q.reason = null where q.accountId = :account");
 
     @PersistenceContext(unitName = "plein")

@@ -97,11 +97,11 @@ public enum PersonalData {
             "i.accountId = :account",
             "site mail text state asked answered"),
     INVITATION(
-            "g.name, i.mail, i.state, i.made, i.answered",
+            "g.name, i.mail, i.words, i.state, i.made, i.answered",
             "Invitation i left join Group g on g.id = i.groupId",
             "i",
             "i.accountId = :account",
-            "group mail state asked answered"),
+            "group mail text state asked answered"),
     BAN(
             "s.name, b.reason, b.since, b.until",
             "SiteBan b left join Site s on s.id = b.siteId",

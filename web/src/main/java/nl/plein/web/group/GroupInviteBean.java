@@ -12,6 +12,7 @@ import nl.plein.ejb.group.InviteAddresses;
 import nl.plein.ejb.group.InvitePerson;
 import nl.plein.ejb.group.ResendInvitation;
 import nl.plein.ejb.group.WithdrawInvitation;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
@@ -46,6 +47,7 @@ public class GroupInviteBean {
     private List<InvitationRow> open;
     private List<PersonRow> people;
     private String addresses;
+    private String words;
 
     /** Owners only: whoever comes here by its address is told so. */
     public void load() {
@@ -86,12 +88,13 @@ public class GroupInviteBean {
     }
 
     public void invite(String person) {
-        invitations.invite(new InvitePerson(current.number(), id(), new AccountId(UUID.fromString(person))));
+        var invited = new AccountId(UUID.fromString(person));
+        invitations.invite(new InvitePerson(current.number(), id(), invited, new OwnWords(words)));
         back("group.invited");
     }
 
     public void inviteAddresses() {
-        invitations.invite(new InviteAddresses(current.number(), id(), addresses));
+        invitations.invite(new InviteAddresses(current.number(), id(), addresses, new OwnWords(words)));
         back("group.invited");
     }
 
@@ -111,6 +114,14 @@ public class GroupInviteBean {
 
     public void setAddresses(String typed) {
         addresses = typed;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String typed) {
+        words = typed;
     }
 
     private GroupId id() {

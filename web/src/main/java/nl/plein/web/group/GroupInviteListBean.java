@@ -10,6 +10,7 @@ import nl.plein.ejb.group.GroupBoundary;
 import nl.plein.ejb.group.GroupDetails;
 import nl.plein.ejb.group.InvitationBoundary;
 import nl.plein.ejb.group.InviteListed;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.group.GroupId;
 import nl.plein.security.Refusal;
@@ -42,6 +43,7 @@ public class GroupInviteListBean {
 
     private GroupDetails details;
     private AddressList judged;
+    private String words;
 
     public void load() {
         getJudged();
@@ -68,9 +70,17 @@ public class GroupInviteListBean {
     }
 
     public void invite() {
-        invitations.invite(new InviteListed(current.number(), id(), list()));
+        invitations.invite(new InviteListed(current.number(), id(), list(), new OwnWords(words)));
         Messages.afterwards("group.invited");
         way.to("/group/" + id().value() + "/invitations");
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String typed) {
+        words = typed;
     }
 
     private UUID list() {
