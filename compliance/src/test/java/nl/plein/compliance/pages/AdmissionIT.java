@@ -31,7 +31,7 @@ class AdmissionIT {
 
     @Test
     @Order(1)
-    @DisplayName("ADM-1.5 somebody asks and is let in; the second manager who answers hears of the first")
+    @DisplayName("ADM-1.5 ADM-1.15 somebody asks and is let in; the second manager who answers hears of the first")
     void somebodyAsksAndIsLetIn() {
         var manager = site.caller(NewSite.MANAGER);
         try (var asker = site.browser(ASKER)) {
@@ -49,6 +49,8 @@ class AdmissionIT {
             assertThat(manager.send(first, "answer", Map.of()).words()).contains("Toegelaten");
             assertThat(other.send(second, "answer", Map.of()).words()).contains("al beantwoord", "Toegelaten door");
             assertThat(other.get(request).words()).contains("Toegelaten door").doesNotContain("Afwijzen");
+            assertThat(manager.get("/manage/requests").words()).contains("Niemand wacht op antwoord");
+            assertThat(manager.get("/manage/requests?view=answered").words()).contains("Bas Mulder", "Toegelaten door");
 
             asker.open(site.address(), "/join");
             assertThat(asker.page().locator("main").textContent()).contains("U bent lid");

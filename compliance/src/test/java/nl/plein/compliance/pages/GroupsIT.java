@@ -133,6 +133,24 @@ class GroupsIT {
         assertThat(code.words()).contains("We kennen deze uitnodiging niet");
     }
 
+    @Test
+    @DisplayName("GRP-4.7 what the inviter says comes along by mail and on the page, as plain words")
+    void theInviterSaysSomething() {
+        var guest = "gastheer@elders.example";
+        var quiet = "/group/"
+                + owner.send("/groups/start", "start", form("Grondwater", "FREE"))
+                        .ref();
+        var said = Map.of("addresses:input", guest, "words:input", "Kom je <b>ook</b>?");
+        assertThat(owner.send(quiet + "/invitations", "mail", said).errors()).isEmpty();
+
+        assertThat(site.mail(guest, "schrijft daarbij"))
+                .contains("> Kom je <b>ook</b>?", "&gt; Kom je &lt;b&gt;ook&lt;/b&gt;?");
+        try (var visitor = Browser.visitor()) {
+            visitor.open(site.address(), "/invitation?code=" + site.code(guest)).isFit("groups-invited-words");
+            assertThat(visitor.page().locator("blockquote").textContent()).isEqualTo("Kom je <b>ook</b>?");
+        }
+    }
+
     private static void refused(String why, byte[] list) {
         var to = "/invitations.csv?ref=" + group.replace("/group/", "");
         var reply = owner.file(group + "/invitations", to, "lijst.csv", "text/csv", list);

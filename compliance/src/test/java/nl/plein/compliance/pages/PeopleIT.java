@@ -134,8 +134,36 @@ class PeopleIT {
     }
 
     @Test
-    @DisplayName("PPL-3.4 PPL-1.5 a newcomer is greeted once, by keyboard, and the organisation says what they do")
+    @DisplayName("PPL-3.4 PPL-1.5 GRP-6.4 a newcomer is greeted once, by keyboard; the organisation says what they do")
     void aNewcomerIsGreeted() {
+        var own = welcoming();
+        try (var eva = own.browser("eva")) {
+            var page = eva.page();
+            assertThat(page.url()).endsWith("/welcome");
+            assertThat(main(eva)).contains("Eva Postma", "Gemeente Haarlem");
+            eva.isFit("people-greeted").isFitAt("people-greeted", 768).isWalkable("people-greeted");
+            page.locator("main p > a.button").press("Enter");
+            page.waitForURL(url -> url.endsWith("step=2"));
+            eva.isFit("people-suggested").isWalkable("people-suggested");
+            assertThat(main(eva)).contains("Vraag toegang tot Stille kamer");
+            page.locator("input[value='Word lid van Open kamer']").press("Enter");
+            assertThat(note(eva)).contains("U bent nu lid");
+            assertThat(page.url()).endsWith("/welcome?step=2");
+            assertThat(main(eva)).doesNotContain("Open kamer");
+            for (String next : new String[] {"step=3", "/"}) {
+                page.locator("main p > a.button").press("Enter");
+                page.waitForURL(url -> url.endsWith(next));
+            }
+            eva.open(own.address(), "/profile");
+            assertThat(main(eva)).contains("Functie", "Wethouder");
+        }
+        try (var again = own.browser("eva")) {
+            assertThat(again.page().url()).doesNotContain("/welcome");
+        }
+    }
+
+    /** A site that everybody may come in to, with a field that the organisation fills and two groups. */
+    private static NewSite welcoming() {
         var own = NewSite.started(Stage.shared(), "Welkomhuis", "welkomhuis");
         var manager = own.caller(NewSite.MANAGER);
         manager.send("/manage/admission", "rules", Map.of("all:input", "true"));
@@ -151,21 +179,15 @@ class PeopleIT {
                         "100",
                         "givenBy:input",
                         "FUNCTION"));
-        try (var eva = own.browser("eva")) {
-            var page = eva.page();
-            assertThat(page.url()).endsWith("/welcome");
-            assertThat(main(eva)).contains("Eva Postma", "Gemeente Haarlem");
-            eva.isFit("people-greeted").isFitAt("people-greeted", 768).isWalkable("people-greeted");
-            for (String next : new String[] {"step=2", "step=3", "/"}) {
-                page.locator("main p > a.button").press("Enter");
-                page.waitForURL(url -> url.endsWith(next));
-            }
-            eva.open(own.address(), "/profile");
-            assertThat(main(eva)).contains("Functie", "Wethouder");
-        }
-        try (var again = own.browser("eva")) {
-            assertThat(again.page().url()).doesNotContain("/welcome");
-        }
+        group(manager, "Open kamer", "FREE");
+        group(manager, "Stille kamer", "ON_REQUEST");
+        return own;
+    }
+
+    private static void group(Caller owner, String name, String joining) {
+        var start = Map.of(
+                "name:input", name, "purpose:input", "Kom erbij.", "kind:input", "OPEN", "joining:input", joining);
+        assertThat(owner.send("/groups/start", "start", start).errors()).isEmpty();
     }
 
     private static void ask(Browser manager, String name, String kind, String options) {

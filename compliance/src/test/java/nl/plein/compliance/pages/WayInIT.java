@@ -58,6 +58,24 @@ class WayInIT {
     }
 
     @Test
+    @DisplayName("SES-6.2 on the way in from a site the organisations that it admits come first, others after them")
+    void theOrganisationsOfTheSite() {
+        var hall = NewSite.started(stage, "Poortzaal", "poortzaal");
+        var manager = hall.caller(NewSite.MANAGER);
+        manager.press("/manage/admission?organisation=Haarlem", "found", "Haarlem");
+        assertThat(manager.get("/manage/admission").words()).contains("Gemeente Haarlem");
+        try (var visitor = Browser.visitor()) {
+            visitor.open(hall.address(), "/signin").isFit("signin-site").isWalkable("signin-site");
+            var headings = visitor.page().locator("main h2").allTextContents();
+            assertThat(headings).startsWith("Organisaties die Poortzaal toelaat", "Op een andere manier");
+            assertThat(visitor.page().locator("main a[href^='/signin/go']").allTextContents())
+                    .startsWith("Gemeente Haarlem")
+                    .contains("Provincie Gelderland");
+        }
+        assertThat(Caller.stranger(stage.origin()).get("/signin").words()).contains("Kies uw organisatie");
+    }
+
+    @Test
     @DisplayName("SES-5.4 an address signs nobody out; the button ends the session here and at the provider")
     void signingOutNeedsAPost() {
         var fatima = stage.account("fatima");

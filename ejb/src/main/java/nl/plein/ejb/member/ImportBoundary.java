@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.audit.log.Origin;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.ejb.people.FilledAnswers;
 import nl.plein.ejb.people.Problem;
 import nl.plein.persistence.audit.ObjectType;
@@ -57,9 +58,7 @@ public class ImportBoundary {
     /** Reads a file and keeps it for a second look; what cannot be read is refused and not kept. */
     @Requires(Right.MEMBER_MANAGE)
     public void prepare(PrepareImport command) {
-        if (command.message().length() > PrepareImport.LONGEST) {
-            throw new Refusal("admission.invite.long", PrepareImport.LONGEST);
-        }
+        new OwnWords(command.message()).check();
         var text = ImportText.of(command.bytes());
         var table = ImportTable.of(text.text());
         var fields = answers.fields(command.site().id());

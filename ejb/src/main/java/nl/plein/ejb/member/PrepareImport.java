@@ -1,6 +1,7 @@
 package nl.plein.ejb.member;
 
 import java.util.UUID;
+import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
@@ -16,11 +17,9 @@ import nl.plein.security.Command;
  */
 public record PrepareImport(SiteRow site, UUID list, byte[] bytes, String message) implements Command {
 
-    static final int LONGEST = 2000;
-
     public PrepareImport {
         bytes = bytes.clone();
-        message = message == null ? "" : message.strip();
+        message = new OwnWords(message).text();
     }
 
     @Override
