@@ -3,6 +3,7 @@ package nl.plein.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Objects;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.audience.Viewer;
@@ -12,6 +13,7 @@ import nl.plein.security.permission.Right;
 import nl.plein.security.permission.Standing;
 import nl.plein.security.permission.StandingReader;
 import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.util.ThreadContext;
 
 /**
  * Who acts in this request or job. The guard of the web, or the runner of a job on behalf of somebody, says who it is
@@ -44,7 +46,15 @@ public class CurrentAccount {
      */
     public void become(long account, boolean withTwoFactors) {
         twoFactors = withTwoFactors;
-        standing = standings.read(account, withTwoFactors);
+        act(standings.read(account, withTwoFactors));
+    }
+
+    /** Shiro made its subject when the request came in: of somebody else it makes another. */
+    private void act(Standing now) {
+        if (!Objects.equals(now.account(), standing.account())) {
+            ThreadContext.unbindSubject();
+        }
+        standing = now;
     }
 
     /** Whether the person came in with two factors; also where no session is needed to act. */
@@ -54,7 +64,7 @@ public class CurrentAccount {
 
     /** From now on nobody acts. */
     public void leave() {
-        standing = Standing.ANONYMOUS;
+        act(Standing.ANONYMOUS);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.zip.ZipFile;
+import nl.plein.compliance.stage.Answer;
 import nl.plein.compliance.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -154,7 +155,7 @@ class AccountsIT {
     @Test
     @DisplayName(
             "DIR-1.1 DIR-1.2 DIR-3.1 DIR-3.2 a key opens the directory of its site until taken away, a cookie never")
-    void aDirectoryComesInWithAKey() {
+    void aDirectoryComesInWithAKey() throws IOException {
         try (var manager = site.member(Fietsberaad.OWNER)) {
             manager.open(site.address(), "/manage/directory").isFit("directory").isWalkable("directory");
             manager.page().locator("[id='make:name:input']").fill("Personeelssysteem");
@@ -174,6 +175,7 @@ class AccountsIT {
             assertThat(ask(manager, "POST", "/api/directory/persons", key, " ".repeat(300_000)))
                     .contains("413");
             assertThat(ask(manager, "GET", "/api/directory/nowhere", key, "")).contains("404");
+            assertThat(alone(key)).as("a program has no cookies").returns(200, Answer::status);
 
             var page = manager.open(site.address(), "/manage/directory").page();
             page.locator("a:has-text('Personeelssysteem')").press("Enter");
@@ -184,6 +186,14 @@ class AccountsIT {
             page.locator(".note:has-text('ingetrokken')").waitFor();
             assertThat(ask(manager, "GET", "/api/directory/persons", key, "")).contains("401");
         }
+    }
+
+    private static Answer alone(String key) throws IOException {
+        var address = site.address();
+        return Answer.to(
+                address.getPort(),
+                "GET /api/directory/persons HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer "
+                        + key + "\r\nConnection: close\r\n\r\n");
     }
 
     private static String ask(Browser browser, String method, String path, String key, String body) {
