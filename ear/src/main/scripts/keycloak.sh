@@ -72,8 +72,13 @@ idp_prepare() {
   exec 8>&-
 }
 
+# Whether it was never made for this port, or from other realms and members than there are now.
+idp_stale() {
+  [ ! -f "$idp_made/ready" ] || [ -n "$(find "$idp_source" -newer "$idp_made/ready")" ]
+}
+
 idp_fill() {
-  [ ! -f "$idp_made/ready" ] || return 0
+  idp_stale || return 0
   say "filling the identity provider (once for port ${origin##*:})"
   rm -rf "$idp_made"
   idp_realms
