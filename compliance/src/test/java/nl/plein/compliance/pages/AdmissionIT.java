@@ -136,7 +136,7 @@ class AdmissionIT {
             page.locator("input[value='Gemeente Haarlem niet meer toelaten']").press("Enter");
             page.locator(".note-good").waitFor();
             assertThat(page.locator(".note-good").textContent()).contains("Wie al lid is, blijft lid.");
-            var refused = twice.send(stale, "admitted", Map.of());
+            var refused = twice.send(stale, "listed", Map.of());
             assertThat(refused.errors()).contains("Er is niets gedaan");
             assertThat(refused.body()).as("the rules are still shown").contains("checked=\"checked\"");
         }

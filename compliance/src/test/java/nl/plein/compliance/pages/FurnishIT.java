@@ -89,6 +89,29 @@ class FurnishIT {
         page.locator("main:has-text('zijn opgeslagen')").waitFor();
     }
 
+    @Test
+    @DisplayName(
+            "SIT-3.10 by keyboard a manager says that the site is of one organisation more, and takes it off again")
+    void aSiteOfOneOrganisationMore() {
+        var page = bea.open(site, "/manage/name").page();
+        page.locator("#organisation").fill("haarl");
+        page.keyboard().press("Enter");
+        page.locator("main input[value='Gemeente Haarlem toevoegen']").focus();
+        page.keyboard().press("Enter");
+        page.locator("main:has-text('staat op de lijst')").waitFor();
+        bea.isFit("manage-whose").isWalkable("manage-whose");
+        assertThat(page.locator("main").textContent()).contains("Provincie Gelderland de archiefvormer");
+        try (var visitor = Browser.visitor()) {
+            visitor.open(stage.origin(), "/sites?words=gelderland");
+            assertThat(visitor.page().locator("main").textContent())
+                    .contains("Van Provincie Gelderland, Gemeente Haarlem");
+            visitor.isFit("sites-whose");
+        }
+        page.locator("main input[value='Gemeente Haarlem van de lijst halen']").focus();
+        page.keyboard().press("Enter");
+        page.locator("main:has-text('staat niet meer op de lijst')").waitFor();
+    }
+
     private static void called(String name) {
         bea.page().locator("[id$='name:input']").fill(name);
         bea.page().locator(SAVE).click();

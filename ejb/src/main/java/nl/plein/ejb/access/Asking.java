@@ -80,7 +80,7 @@ class Asking {
         var site = places.of(target)
                 .map(Place::siteId)
                 .map(sites::get)
-                .map(Site::organisationId)
+                .map(Site::organisationLine)
                 .orElse(null);
         return new PersonRow(person.ref().toString(), person.displayName(), person.organisationId(), site);
     }

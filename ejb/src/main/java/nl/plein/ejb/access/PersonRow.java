@@ -8,7 +8,7 @@ import nl.plein.persistence.account.Affiliated;
  *
  * @param ref public identifier
  * @param organisationId number of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  */
-public record PersonRow(String ref, String name, Long organisationId, Long siteOrganisation)
+public record PersonRow(String ref, String name, Long organisationId, String siteOrganisations)
         implements Affiliated, Serializable {}

@@ -2,12 +2,11 @@ package nl.plein.ejb.admission;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.AdmittedRepository;
 import nl.plein.persistence.audit.ObjectType;
-import nl.plein.persistence.group.MemberOrganisation;
+import nl.plein.persistence.group.OrganisationList;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.SiteAdmission;
 import nl.plein.persistence.site.SiteRepository;
@@ -30,8 +29,6 @@ public class OrganisationBoundary {
     /** So many are shown of those that were looked for. */
     public static final int SHOWN = 20;
 
-    private static final int LONGEST = 100;
-
     @Inject
     AdmittedRepository admitted;
 
@@ -50,14 +47,10 @@ public class OrganisationBoundary {
      * @param words a part of the name of another organisation, empty when nobody looks for one
      */
     @Open("asks for the right on the site itself")
-    public AdmittedDetails details(SiteRow site, String words) {
+    public OrganisationList details(SiteRow site, String words) {
         me.check(Right.SITE_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
-        var now = admitted.ofSite(site.id());
-        var found = words.isEmpty()
-                ? List.<MemberOrganisation>of()
-                : admitted.others(site.id(), words.substring(0, Math.min(words.length(), LONGEST)), SHOWN + 1);
-        return new AdmittedDetails(
-                now, now.size() >= MOST, found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
+        return OrganisationList.of(
+                admitted.ofSite(site.id()), MOST, admitted.others(site.id(), words, SHOWN + 1), SHOWN);
     }
 
     /** Numbers of the organisations whose people are admitted, for who chooses where to sign in. */

@@ -73,7 +73,9 @@ public class DemoFill {
                 told.getString("colour"),
                 Site.Openness.OPEN,
                 clock.instant());
-        site.belongTo(organisations.get("Provincie Gelderland").id());
+        told.getJsonArray("of")
+                .forEach(name ->
+                        site.belongTo(organisations.get(DemoFile.text(name)).id(), clock.instant()));
         sites.add(site);
         told.getJsonArray("admits").forEach(name -> {
             var organisation = organisations.get(DemoFile.text(name));

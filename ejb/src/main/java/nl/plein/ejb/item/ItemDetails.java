@@ -46,7 +46,7 @@ public record ItemDetails(
      *
      * @param ref public identifier of the account when the viewer may see the profile, or null
      * @param organisation name of the organisation the person works for, or null
-     * @param external whether the person works elsewhere than the organisation whose site it is
+     * @param external whether the person works for none of the organisations whose site it is
      */
     public record Person(String ref, String name, String organisation, boolean external) implements Serializable {}
 

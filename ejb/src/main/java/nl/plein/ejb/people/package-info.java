@@ -13,7 +13,7 @@
  *       can say who reads it, and cannot change it. Where the provider says nothing, the person does.
  *   <li>PPL-1.6 A profile is there for members of the site, and for others who may read an answer in it. For everybody
  *       else, and of who left, it is not there.
- *   <li>PPL-1.7 Whoever works elsewhere than the organisation whose site it is, is shown as external wherever the site
+ *   <li>PPL-1.7 Whoever works for none of the organisations whose site it is, is shown as external wherever the site
  *       names who wrote, said something, became a member, asks to join, is invited, is in a subgroup, has a role, is
  *       kept out, can or could read, or is one of many to whom something is to be done.
  *   <li>PPL-1.8 A profile lists what the person wrote and where the person said something, as far as the viewer may

@@ -36,7 +36,7 @@ class SiteBirth {
     Site make(UUID ref, PlannedSite planned, long starter) {
         var now = clock.instant();
         var site = new Site(planned.name(), planned.purpose(), planned.host(), COLOUR, planned.openness(), now);
-        accounts.find(starter).map(account -> account.organisationId()).ifPresent(site::belongTo);
+        accounts.find(starter).map(account -> account.organisationId()).ifPresent(number -> site.belongTo(number, now));
         sites.letGo(planned.host(), 0);
         sites.add(site.known(ref));
         memberships.add(new Membership(starter, site.id(), null, Rank.MEMBER, now));

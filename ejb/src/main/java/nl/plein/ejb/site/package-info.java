@@ -36,6 +36,9 @@
  *       they close it and while it is closed.
  *   <li>SIT-3.9 What opening or closing changes is counted for what people wrote, and for what they told of themselves
  *       in fields that the site still asks.
+ *   <li>SIT-3.10 A site is of one organisation or of several together, or of none until somebody says so; managers say
+ *       so, and the directory of sites names them. The last one stays. It changes nobody's rights. That of them which
+ *       has been named longest makes the records. <i>Why: an archive asks whose the records are.</i>
  *   <li>SIT-4.1 A role on a site is given to a member, from one day until another, and counts from the first until the
  *       last; the person and the managers are told.
  *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.

@@ -110,7 +110,7 @@ class AuthorTest {
             var home = new Organisation("Provincie Gelderland", null, null);
             em.persist(home);
             em.flush();
-            square.site.belongTo(home.id());
+            square.site.belongTo(home.id(), Beans.NOW);
             em.persist(new JoinRequest(square.group.id(), square.neighbour, null, Beans.NOW));
             em.persist(new RoleGrant(square.member, square.site.id(), Role.EDITOR, Beans.NOW));
             em.flush();

@@ -167,7 +167,7 @@ class ExternalTest extends OnAnAskingSite {
     private void onASiteOfSomebody(Rank rank, Runnable work) {
         onASite(beans -> {
             long organisation = anOrganisation();
-            square.site.belongTo(organisation);
+            square.site.belongTo(organisation, Beans.NOW);
             here = member("Hanna Hier", organisation, rank);
             elsewhere = member("Ellen Elders", anOrganisation(), rank);
             work.run();

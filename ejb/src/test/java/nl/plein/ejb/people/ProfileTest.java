@@ -160,7 +160,7 @@ class ProfileTest extends OnAnAskingSite {
         onASite(beans -> {
             beans.as(square.owner);
             assertThat(view(square.member).person().external()).isFalse();
-            square.site.belongTo(anOrganisation());
+            square.site.belongTo(anOrganisation(), Beans.NOW);
             em.flush();
             assertThat(view(square.member).person().external()).isTrue();
         });

@@ -84,7 +84,7 @@ public class AccessRepository {
         return em.createQuery(
                         """
                         select new nl.plein.persistence.access.ReaderRow(
-                            m.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationId, m.since)
+                            m.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationLine, m.since)
                         from Membership m left join Account a on a.id = m.accountId
                         left join Organisation o on o.id = a.organisationId left join Site s on s.id = :site
                         where m.id > :after
@@ -105,7 +105,7 @@ public class AccessRepository {
         return em.createQuery(
                         """
                         select new nl.plein.persistence.access.ReaderRow(
-                            s.id, a.ref, a.displayName, o.name, a.organisationId, t.organisationId, s.since)
+                            s.id, a.ref, a.displayName, o.name, a.organisationId, t.organisationLine, s.since)
                         from SubgroupMember s left join Account a on a.id = s.accountId
                         left join Organisation o on o.id = a.organisationId left join Subgroup u on u.id = s.subgroupId
                         left join Group g on g.id = u.groupId left join Site t on t.id = g.siteId

@@ -20,7 +20,7 @@ import java.time.Instant;
         query =
                 """
         select new nl.plein.persistence.access.ReaderRow(
-            e.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationId, e.since)
+            e.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationLine, e.since)
         from EmergencyAccess e left join Account a on a.id = e.accountId
         left join Organisation o on o.id = a.organisationId left join Site s on s.id = :site
         where

@@ -10,7 +10,7 @@ import nl.plein.persistence.account.Affiliated;
  * @param id number of the membership, for the next page
  * @param ref public identifier of the account
  * @param organisation name of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param since when the membership by which they could read began
  */
 public record ReaderRow(
@@ -19,6 +19,6 @@ public record ReaderRow(
         String name,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         Instant since)
         implements Affiliated, Serializable {}

@@ -6,11 +6,11 @@ public interface Affiliated {
     /** Number of the organisation the person works for, or null. */
     Long organisationId();
 
-    /** Number of the organisation whose site it is, or null. */
-    Long siteOrganisation();
+    /** The organisations whose site it is, as an {@link OrganisationLine}, or null. */
+    String siteOrganisations();
 
-    /** Whether the person works elsewhere than the organisation whose site it is; never on a site of nobody. */
+    /** Whether the person works for none of the organisations whose site it is; never on a site of nobody. */
     default boolean external() {
-        return siteOrganisation() != null && !siteOrganisation().equals(organisationId());
+        return siteOrganisations() != null && !OrganisationLine.has(siteOrganisations(), organisationId());
     }
 }

@@ -25,7 +25,7 @@ import java.time.Instant;
         query =
                 """
         select new nl.plein.persistence.account.RoleGrantRow(
-            a.ref, a.displayName, o.name, a.organisationId, s.organisationId, r.role, r.since, r.until, g.displayName)
+            a.ref, a.displayName, o.name, a.organisationId, s.organisationLine, r.role, r.since, r.until, g.displayName)
         from RoleGrant r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
             left join Account g on g.id = r.grantedBy left join Site s on s.id = r.siteId
         where r.siteId = :site and (r.until is null or r.until > :now)

@@ -7,7 +7,7 @@ import java.time.Instant;
  * Who has what role on a site.
  *
  * @param account public identifier of the person
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param until when it ends, or null
  * @param givenBy name of who gave it, or null for who started the site
  */
@@ -16,7 +16,7 @@ public record RoleGrantRow(
         String name,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         Role role,
         Instant since,
         Instant until,

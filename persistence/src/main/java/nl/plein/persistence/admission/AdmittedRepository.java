@@ -41,11 +41,7 @@ public class AdmittedRepository {
 
     /** Organisations that a site does not admit and whose name has these words in it, those that fit best first. */
     public List<MemberOrganisation> others(long site, String words, int size) {
-        return LikePattern.nearest(words).stream()
-                .flatMap(pattern -> named(site, pattern, size).stream())
-                .distinct()
-                .limit(size)
-                .toList();
+        return LikePattern.nearest(words, size, pattern -> named(site, pattern, size));
     }
 
     public Optional<SiteAdmission> find(long site, long organisation) {

@@ -8,7 +8,7 @@ import nl.plein.persistence.account.Affiliated;
  * A ban as managers see it.
  *
  * @param organisation name of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  */
 public record BanRow(
         long id,
@@ -16,7 +16,7 @@ public record BanRow(
         String name,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         String reason,
         Instant since)
         implements Affiliated, Serializable {}

@@ -63,7 +63,7 @@ public class EntryRequest {
     static final String ROWS =
             """
             select new nl.plein.persistence.admission.EntryRequestRow(
-                r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationId, a.mail, r.motivation, r.asked,
+                r.id, r.ref, a.displayName, o.name, a.organisationId, s.organisationLine, a.mail, r.motivation, r.asked,
                 r.state, r.answered, w.displayName, r.answer)
             from EntryRequest r left join Account a on a.id = r.accountId
                 left join Organisation o on o.id = a.organisationId

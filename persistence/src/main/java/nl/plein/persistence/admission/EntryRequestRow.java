@@ -8,7 +8,7 @@ import nl.plein.persistence.account.Affiliated;
  * A request to join a site, as managers see it.
  *
  * @param organisation name of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param mail the address that the person's provider gave, or null
  * @param answered when it was answered, or null
  * @param answerer who answered it, or null
@@ -20,7 +20,7 @@ public record EntryRequestRow(
         String name,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         String mail,
         String motivation,
         Instant asked,

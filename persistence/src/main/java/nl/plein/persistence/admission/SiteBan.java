@@ -26,7 +26,7 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.admission.BanRow(
-            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationId, b.reason, b.since)
+            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationLine, b.reason, b.since)
         from SiteBan b left join Account a on a.id = b.accountId left join Organisation o on o.id = a.organisationId
             left join Site s on s.id = b.siteId
         where b.siteId = :site and b.until is null and b.id < :before and lower(a.displayName) like :words escape '!'
@@ -36,7 +36,7 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.admission.BanRow(
-            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationId, b.reason, b.since)
+            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationLine, b.reason, b.since)
         from SiteBan b left join Account a on a.id = b.accountId left join Organisation o on o.id = a.organisationId
             left join Site s on s.id = b.siteId
         where b.siteId = :site and b.until is null and b.ref in :refs order by b.id desc""")
@@ -45,7 +45,7 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.admission.BanRow(
-            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationId, b.reason, b.since)
+            b.id, b.ref, a.displayName, o.name, a.organisationId, s.organisationLine, b.reason, b.since)
         from SiteBan b left join Account a on a.id = b.accountId left join Organisation o on o.id = a.organisationId
             left join Site s on s.id = b.siteId
         where b.siteId = :site and b.until is null and b.ref = :ref""")

@@ -19,7 +19,7 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, a.organisationId,
-            s.organisationId, c.body, c.posted, nullif(c.ref, c.ref))
+            s.organisationLine, c.body, c.posted, nullif(c.ref, c.ref))
         from Comment c left join Account a on a.id = c.authorId left join Organisation o on o.id = a.organisationId
             left join ListedItem i on i.id = c.itemId left join Site s on s.id = i.siteId
         where c.itemId = :item and c.id > :after
@@ -29,7 +29,8 @@ import java.util.UUID;
         query =
                 """
         select new nl.plein.persistence.comment.CommentRow(c.id, c.ref, a.displayName, o.name, a.organisationId,
-            s.organisationId, c.body, c.posted, (select max(x.ref) from Account x, Membership m where x.id = c.authorId
+            s.organisationLine, c.body, c.posted,
+            (select max(x.ref) from Account x, Membership m where x.id = c.authorId
                 and x.state = nl.plein.persistence.account.Account.State.ACTIVE and m.accountId = x.id
                 and m.siteId = :site and m.groupId is null and m.until is null and m.siteId in :known))
         from Comment c left join Account a on a.id = c.authorId left join Organisation o on o.id = a.organisationId

@@ -8,7 +8,7 @@ import nl.plein.persistence.account.Affiliated;
  * A comment below an item.
  *
  * @param organisation name of the organisation its author works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param body sanitised HTML
  * @param authorRef public identifier of its author when the viewer may see the profile, or null
  */
@@ -18,7 +18,7 @@ public record CommentRow(
         String author,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         String body,
         Instant posted,
         String authorRef)
@@ -26,6 +26,7 @@ public record CommentRow(
 
     /** The same comment with other HTML. */
     public CommentRow with(String html) {
-        return new CommentRow(id, ref, author, organisation, organisationId, siteOrganisation, html, posted, authorRef);
+        return new CommentRow(
+                id, ref, author, organisation, organisationId, siteOrganisations, html, posted, authorRef);
     }
 }

@@ -40,11 +40,7 @@ public class IntakeRepository {
      * words in it, those that fit best first.
      */
     public List<MemberOrganisation> others(Group group, String words, int size) {
-        return LikePattern.nearest(words).stream()
-                .flatMap(pattern -> named(group, pattern, size).stream())
-                .distinct()
-                .limit(size)
-                .toList();
+        return LikePattern.nearest(words, size, pattern -> named(group, pattern, size));
     }
 
     private List<MemberOrganisation> named(Group group, String pattern, int size) {

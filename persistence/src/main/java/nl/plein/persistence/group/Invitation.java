@@ -29,7 +29,7 @@ import nl.plein.persistence.shared.Served;
         query =
                 """
         select new nl.plein.persistence.group.InvitationRow(
-            i.id, i.ref, a.displayName, o.name, a.organisationId, s.organisationId, i.mail, i.made, i.expires)
+            i.id, i.ref, a.displayName, o.name, a.organisationId, s.organisationLine, i.mail, i.made, i.expires)
         from Invitation i left join Account a on a.id = i.accountId left join Organisation o on o.id = a.organisationId
             left join Group g on g.id = i.groupId left join Site s on s.id = g.siteId
         where i.groupId = :group and i.id > :after

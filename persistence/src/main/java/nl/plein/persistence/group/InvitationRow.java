@@ -9,7 +9,7 @@ import nl.plein.persistence.account.Affiliated;
  *
  * @param name of the person it is for, or null
  * @param organisation name of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param mail address it was sent to, or null
  */
 public record InvitationRow(
@@ -18,7 +18,7 @@ public record InvitationRow(
         String name,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         String mail,
         Instant made,
         Instant expires)

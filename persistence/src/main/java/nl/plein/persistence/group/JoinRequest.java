@@ -31,7 +31,7 @@ import nl.plein.persistence.shared.Slice;
         query =
                 """
         select new nl.plein.persistence.group.JoinRequestRow(
-            r.ref, a.displayName, o.name, a.organisationId, s.organisationId, r.motivation, r.asked)
+            r.ref, a.displayName, o.name, a.organisationId, s.organisationLine, r.motivation, r.asked)
         from JoinRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
             left join Site s on s.id = :site
         where r.state = nl.plein.persistence.group.JoinRequest.State.WAITING

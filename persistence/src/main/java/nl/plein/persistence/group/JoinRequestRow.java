@@ -8,14 +8,14 @@ import nl.plein.persistence.account.Affiliated;
  * A request to join, as an owner of the group sees it.
  *
  * @param organisation name of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  */
 public record JoinRequestRow(
         String ref,
         String name,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         String motivation,
         Instant asked)
         implements Affiliated, Serializable {}

@@ -7,7 +7,7 @@ public final class MemberQueries {
     static final String MEMBERS =
             """
             select new nl.plein.persistence.group.MemberRow(
-                m.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationId, m.rank, m.since)
+                m.id, a.ref, a.displayName, o.name, a.organisationId, s.organisationLine, m.rank, m.since)
             from Membership m left join Account a on a.id = m.accountId
                 left join Organisation o on o.id = a.organisationId left join Site s on s.id = m.siteId
             where m.groupId = :group and m.until is null

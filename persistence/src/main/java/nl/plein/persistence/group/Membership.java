@@ -101,7 +101,7 @@ import nl.plein.persistence.shared.Slice;
         query =
                 """
         select new nl.plein.persistence.group.PersonRow(
-            a.ref, a.displayName, o.name, a.organisationId, s.organisationId)
+            a.ref, a.displayName, o.name, a.organisationId, s.organisationLine)
         from Membership m left join Account a on a.id = m.accountId left join Organisation o on o.id = a.organisationId
             left join Site s on s.id = m.siteId
         where m.siteId = :site and m.groupId is null and m.until is null and lower(a.displayName) like :words escape '!'

@@ -23,7 +23,7 @@ import java.time.Instant;
         query =
                 """
         select new nl.plein.persistence.group.PersonRow(
-            a.ref, a.displayName, o.name, a.organisationId, t.organisationId)
+            a.ref, a.displayName, o.name, a.organisationId, t.organisationLine)
         from SubgroupMember s left join Account a on a.id = s.accountId
             left join Organisation o on o.id = a.organisationId left join Subgroup u on u.id = s.subgroupId
             left join Group g on g.id = u.groupId left join Site t on t.id = g.siteId

@@ -15,7 +15,7 @@ import nl.plein.persistence.shared.TagLine;
  * An item with all that its page shows of it, its author and its group: read in one question.
  *
  * @param organisation name of the organisation its author works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param groupId number of its group, or null; then all that follows of the group is null as well
  * @param tagLine the words it carries as one line, or null
  * @param copiedOwner name of who wrote the text that this is a copy of, or null
@@ -40,7 +40,7 @@ public record ItemPageRow(
         String owner,
         Long organisationId,
         String organisation,
-        Long siteOrganisation,
+        String siteOrganisations,
         Long groupId,
         String groupRef,
         String groupName,

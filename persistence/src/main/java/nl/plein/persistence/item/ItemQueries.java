@@ -19,7 +19,7 @@ final class ItemQueries {
     private static final String SELECT =
             """
             select new nl.plein.persistence.item.ItemRow(i.id, i.ref, i.kind, i.title, i.excerpt, i.published,
-                i.commentCount, p.displayName, o.name, p.organisationId, s.organisationId, a.reachKey, s.name, s.host,
+                i.commentCount, p.displayName, o.name, p.organisationId, s.organisationLine, a.reachKey, s.name, s.host,
                 g.name, g.ref, i.tagLine,"""
                     + AUTHOR
                     + "\n)\n";
@@ -55,9 +55,9 @@ final class ItemQueries {
     static final String PAGE =
             """
             select new nl.plein.persistence.item.ItemPageRow(i.id, i.ref, i.siteId, i.title, i.excerpt, b.body,
-                i.published, i.changed, i.versionNo, i.lockNo, i.commentCount, a.level, a.reachKey, i.ownerId,
-                p.displayName, p.organisationId, o.name, s.organisationId, g.id, g.ref, g.name, g.purpose,
-                g.openness, g.memberCount, g.archived, i.tagLine, w.displayName, i.copiedPublished,"""
+                i.published, i.changed, i.versionNo, i.lockNo, i.commentCount, a.level,
+                a.reachKey, i.ownerId, p.displayName, p.organisationId, o.name, s.organisationLine, g.id, g.ref,
+                g.name, g.purpose, g.openness, g.memberCount, g.archived, i.tagLine, w.displayName, i.copiedPublished,"""
                     + AUTHOR
                     + """
             )

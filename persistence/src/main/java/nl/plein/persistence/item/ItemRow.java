@@ -16,7 +16,7 @@ import nl.plein.persistence.shared.TagLine;
  * @param tagLine the words it carries as one line, or null
  * @param ownerOrganisation name of the organisation its author works for, or null
  * @param organisationId number of that organisation, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param authorRef public identifier of its author when the viewer may see the profile on the item's site, or null
  */
 public record ItemRow(
@@ -30,7 +30,7 @@ public record ItemRow(
         String owner,
         String ownerOrganisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         String reachKey,
         String site,
         String host,

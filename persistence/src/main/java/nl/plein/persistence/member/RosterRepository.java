@@ -25,7 +25,7 @@ public class RosterRepository {
             """
             select new nl.plein.persistence.member.RosterRow(
                 m.id, a.id, a.ref, a.displayName, o.name, a.organisationId,
-                s.organisationId, a.mail, a.state, m.since, m.seen)
+                s.organisationLine, a.mail, a.state, m.since, m.seen)
             from Membership m left join Account a on a.id = m.accountId
                 left join Organisation o on o.id = a.organisationId
                 left join Site s on s.id = m.siteId

@@ -12,7 +12,7 @@ import nl.plein.persistence.account.Affiliated;
  * @param account number of the account, for queries within the server
  * @param ref public identifier of the account
  * @param organisation name of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param mail the address that the person's provider gave, or null
  * @param since when the person became a member
  * @param seen when the person last came onto the site, or null
@@ -24,7 +24,7 @@ public record RosterRow(
         String name,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         String mail,
         Account.State state,
         Instant since,

@@ -7,7 +7,7 @@ final class FinderQueries {
     static final String FOUND =
             """
             select new nl.plein.persistence.people.FoundRow(a.id, a.ref, a.displayName, o.name, a.organisationId,
-                s.organisationId, p.small)
+                s.organisationLine, p.small)
             from Membership m left join Account a on a.id = m.accountId
                 left join Organisation o on o.id = a.organisationId
                 left join Site s on s.id = m.siteId
@@ -44,7 +44,7 @@ final class FinderQueries {
     static final String NEWEST =
             """
             select new nl.plein.persistence.people.FoundRow(a.id, a.ref, a.displayName, o.name, a.organisationId,
-                s.organisationId, p.small)
+                s.organisationLine, p.small)
             from Membership m
                 left join Account a on a.id = m.accountId
                 left join Organisation o on o.id = a.organisationId

@@ -8,9 +8,15 @@ import nl.plein.persistence.account.Affiliated;
  *
  * @param id number of the account, for queries within the server
  * @param organisation name of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param small hash of the small picture, or null
  */
 public record FoundRow(
-        long id, String ref, String name, String organisation, Long organisationId, Long siteOrganisation, String small)
+        long id,
+        String ref,
+        String name,
+        String organisation,
+        Long organisationId,
+        String siteOrganisations,
+        String small)
         implements Affiliated, Serializable {}

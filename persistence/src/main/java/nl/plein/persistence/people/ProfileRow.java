@@ -11,7 +11,7 @@ import nl.plein.persistence.account.Affiliated;
  *
  * @param id number of the account, for queries within the server
  * @param organisation name of the organisation the person works for, or null
- * @param siteOrganisation number of the organisation whose site it is, or null
+ * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param large hash of the large picture, or null
  * @param small hash of the small picture, or null
  * @param since when the person came onto the site
@@ -22,7 +22,7 @@ public record ProfileRow(
         String name,
         String organisation,
         Long organisationId,
-        Long siteOrganisation,
+        String siteOrganisations,
         String large,
         String small,
         Instant since)
@@ -35,6 +35,6 @@ public record ProfileRow(
 
     /** The same person without a picture. */
     public ProfileRow faceless() {
-        return new ProfileRow(id, ref, name, organisation, organisationId, siteOrganisation, null, null, since);
+        return new ProfileRow(id, ref, name, organisation, organisationId, siteOrganisations, null, null, since);
     }
 }

@@ -56,7 +56,7 @@ import nl.plein.persistence.shared.Slice;
         query =
                 """
         select new nl.plein.persistence.people.ProfileRow(a.id, a.ref, a.displayName, o.name, a.organisationId,
-            s.organisationId, p.large, p.small, m.since)
+            s.organisationLine, p.large, p.small, m.since)
         from Account a
             left join Membership m on m.accountId = a.id and m.siteId = :site and m.groupId is null and m.until is null
             left join Organisation o on o.id = a.organisationId

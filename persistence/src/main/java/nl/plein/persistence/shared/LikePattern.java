@@ -2,6 +2,8 @@ package nl.plein.persistence.shared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Words that somebody looks for, as a pattern of {@code like … escape '!'} for names in small letters. What would be a
@@ -11,6 +13,8 @@ public final class LikePattern {
 
     /** Stands before what is taken literally. */
     public static final char ESCAPE = '!';
+
+    private static final int LONGEST = 100;
 
     private LikePattern() {}
 
@@ -30,11 +34,20 @@ public final class LikePattern {
     }
 
     /**
-     * The ways in which a name can have these words in it, the best first: it is named just so, which longer names must
-     * not keep out of sight; it begins so; it has them somewhere.
+     * What has these words in its name, the best first: it is named just so, which longer names must not keep out of
+     * sight; it begins so; it has them somewhere.
+     *
+     * @param words of which a hundred characters count; nothing is found without any
+     * @param named finds by a pattern
      */
-    public static List<String> nearest(String words) {
-        return List.of(exactly(words), beginning(words), within(words));
+    public static <T> List<T> nearest(String words, int size, Function<String, List<T>> named) {
+        var sought = words.substring(0, Math.min(words.length(), LONGEST));
+        return Stream.of(exactly(sought), beginning(sought), within(sought))
+                .filter(pattern -> !sought.isEmpty())
+                .flatMap(pattern -> named.apply(pattern).stream())
+                .distinct()
+                .limit(size)
+                .toList();
     }
 
     private static String plain(String words) {

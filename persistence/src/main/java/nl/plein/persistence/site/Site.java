@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.account.OrganisationLine;
 import nl.plein.persistence.shared.SearchText;
 import nl.plein.persistence.shared.Served;
 
@@ -26,34 +27,22 @@ import nl.plein.persistence.shared.Served;
 @Entity
 @NamedQuery(name = "Place.site", query = "select s.id, s.ref from Site s where s.ref = :ref")
 @NamedQuery(name = "Site.byRef", query = "select s from Site s where s.ref = :ref")
-@NamedQuery(
-        name = "Site.all",
-        query =
-                """
-        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
-        from Site s
-        where """
-                        + Served.SITE + "order by s.name")
-@NamedQuery(
-        name = "Site.of",
-        query =
-                """
-        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
-        from Site s
-        where s.id in :numbers
-          and """
-                        + Served.SITE + "order by s.name")
+@NamedQuery(name = "Site.all", query = Site.ROW + "where " + Served.SITE + " order by s.name")
+@NamedQuery(name = "Site.of", query = Site.ROW + "where s.id in :numbers and " + Served.SITE + " order by s.name")
 @NamedQuery(
         name = "Site.off",
-        query =
-                """
-        select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
-        from Site s where s.state = nl.plein.persistence.site.SiteState.DISABLED order by s.name""")
+        query = Site.ROW + "where s.state = nl.plein.persistence.site.SiteState.DISABLED order by s.name")
 @NamedQuery(name = "Site.state", query = "select s.state from Site s where s.id = :site")
 @NamedQuery(name = "Site.likened", query = "select count(s) from Site s where s.likeness = :likeness and s.id <> :site")
 @NamedQuery(name = "Site.members", query = "select s.memberCount from Site s where s.id = :site")
 @Table(name = "site")
 public class Site {
+
+    static final String ROW =
+            """
+            select new nl.plein.persistence.site.SiteRow(s.id, s.ref, s.name, s.purpose, s.host, s.colour, s.openness)
+            from Site s
+            """;
 
     /** Who may come in. */
     public enum Openness {
@@ -86,6 +75,9 @@ public class Site {
     @Column(name = "organisation_id")
     private Long organisationId;
 
+    @Column(name = "organisation_line")
+    private String organisationLine;
+
     private Instant created;
 
     @Enumerated(EnumType.STRING)
@@ -113,6 +105,9 @@ public class Site {
     @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST)
     private List<SiteAddress> addresses = new ArrayList<>();
 
+    @OneToMany(mappedBy = "site", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<SiteOrganisation> organisations = new ArrayList<>();
+
     protected Site() {} // JPA
 
     /**
@@ -138,9 +133,26 @@ public class Site {
         return this;
     }
 
-    /** The organisation whose records the site makes (archiefvormer). */
-    public void belongTo(long organisation) {
-        organisationId = organisation;
+    /** It is the site of this organisation too, beside those whose it is already. */
+    public void belongTo(long organisation, Instant at) {
+        organisations.add(new SiteOrganisation(this, organisation, at));
+        tellOrganisations();
+    }
+
+    /** It is no longer the site of this organisation. */
+    public void leave(long organisation) {
+        organisations.stream()
+                .filter(one -> one.organisationId() == organisation)
+                .toList()
+                .forEach(organisations::remove);
+        tellOrganisations();
+    }
+
+    /** Who has been there longest stands first, and makes the records (archiefvormer). */
+    private void tellOrganisations() {
+        var numbers = SiteOrganisation.inOrder(organisations);
+        organisationLine = OrganisationLine.of(numbers);
+        organisationId = numbers.isEmpty() ? null : numbers.get(0);
     }
 
     /**
@@ -267,8 +279,14 @@ public class Site {
         return featured;
     }
 
+    /** The organisation whose records the site makes (archiefvormer), or null. */
     public Long organisationId() {
         return organisationId;
+    }
+
+    /** The organisations whose site it is, as an {@link OrganisationLine}, or null. */
+    public String organisationLine() {
+        return organisationLine;
     }
 
     public Instant created() {

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.plein.persistence.account.Organisation;
 import nl.plein.persistence.shared.LikePattern;
 import nl.plein.persistence.shared.Served;
 
@@ -63,10 +65,25 @@ public class SiteDirectoryRepository {
                 site.get("openness"),
                 site.get("memberCount"),
                 site.get("lastActive"),
-                site.get("featured")));
+                site.get("featured"),
+                site.get("organisationLine"),
+                site.get("organisationLine")));
         query.where(last == null ? wanted : cb.and(wanted, beyond(cb, site, filter, last)));
         sort(cb, query, site, filter);
-        return em.createQuery(query).setMaxResults(size).getResultList();
+        return named(em.createQuery(query).setMaxResults(size).getResultList());
+    }
+
+    /** With the names of their organisations: one question for all of them, none when they have none. */
+    private List<SiteCard> named(List<SiteCard> cards) {
+        var numbers = cards.stream().flatMap(card -> card.toName().stream()).collect(Collectors.toSet());
+        if (numbers.isEmpty()) {
+            return cards;
+        }
+        var names = em.createQuery("select o from Organisation o where o.id in :numbers", Organisation.class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        return cards.stream().map(card -> card.of(names)).toList();
     }
 
     /**

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import nl.plein.ejb.admission.AdmitOrganisation;
-import nl.plein.ejb.admission.AdmittedDetails;
 import nl.plein.ejb.admission.OrganisationBoundary;
-import nl.plein.web.faces.Asked;
+import nl.plein.persistence.group.OrganisationList;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
@@ -24,28 +23,18 @@ public class AdmissionOrganisationsBean {
     CurrentSite current;
 
     @Inject
-    Asked asked;
+    OrganisationSearch search;
 
     @Inject
     Way way;
 
-    private AdmittedDetails details;
+    private OrganisationList details;
 
-    public AdmittedDetails getDetails() {
+    public OrganisationList getDetails() {
         if (details == null) {
-            details = organisations.details(current.site(), getWords());
+            details = organisations.details(current.site(), search.getWords());
         }
         return details;
-    }
-
-    /** The part of a name that is looked for. */
-    public String getWords() {
-        return asked.words("organisation");
-    }
-
-    /** Whether somebody looked for an organisation and typed nothing. */
-    public boolean isBlank() {
-        return getWords().isEmpty() && !asked.all("organisation").isEmpty();
     }
 
     /** So many organisations a site admits. */
@@ -58,7 +47,7 @@ public class AdmissionOrganisationsBean {
         return OrganisationBoundary.SHOWN;
     }
 
-    public void admit(String organisation) {
+    public void add(String organisation) {
         say(organisation, true, "admission.organisations.admitted");
     }
 
