@@ -13,7 +13,10 @@ enum Meant {
     /** A form that was tampered with: the group is closed, whatever the writer says. */
     CLOSED_GROUP_SAID_PUBLIC(Circle.CLOSED, "PUBLIC", Kind.OWNER, Kind.INSIDE),
     HIDDEN_GROUP(Circle.HIDDEN, "GROUP", Kind.OWNER, Kind.INSIDE),
-    SUBGROUP(Circle.CLOSED, "SUBGROUP", Kind.MEMBER, EnumSet.of(Kind.MEMBER));
+    SUBGROUP(Circle.CLOSED, "SUBGROUP", Kind.MEMBER, EnumSet.of(Kind.MEMBER)),
+    OWN(Circle.OPEN, "OWNER", Kind.MEMBER, EnumSet.of(Kind.MEMBER)),
+    /** Kept to oneself in a group that one was sent away from. */
+    OWN_LEFT_BEHIND(Circle.HIDDEN, "OWNER", Kind.FORMER, EnumSet.noneOf(Kind.class));
 
     private final Circle circle;
     private final String level;
@@ -33,6 +36,11 @@ enum Meant {
 
     String level() {
         return level;
+    }
+
+    /** For whom it is written first: who keeps something to oneself had others say something below it before. */
+    String first() {
+        return "OWNER".equals(level) ? "GROUP" : level;
     }
 
     Kind writer() {

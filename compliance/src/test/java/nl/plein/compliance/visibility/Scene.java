@@ -175,7 +175,7 @@ final class Scene {
                 "text:input",
                 word + "text",
                 "level:input",
-                audience.level(),
+                audience.first(),
                 "subgroup",
                 audience == Meant.SUBGROUP ? subgroup : "",
                 "document",
@@ -185,6 +185,9 @@ final class Scene {
         var item =
                 done(writer.send("/group/" + group + "/write", "write", form)).ref();
         done(writer.send("/item/" + item, "say", Map.of("comment:input", word + "comment")));
+        if (!audience.first().equals(audience.level())) {
+            done(writer.send("/item/" + item + "/edit", "edit", Map.of("level:input", audience.level())));
+        }
         return new Planted(word, item, document, group);
     }
 

@@ -72,7 +72,7 @@ class VisibilityIT {
                 "FILE_METADATA_PAGE"
             })
     void unseenIsLikeAbsent(Outlet outlet) {
-        for (Meant audience : new Meant[] {Meant.CLOSED_GROUP, Meant.HIDDEN_GROUP, Meant.SUBGROUP}) {
+        for (Meant audience : new Meant[] {Meant.CLOSED_GROUP, Meant.HIDDEN_GROUP, Meant.SUBGROUP, Meant.OWN}) {
             for (Kind kind : Kind.values()) {
                 if (!kind.reads(audience)) {
                     var person = scene.as(kind);

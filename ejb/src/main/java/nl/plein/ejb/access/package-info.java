@@ -24,6 +24,8 @@
  *   <li>ACC-2.5 It lasts only while the person runs the site on which the group stands, or the platform: who loses that
  *       role, leaves or is banned reads the group no more from that moment on, nor when the group goes to a site that
  *       somebody else runs, and getting the role back does not open it again. Running another site does not count.
+ *   <li>ACC-2.6 It opens what all members of the group read; neither what is meant for a subgroup, nor what somebody
+ *       keeps to oneself. <i>Why: the owners of the group, who hear of it, could not read that either.</i>
  * </ul>
  *
  * Out of scope: changing who can read; that is editing the item, its group or its site.

@@ -64,7 +64,7 @@ public class KnownRecords {
 
     private static void item(KeptItem item, long turned, KeptGroup group, List<Known> known) {
         said(item.ref(), NAME, item.title(), known);
-        said(item.ref(), EVENT, "Publicatie", known);
+        said(item.ref(), EVENT, "Publicatie", item.shared() == 0 ? 0 : 1, known);
         said(item.ref(), EVENT, "Wijziging", item.versions() - 1 + turned, known);
         said(item.ref(), ONLINE, null, online(item.reach(), group), known);
     }

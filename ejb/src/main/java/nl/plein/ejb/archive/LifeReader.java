@@ -86,9 +86,13 @@ public class LifeReader {
         return new Life(events, terms(lives.classesOfGroup(group.id()), site), languages.ofSite(site.id()), site);
     }
 
-    /** An item: for whom it was meant after its beginning; its versions tell the rest. */
-    public Life of(Item item, Site site, Holdings.Origin origin) {
-        var events = turned(lives.audiences(item.id()), "audience", origin);
+    /**
+     * An item: for whom it was meant after its beginning; its versions tell the rest.
+     *
+     * @param own also when its writer kept it to oneself
+     */
+    public Life of(Item item, Site site, Holdings.Origin origin, boolean own) {
+        var events = turned(lives.audiences(item.id(), own), "audience", origin);
         return new Life(events, terms(lives.classesOfItem(item.id()), site), languages.ofSite(site.id()), site);
     }
 

@@ -55,7 +55,7 @@ public class MetadataBoundary {
     public MetadataDetails item(long site, ItemId id) {
         var item = items.get(id, site, me.viewer());
         note(item, new Target(ObjectType.ITEM, item.ref()));
-        return reader.item(item);
+        return reader.item(item, me.viewer().is(item.ownerId()));
     }
 
     /**

@@ -37,11 +37,15 @@ public class MetadataReader {
     @Inject
     GroupRepository groups;
 
-    /** Of an item, and which files it has. */
-    public MetadataDetails item(Item item) {
+    /**
+     * Of an item, and which files it has.
+     *
+     * @param own also what only its writer reads
+     */
+    public MetadataDetails item(Item item, boolean own) {
         var documents = records.documentsOf(item.id());
         var origin = reader.origin(sites.get(item.siteId()));
-        var xml = Metadata.of(reader.item(origin, item.id(), documents), whole(item), origin);
+        var xml = Metadata.of(reader.item(origin, item.id(), documents, own), whole(item), origin);
         var files = documents.stream()
                 .map(document -> new MetadataDetails.Attached(document.ref().toString(), document.name()))
                 .toList();
@@ -52,7 +56,7 @@ public class MetadataReader {
     public MetadataDetails group(Group group) {
         var site = sites.get(group.siteId());
         var origin = reader.origin(site);
-        var dossier = Records.dossier(group, lives.of(group, site, origin), reader.last(group));
+        var dossier = Records.dossier(group, lives.of(group, site, origin), reader.last(group, false));
         return new MetadataDetails(
                 group.name(), sheet(Metadata.ofGroup(dossier, archive(site), origin)), List.of(), null);
     }

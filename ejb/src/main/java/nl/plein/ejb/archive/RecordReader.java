@@ -63,7 +63,7 @@ public class RecordReader {
         var group = records.group(id).orElseThrow(() -> new NoSuchThing(new Target(ObjectType.GROUP, id.value())));
         var site = sites.get(group.siteId());
         var origin = handover.sent(origin(site));
-        var last = last(group);
+        var last = last(group, true);
         var holdings = new GroupHoldings(
                 this,
                 origin,
@@ -75,8 +75,19 @@ public class RecordReader {
 
     /** One item with everything around it. */
     public Piece item(Holdings.Origin origin, long number, List<Document> documents) {
+        return item(origin, number, documents, true);
+    }
+
+    /**
+     * One item with everything around it.
+     *
+     * @param own also what only its writer reads
+     */
+    public Piece item(Holdings.Origin origin, long number, List<Document> documents, boolean own) {
         var item = item(number);
-        var versions = items.allVersions(item);
+        var versions = items.allVersions(item).stream()
+                .filter(version -> own || !version.own())
+                .toList();
         var author = employers.account(item.ownerId());
         var whole = new Records.Whole(
                 item,
@@ -84,7 +95,7 @@ public class RecordReader {
                 author.displayName(),
                 employers.of(author, origin),
                 copied(item, versions.get(0).title(), origin),
-                life(item, origin),
+                lives.of(item, sites.get(item.siteId()), origin, own),
                 versions.stream().map(this::edition).toList(),
                 versions.stream()
                         .map(version -> employers.of(employers.account(version.editorId()), origin))
@@ -98,7 +109,8 @@ public class RecordReader {
     public Piece document(Holdings.Origin origin, long number, Document document) {
         var organisation = employers.of(employers.account(document.ownerId()), origin);
         var item = item(number);
-        return Records.document(document, item, organisation, life(item, origin), hash -> () -> store.open(hash));
+        var life = lives.of(item, sites.get(item.siteId()), origin, false);
+        return Records.document(document, item, organisation, life, hash -> () -> store.open(hash));
     }
 
     /** Whose records a site makes, and whom a receiver can ask. */
@@ -106,13 +118,13 @@ public class RecordReader {
         return Provenance.of(employers.organisation(site.organisationId()), site.name());
     }
 
-    /** The last time anything in a group changed. */
-    public Instant last(Group group) {
-        return records.latest(group.id()).orElse(group.created());
-    }
-
-    private Life life(Item item, Holdings.Origin origin) {
-        return lives.of(item, sites.get(item.siteId()), origin);
+    /**
+     * The last time anything in a group changed.
+     *
+     * @param own also what somebody keeps to oneself
+     */
+    public Instant last(Group group, boolean own) {
+        return records.latest(group.id(), own).orElse(group.created());
     }
 
     /** Named by its title in the copy: what the original is called by now is not for every reader of the copy. */

@@ -139,7 +139,7 @@ final class Records {
                 item.excerpt(),
                 classes(new Term(kind, item.kind().name().toLowerCase(Locale.ROOT), Terms.KINDS), whole.life()),
                 item.tags(),
-                Span.between(item.published(), last(whole)),
+                Span.between(made(whole), last(whole)),
                 whole.life().language(),
                 events(whole),
                 Appraisal.UNDECIDED,
@@ -147,14 +147,16 @@ final class Records {
                 whole.life().online(open(item), "/item/" + item.ref()));
     }
 
-    /** Made, published and each change after it, each by the organisation of whoever did it (ARC-2.8, ARC-2.14). */
+    /** Made, published and each change after it, each by the organisation of whoever did it (ARC-2.8, ARC-2.19). */
     private static List<Happening> events(Whole whole) {
         var events = new ArrayList<Happening>();
-        events.add(Happening.created(whole.item().published(), whole.organisation()));
+        events.add(Happening.created(made(whole), whole.organisation()));
         if (whole.copied() != null) {
             events.add(Happening.copied(whole.item().published(), whole.organisation(), copied(whole.copied())));
         }
-        events.add(Happening.published(whole.item().published(), whole.organisation()));
+        if (whole.item().shared()) {
+            events.add(Happening.published(whole.item().published(), whole.organisation()));
+        }
         for (int i = 1; i < whole.editions().size(); i++) {
             var edition = whole.editions().get(i);
             events.add(Happening.changed(edition.at(), whole.editors().get(i), Words.say("change", edition.number())));
@@ -162,6 +164,16 @@ final class Records {
         events.addAll(whole.life().events());
         events.sort(Comparator.comparing(Happening::at));
         return events;
+    }
+
+    /** What its writer kept to oneself first was made before it was published. */
+    private static Instant made(Whole whole) {
+        var published = whole.item().published();
+        return whole.editions().stream()
+                .findFirst()
+                .map(Story.Edition::at)
+                .filter(first -> first.isBefore(published))
+                .orElse(published);
     }
 
     private static List<Term> classes(Term kind, Life life) {

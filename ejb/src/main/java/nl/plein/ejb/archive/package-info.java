@@ -30,6 +30,11 @@
  *   <li>ARC-2.17 Who exports says what was agreed with the receiver: place, algorithm of the hash, whom to ask,
  *       remarks, and the aggregation that the archive becomes part of. It is there again for the next group of that
  *       site; until then, whom to ask is a setting, or the address of the archivist.
+ *   <li>ARC-2.18 What a writer keeps to oneself is part of the group and goes along with it, marked as not assessed, as
+ *       everything does that not everybody reads; the writer is told so where this is chosen. <i>Why: what was made at
+ *       work is a record, whoever reads it; and what is not in the package would be lost with the group.</i>
+ *   <li>ARC-2.19 An item is made with its first version, and published when it is for others; what never was is not
+ *       published. The metadata that readers get of it, and of its group, are silent about what only its writer reads.
  * </ul>
  *
  * Out of scope: what a package looks like ({@code nl.plein.audit.archive}), retention, destruction.

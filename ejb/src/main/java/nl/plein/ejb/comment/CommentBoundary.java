@@ -71,6 +71,9 @@ public class CommentBoundary {
             throw new Refusal("comment.text.empty");
         }
         var item = items.get(command.item(), command.site(), me.viewer());
+        if (item.own()) {
+            throw new Refusal("comment.own");
+        }
         comments.add(new Comment(command.comment(), item.id(), me.id(), html, clock.instant()));
         items.commented(item);
         groups.stir(item.groupId(), clock.instant());

@@ -153,9 +153,7 @@ public class GroupCareBoundary {
     }
 
     private static ReachChange reach(LevelReach some, long group, Bounds then) {
-        var key = some.reachKey().startsWith("owner:") || some.reachKey().startsWith("subgroup:")
-                ? some.reachKey()
-                : then.reach(some.level(), group, null);
+        var key = some.reachKey().startsWith("subgroup:") ? some.reachKey() : then.reach(some.level(), group, null);
         return new ReachChange(some.level(), some.items(), word(some.reachKey()), word(key));
     }
 

@@ -67,7 +67,7 @@ public record Draft(
         if (source.length() > RichText.LONGEST) {
             throw new Refusal("item.text.long", RichText.LONGEST, source.length());
         }
-        if (level == null || level == Level.OWNER) {
+        if (level == null) {
             throw new Refusal("item.audience.empty");
         }
     }

@@ -3,6 +3,7 @@ package nl.plein.ejb.item;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.plein.ejb.tag.Tagging;
@@ -96,7 +97,7 @@ public class ItemBoundary {
     /** The versions of an item, newest first. */
     @Open("read through the viewer's keys")
     public List<VersionRow> versions(long site, ItemId id) {
-        return items.versions(items.get(id, site, me.viewer()));
+        return items.versions(items.get(id, site, me.viewer()), me.viewer());
     }
 
     /**
@@ -110,7 +111,7 @@ public class ItemBoundary {
         if (item.readAudience().closed()) {
             reading.happened(id, item.readAudience().reachKey());
         }
-        return items.version(item, number)
+        return items.version(item, number, me.viewer())
                 .map(VersionDetails::of)
                 .orElseThrow(() -> new NoSuchThing(new Target(ObjectType.ITEM, id.value())));
     }
@@ -120,9 +121,10 @@ public class ItemBoundary {
     public void write(WriteBlog command) {
         var text = command.draft().text();
         var group = groups.get(command.group(), command.site());
+        var now = clock.instant();
         var audience = audience(group, command.draft(), null);
         var placing = new Placing(group.siteId(), group.id(), me.id(), audience);
-        var blog = new Blog(command.item().value(), placing, text, clock.instant());
+        var blog = new Blog(command.item().value(), placing, text, now);
         var tags = tagging.choose(group.siteId(), command.draft().tags(), List.of());
         blog.label(tags.stream().map(Tag::label).toList());
         items.add(blog);
@@ -130,7 +132,7 @@ public class ItemBoundary {
         keepVersion(blog);
         attach(blog, command.draft().documents());
         attachImages(blog);
-        groups.stir(group.id(), clock.instant());
+        stir(blog, now);
     }
 
     /**
@@ -145,14 +147,23 @@ public class ItemBoundary {
         if (!blog.unchangedSince(command.lockNo())) {
             throw new Refusal("item.edit.conflict");
         }
+        var now = clock.instant();
         var tags = tagging.choose(blog.siteId(), command.draft().tags(), blog.tags());
-        blog.rewrite(text, clock.instant());
+        blog.showTo(audience(groups.get(blog.groupId()), command.draft(), blog.readAudience()), now);
+        blog.rewrite(text, now);
         blog.label(tags.stream().map(Tag::label).toList());
         tagging.hang(blog, tags);
-        blog.showTo(audience(groups.get(blog.groupId()), command.draft(), blog.readAudience()), clock.instant());
         keepVersion(blog);
         attach(blog, command.draft().documents());
         attachImages(blog);
+        stir(blog, now);
+    }
+
+    /** The group is in use from the moment something is new in it for others than its writer. */
+    private void stir(Blog blog, Instant now) {
+        if (blog.published().equals(now) && !blog.own()) {
+            groups.stir(blog.groupId(), now);
+        }
     }
 
     private void keepVersion(Blog blog) {
@@ -163,9 +174,14 @@ public class ItemBoundary {
     private Audience audience(Group group, Draft draft, Audience before) {
         var site = sites.get(group.siteId());
         var bounds = new Bounds(site.id(), site.openness(), group.open());
-        if (draft.level() != Level.SUBGROUP) {
-            return audiences.ofGroup(group.id(), draft.level(), bounds);
-        }
+        return switch (draft.level()) {
+            case OWNER -> audiences.ofOwnerIn(group.id(), me.id(), bounds);
+            case SUBGROUP -> ofSubgroup(group, draft, before, bounds);
+            default -> audiences.ofGroup(group.id(), draft.level(), bounds);
+        };
+    }
+
+    private Audience ofSubgroup(Group group, Draft draft, Audience before, Bounds bounds) {
         if (draft.subgroup() == null && before != null && before.level() == Level.SUBGROUP) {
             return before;
         }

@@ -55,8 +55,8 @@ public record ItemDetails(
         return versions > 1;
     }
 
-    /** Whether only the members of its group may read it. */
+    /** Whether only members of its group, some or all, may read it. */
     public boolean closed() {
-        return reachKey.startsWith("group:") || reachKey.startsWith("subgroup:");
+        return reachKey.startsWith("group:") || reachKey.startsWith("subgroup:") || reachKey.startsWith("owner:");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.document.DocumentRepository;
@@ -41,7 +42,7 @@ class ItemReading {
                 new ItemDetails.Person(item.authorRef(), item.owner(), item.organisation(), item.external()),
                 item.published(),
                 item.changed(),
-                item.versionNo(),
+                item.versions(me.viewer()),
                 item.lockNo(),
                 item.group(),
                 item.level(),
@@ -49,7 +50,7 @@ class ItemReading {
                 documents.below(item.id()),
                 item.commentCount(),
                 me.may(Right.ITEM_EDIT, item.place()),
-                me.may(Right.COMMENT_WRITE, item.place()),
+                item.level() != Level.OWNER && me.may(Right.COMMENT_WRITE, item.place()),
                 item.tags(),
                 item.copiedOwner(),
                 item.copiedPublished());

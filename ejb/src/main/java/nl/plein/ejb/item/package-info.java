@@ -19,6 +19,11 @@
  *       for members of that site; for others the name is only a name.
  *   <li>ITM-1.12 Links, pictures and tables are made by keyboard. A picture is chosen among those that were added to
  *       the item, and comes in only with words for who does not see it, or as decoration.
+ *   <li>ITM-1.13 A writer may keep an item to oneself: nobody else finds it or anything of it, nor what it said in that
+ *       time when it is for others later; its files are there with it then. Lists that show it to its writer say so.
+ *       The group is not in use by it, and no number of items counts it; its files do count in the room they take.
+ *   <li>ITM-1.14 What was never for others is new at the moment when it is: at the top of lists, and in the news. What
+ *       others could read before keeps its place. <i>Why: else hiding and showing would bring anything to the top.</i>
  * </ul>
  *
  * Out of scope: drafts, other kinds of items.

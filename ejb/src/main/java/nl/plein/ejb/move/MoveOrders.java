@@ -112,9 +112,7 @@ public class MoveOrders {
     }
 
     private static MovePlan.Reach reach(LevelReach some, long group, Bounds then) {
-        var key = some.reachKey().startsWith("owner:") || some.reachKey().startsWith("subgroup:")
-                ? some.reachKey()
-                : then.reach(some.level(), group, null);
+        var key = some.reachKey().startsWith("subgroup:") ? some.reachKey() : then.reach(some.level(), group, null);
         return new MovePlan.Reach(some.level(), some.items(), word(some.reachKey()), word(key));
     }
 

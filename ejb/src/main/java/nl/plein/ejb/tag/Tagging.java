@@ -69,6 +69,7 @@ public class Tagging {
         var carried = tags.of(item);
         var wished = chosen.stream().map(Tag::id).collect(Collectors.toSet());
         carried.stream().filter(one -> !wished.contains(one.tagId())).forEach(tags::remove);
+        carried.forEach(one -> one.follow(item));
         var there = carried.stream().map(ItemTag::tagId).collect(Collectors.toSet());
         chosen.stream().filter(tag -> !there.contains(tag.id())).forEach(tag -> tags.add(new ItemTag(item, tag.id())));
     }

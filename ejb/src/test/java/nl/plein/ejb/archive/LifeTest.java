@@ -26,11 +26,18 @@ import nl.plein.audit.archive.SipWriter;
 import nl.plein.audit.archive.Term;
 import nl.plein.ejb.ASquare;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.item.Draft;
+import nl.plein.ejb.item.EditBlog;
+import nl.plein.ejb.item.Format;
+import nl.plein.ejb.item.ItemBoundary;
+import nl.plein.ejb.item.WriteBlog;
 import nl.plein.persistence.Database;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.AuditEvent;
 import nl.plein.persistence.audit.AuditFacts;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.item.Item;
+import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.item.ItemTag;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRepository;
@@ -154,6 +161,25 @@ class LifeTest {
                     .extracting(Finding::detail)
                     .containsExactlyInAnyOrder(
                             "event/eventType/begripLabel Bevriezing", "event/eventResultaat Openheid veranderd");
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "ARC-2.19 a package says all that is kept of what its writer keeps to oneself, and of what was once so")
+    void aPackageWithWhatIsOnesOwn() {
+        inAGroup(() -> {
+            var own = new ItemId(UUID.randomUUID());
+            var draft = new Draft("Titel", "<p>voor mij</p>", Format.HTML, Level.OWNER, List.of());
+            var items = square.beans.as(square.member).get(ItemBoundary.class);
+            items.write(new WriteBlog(square.site.id(), square.group.groupId(), own, draft));
+            em.flush();
+            assertThat(judged(holdings())).isEmpty();
+
+            long shown = items.view(square.site.id(), own).lockNo();
+            items.edit(new EditBlog(square.site.id(), own, shown, ASquare.aDraft("voor ons")));
+            em.flush();
+            assertThat(judged(holdings())).isEmpty();
         });
     }
 

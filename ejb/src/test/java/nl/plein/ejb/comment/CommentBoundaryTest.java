@@ -5,11 +5,17 @@ import static nl.plein.persistence.Database.anEmptyDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
+import nl.plein.ejb.item.Draft;
+import nl.plein.ejb.item.Format;
 import nl.plein.ejb.item.ItemBoundary;
+import nl.plein.ejb.item.WriteBlog;
 import nl.plein.persistence.Database;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.comment.CommentRow;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.shared.NoSuchThing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +68,24 @@ class CommentBoundaryTest {
             var comments = square.beans.as(square.neighbour).get(CommentBoundary.class);
 
             assertThatThrownBy(() -> comments.below(square.site.id(), blog, 0)).isInstanceOf(NoSuchThing.class);
+        });
+    }
+
+    @Test
+    @DisplayName("COM-1.5 what its writer keeps to oneself takes no comments, and its page offers none")
+    void nothingIsSaidToOneself() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            var own = new ItemId(UUID.randomUUID());
+            var draft = new Draft("Titel", "<p>tekst</p>", Format.HTML, Level.OWNER, List.of());
+            var items = square.beans.as(square.member).get(ItemBoundary.class);
+            items.write(new WriteBlog(square.site.id(), square.group.groupId(), own, draft));
+            var comments = square.beans.get(CommentBoundary.class);
+
+            assertThat(items.view(square.site.id(), own).mayComment()).isFalse();
+            assertThatThrownBy(() -> comments.post(new PostComment(square.site.id(), own, UUID.randomUUID(), "Ja")))
+                    .hasMessage("comment.own");
+            assertThat(comments.below(square.site.id(), own, 0)).isEmpty();
         });
     }
 

@@ -31,8 +31,7 @@ class DraftTest {
                 Arguments.of("Titel", "", Level.GROUP, "item.text.empty"),
                 Arguments.of("Titel", "<script>x</script>", Level.GROUP, "item.text.empty"),
                 Arguments.of("Titel", "x".repeat(5_000_000), Level.GROUP, "item.text.long"),
-                Arguments.of("Titel", "<p>x</p>", null, "item.audience.empty"),
-                Arguments.of("Titel", "<p>x</p>", Level.OWNER, "item.audience.empty"));
+                Arguments.of("Titel", "<p>x</p>", null, "item.audience.empty"));
     }
 
     @Test

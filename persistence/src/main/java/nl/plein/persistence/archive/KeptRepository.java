@@ -40,7 +40,8 @@ public class KeptRepository {
     public List<KeptItem> items(long group) {
         return of(
                 """
-                select new nl.plein.persistence.archive.KeptItem(i.ref, i.title, i.published, i.versionNo, a.reachKey)
+                select new nl.plein.persistence.archive.KeptItem(i.ref, i.title, i.published, i.versionNo, a.reachKey,
+                    (select count(x.id) from ItemAudience x where x.item = i and x.audience.ownerId is null))
                 from Item i join i.readAudience a where i.groupId = :of order by i.id""",
                 group,
                 KeptItem.class);

@@ -60,9 +60,15 @@ public class RecordLifeRepository {
                 "select m.moved from GroupMove m where m.groupId = :of and m.moved is not null order by m.id", group);
     }
 
-    /** Since when each time an item was meant for whom it was meant, its beginning first. */
-    public List<Instant> audiences(long item) {
-        return moments("select x.since from ItemAudience x where x.item.id = :of order by x.since, x.id", item);
+    /**
+     * Since when each time an item was meant for whom it was meant, its beginning first.
+     *
+     * @param own also when it was meant for nobody but its owner
+     */
+    public List<Instant> audiences(long item, boolean own) {
+        var shared = own ? "" : " and x.audience.ownerId is null";
+        return moments(
+                "select x.since from ItemAudience x where x.item.id = :of" + shared + " order by x.since, x.id", item);
     }
 
     /** The tags of an item that stand in a category. */

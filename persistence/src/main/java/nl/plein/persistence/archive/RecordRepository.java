@@ -53,11 +53,13 @@ public class RecordRepository {
 
     /** Ordered and not max(): EclipseLink hands an aggregate to the converter in a type it does not know. */
     private static final List<String> LATEST = List.of(
-            "select i.changed from Item i where i.groupId = :group order by i.changed desc",
-            "select d.uploaded from Document d, Item i where d.itemId = i.id and i.groupId = :group"
-                    + " order by d.uploaded desc",
-            "select c.posted from Comment c, Item i where c.itemId = i.id and i.groupId = :group"
-                    + " order by c.posted desc");
+            "select i.changed from Item i join i.readAudience a where i.groupId = :group%s order by i.changed desc",
+            "select d.uploaded from Document d join Item i on i.id = d.itemId join i.readAudience a"
+                    + " where i.groupId = :group%s order by d.uploaded desc",
+            "select c.posted from Comment c join Item i on i.id = c.itemId join i.readAudience a"
+                    + " where i.groupId = :group%s order by c.posted desc");
+
+    private static final String SHARED = " and a.ownerId is null";
 
     @PersistenceContext(unitName = "plein")
     EntityManager em;
@@ -118,10 +120,14 @@ public class RecordRepository {
                 .getResultList();
     }
 
-    /** The last time anything in a group changed; empty while there is nothing in it. */
-    public Optional<Instant> latest(long group) {
+    /**
+     * The last time anything in a group changed; empty while there is nothing in it.
+     *
+     * @param own also what somebody keeps to oneself
+     */
+    public Optional<Instant> latest(long group, boolean own) {
         return LATEST.stream()
-                .flatMap(query -> em.createQuery(query, Instant.class)
+                .flatMap(query -> em.createQuery(query.formatted(own ? "" : SHARED), Instant.class)
                         .setParameter(GROUP, group)
                         .setMaxResults(1)
                         .getResultStream())

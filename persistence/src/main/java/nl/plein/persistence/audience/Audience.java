@@ -47,14 +47,15 @@ import jakarta.persistence.Table;
         select a from Audience a where a.groupId = :group and a.siteId = :site and a.ownerId = :owner""")
 @NamedQuery(
         name = "Audience.allOfGroup",
-        query = """
-        select a from Audience a where a.groupId = :group and a.siteId = :site""")
+        query =
+                """
+        select a from Audience a where a.groupId = :group and a.siteId = :site and a.ownerId is null""")
 @NamedQuery(
         name = "Audience.levels",
         query =
                 """
         select new nl.plein.persistence.audience.LevelReach(a.level, a.reachKey, count(i))
-        from Item i join i.readAudience a where i.groupId = :group
+        from Item i join i.readAudience a where i.groupId = :group and a.ownerId is null
         group by a.level, a.reachKey order by a.level, a.reachKey""")
 @NamedQuery(
         name = "Audience.rebound",

@@ -50,6 +50,18 @@ public class AudienceRepository {
                 .orElseGet(() -> added(new Audience(null, account, Level.OWNER, bounds)));
     }
 
+    /** The row of what a person keeps to oneself in a group; made when it is not there yet. */
+    public Audience ofOwnerIn(long group, long account, Bounds bounds) {
+        return em.createNamedQuery("Audience.ofGroupOwner", Audience.class)
+                .setParameter("group", group)
+                .setParameter("site", bounds.siteId())
+                .setParameter("owner", account)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> added(new Audience(group, account, Level.OWNER, bounds)));
+    }
+
     /** The row of a subgroup of a group; made when it is not there yet. */
     public Audience ofSubgroup(long group, long subgroup, Bounds bounds) {
         return em.createNamedQuery("Audience.ofSubgroup", Audience.class)
@@ -66,19 +78,11 @@ public class AudienceRepository {
      * the first site stays known by the first row.
      */
     public Audience elsewhere(Audience from, Bounds bounds) {
-        if (from.level() == Level.SUBGROUP) {
-            return ofSubgroup(from.groupId(), from.subgroupId(), bounds);
-        }
-        if (from.level() != Level.OWNER) {
-            return ofGroup(from.groupId(), from.level(), bounds);
-        }
-        return em.createNamedQuery("Audience.ofGroupOwner", Audience.class)
-                .setParameter("group", from.groupId())
-                .setParameter("site", bounds.siteId())
-                .setParameter("owner", from.ownerId())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> added(new Audience(from.groupId(), from.ownerId(), Level.OWNER, bounds)));
+        return switch (from.level()) {
+            case SUBGROUP -> ofSubgroup(from.groupId(), from.subgroupId(), bounds);
+            case OWNER -> ofOwnerIn(from.groupId(), from.ownerId(), bounds);
+            default -> ofGroup(from.groupId(), from.level(), bounds);
+        };
     }
 
     /** Computes the reach of all that is meant for somebody in a group anew, after its openness changed: a few rows. */
@@ -106,7 +110,10 @@ public class AudienceRepository {
         }
     }
 
-    /** For whom the items of a group are meant, and how many there are of each. */
+    /**
+     * For whom the items of a group are meant, and how many there are of each. What people keep to themselves is not
+     * counted: nobody else learns that it is there, and it reaches as far in every group.
+     */
     public List<LevelReach> levels(long group) {
         return em.createNamedQuery("Audience.levels", LevelReach.class)
                 .setParameter("group", group)

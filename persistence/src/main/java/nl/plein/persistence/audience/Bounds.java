@@ -18,7 +18,7 @@ public record Bounds(long siteId, Site.Openness site, boolean groupOpen) {
     /** The key of those who may read something meant for this level, in these bounds. */
     public String reach(Level level, Long groupId, Long ownerId) {
         if (level == Level.OWNER) {
-            return ReachKey.owner(ownerId);
+            return groupId == null ? ReachKey.owner(ownerId) : ReachKey.owner(ownerId, groupId);
         }
         if (groupId != null && (level == Level.GROUP || level == Level.SUBGROUP || !groupOpen)) {
             return ReachKey.group(groupId);

@@ -60,4 +60,9 @@ public final class ReachKey {
     public static String owner(long account) {
         return "owner:" + account;
     }
+
+    /** One person, for as long as this person is a member of the group. */
+    public static String owner(long account, long group) {
+        return owner(account) + ":" + group;
+    }
 }

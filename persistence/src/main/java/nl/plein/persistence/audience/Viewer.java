@@ -30,9 +30,10 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
         Set<String> keys = new TreeSet<>(Set.of(ReachKey.PUBLIC, ReachKey.SIGNED_IN, ReachKey.owner(account)));
         for (Membership membership : memberships) {
             keys.add(keyOf(membership));
-            if (membership.groupId() == null) {
-                keys.add(ReachKey.visitor(membership.siteId()));
-            }
+            keys.add(
+                    membership.groupId() == null
+                            ? ReachKey.visitor(membership.siteId())
+                            : ReachKey.owner(account, membership.groupId()));
             membership.subgroups().forEach(subgroup -> keys.add(ReachKey.subgroup(subgroup)));
         }
         return new Viewer(account, keys);
@@ -48,6 +49,11 @@ public record Viewer(Long accountId, Set<String> keys) implements Serializable {
     /** The key that a membership gives. */
     public static String keyOf(Membership membership) {
         return membership.groupId() == null ? ReachKey.site(membership.siteId()) : ReachKey.group(membership.groupId());
+    }
+
+    /** Whether it is the person with this account who looks. */
+    public boolean is(long account) {
+        return accountId != null && accountId == account;
     }
 
     /** Whether the person may read what carries this key. */

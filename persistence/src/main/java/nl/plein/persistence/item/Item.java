@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.audience.Audience;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.shared.TagLine;
 
 /**
@@ -98,6 +99,10 @@ public abstract class Item {
     @Column(name = "version_no")
     private int versionNo;
 
+    /** So many of its versions were made while it was meant for nobody but its owner. */
+    @Column(name = "own_versions")
+    private int ownVersions;
+
     @Column(name = "tag_line")
     private String tagLine;
 
@@ -131,6 +136,9 @@ public abstract class Item {
         excerpt = newExcerpt;
         changed = now;
         versionNo++;
+        if (own()) {
+            ownVersions++;
+        }
     }
 
     /** Lets it show these words; that it carries them is kept apart. */
@@ -151,10 +159,16 @@ public abstract class Item {
         return Optional.ofNullable(copyOf).map(from -> new CopiedText(from, copiedOwnerId, copiedPublished));
     }
 
-    /** From this moment on it is meant for this audience; for whom it was meant before stays known. */
+    /**
+     * From this moment on it is meant for this audience; for whom it was meant before stays known. What was meant for
+     * nobody but its owner so far is new at this moment.
+     */
     public void showTo(Audience audience, Instant at) {
         if (audience.id() == readAudience.id()) {
             return;
+        }
+        if (audience.level() != Level.OWNER && !shared()) {
+            published = at;
         }
         audiences.stream().filter(ItemAudience::current).forEach(span -> span.end(at));
         audiences.add(new ItemAudience(this, audience, at));
@@ -236,5 +250,15 @@ public abstract class Item {
     /** Number of its newest version, from 1. */
     public int versionNo() {
         return versionNo;
+    }
+
+    /** Whether it was ever meant for others than its owner. */
+    public boolean shared() {
+        return !audiences.stream().allMatch(ItemAudience::own);
+    }
+
+    /** Whether it is meant for nobody but its owner. */
+    public boolean own() {
+        return readAudience.level() == Level.OWNER;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.plein.persistence.audience.Audience;
+import nl.plein.persistence.audience.Level;
 
 /** For whom an item was meant from one moment until another. The item writes these rows itself; ended rows stay. */
 @Entity
@@ -49,5 +50,10 @@ public class ItemAudience {
 
     boolean current() {
         return until == null;
+    }
+
+    /** Whether it was meant for nobody but its owner. */
+    boolean own() {
+        return audience.level() == Level.OWNER;
     }
 }

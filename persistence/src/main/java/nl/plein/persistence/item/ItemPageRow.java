@@ -7,6 +7,7 @@ import nl.plein.persistence.account.Affiliated;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.Place;
 import nl.plein.persistence.audience.ReachKey;
+import nl.plein.persistence.audience.Viewer;
 import nl.plein.persistence.group.GroupRow;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.TagLine;
@@ -14,6 +15,7 @@ import nl.plein.persistence.shared.TagLine;
 /**
  * An item with all that its page shows of it, its author and its group: read in one question.
  *
+ * @param ownVersions so many of its versions are for its author only
  * @param organisation name of the organisation its author works for, or null
  * @param siteOrganisations the organisations whose site it is, as an {@code OrganisationLine}, or null
  * @param groupId number of its group, or null; then all that follows of the group is null as well
@@ -32,6 +34,7 @@ public record ItemPageRow(
         Instant published,
         Instant changed,
         int versionNo,
+        int ownVersions,
         long lockNo,
         int commentCount,
         Level level,
@@ -83,5 +86,10 @@ public record ItemPageRow(
     /** Whether reading it leaves an event. */
     public boolean closed() {
         return ReachKey.closed(reachKey);
+    }
+
+    /** How many of its versions this viewer may read. */
+    public int versions(Viewer viewer) {
+        return viewer.is(ownerId) ? versionNo : versionNo - ownVersions;
     }
 }

@@ -55,9 +55,10 @@ final class ItemQueries {
     static final String PAGE =
             """
             select new nl.plein.persistence.item.ItemPageRow(i.id, i.ref, i.siteId, i.title, i.excerpt, b.body,
-                i.published, i.changed, i.versionNo, i.lockNo, i.commentCount, a.level,
+                i.published, i.changed, i.versionNo, i.ownVersions, i.lockNo, i.commentCount, a.level,
                 a.reachKey, i.ownerId, p.displayName, p.organisationId, o.name, s.organisationLine, g.id, g.ref,
-                g.name, g.purpose, g.openness, g.memberCount, g.archived, i.tagLine, w.displayName, i.copiedPublished,"""
+                g.name, g.purpose, g.openness, g.memberCount, g.archived, i.tagLine, w.displayName,
+                i.copiedPublished,"""
                     + AUTHOR
                     + """
             )

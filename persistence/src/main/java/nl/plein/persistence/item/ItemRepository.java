@@ -146,18 +146,20 @@ public class ItemRepository {
                 .getResultList();
     }
 
-    /** The versions of an item, newest first, at most a hundred. */
-    public List<VersionRow> versions(Item item) {
+    /** The versions of an item that this viewer may read, newest first, at most a hundred. */
+    public List<VersionRow> versions(Item item, Viewer viewer) {
         return em.createNamedQuery("ItemVersion.listed", VersionRow.class)
                 .setParameter("item", item.id())
+                .setParameter("shown", shown(item, viewer))
                 .setMaxResults(100)
                 .getResultList();
     }
 
-    /** One version of an item. */
-    public Optional<ItemVersion> version(Item item, int number) {
+    /** One version of an item; empty when it is not there for this viewer. */
+    public Optional<ItemVersion> version(Item item, int number, Viewer viewer) {
         return em.createNamedQuery("ItemVersion.one", ItemVersion.class)
                 .setParameter("item", item.id())
+                .setParameter("shown", shown(item, viewer))
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
@@ -168,6 +170,11 @@ public class ItemRepository {
         return em.createNamedQuery("ItemVersion.all", ItemVersion.class)
                 .setParameter("item", item.id())
                 .getResultList();
+    }
+
+    /** Versions that its owner kept to oneself are for the owner only. */
+    private static List<Boolean> shown(Item item, Viewer viewer) {
+        return viewer.is(item.ownerId()) ? List.of(false, true) : List.of(false);
     }
 
     private static Slice<ItemRow> slice(TypedQuery<ItemRow> query, Viewer viewer, Cursor from, int size) {

@@ -59,4 +59,9 @@ public record ItemRow(
     public boolean closed() {
         return reachKey.startsWith("group:");
     }
+
+    /** Whether nobody but its owner may read it. */
+    public boolean own() {
+        return reachKey.startsWith("owner:");
+    }
 }

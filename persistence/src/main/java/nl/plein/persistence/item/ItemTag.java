@@ -15,13 +15,19 @@ import nl.plein.persistence.shared.Slice;
 /** That an item carries a tag. It knows the group and the moment of the item, so that lists need no other order. */
 @Entity
 @NamedQuery(name = "ItemTag.ofItem", query = "select x from ItemTag x where x.itemId = :item")
-@NamedQuery(name = "ItemTag.number", query = "select count(x) from ItemTag x where x.tagId = :tag")
+@NamedQuery(
+        name = "ItemTag.number",
+        query =
+                """
+        select count(x) from ItemTag x, ListedItem i, Audience a
+        where x.tagId = :tag and i.id = x.itemId and a.id = i.readAudienceId and a.ownerId is null""")
 @NamedQuery(
         name = "ItemTag.numberIn",
         query =
                 """
-        select count(distinct x.itemId) from ItemTag x
-        where x.tagId in (select t.id from Tag t where t.categoryId = :category)""")
+        select count(distinct x.itemId) from ItemTag x, ListedItem i, Audience a
+        where i.id = x.itemId and a.id = i.readAudienceId and a.ownerId is null
+          and x.tagId in (select t.id from Tag t where t.categoryId = :category)""")
 @NamedQuery(
         name = "ItemTag.respell",
         query =
@@ -88,6 +94,11 @@ public class ItemTag {
         this.tagId = tagId;
         this.groupId = item.groupId();
         this.published = item.published();
+    }
+
+    /** The item became new at another moment. */
+    public void follow(Item item) {
+        published = item.published();
     }
 
     public long tagId() {

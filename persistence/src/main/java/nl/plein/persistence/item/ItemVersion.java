@@ -21,11 +21,12 @@ import nl.plein.persistence.shared.TagLine;
                 """
         select new nl.plein.persistence.item.VersionRow(v.versionNo, v.title, a.displayName, v.made)
         from ItemVersion v left join Account a on a.id = v.editorId
-        where v.itemId = :item order by v.versionNo desc""")
+        where v.itemId = :item and v.own in :shown order by v.versionNo desc""")
 @NamedQuery(
         name = "ItemVersion.one",
-        query = """
-        select v from ItemVersion v where v.itemId = :item and v.versionNo = :number""")
+        query =
+                """
+        select v from ItemVersion v where v.itemId = :item and v.versionNo = :number and v.own in :shown""")
 @NamedQuery(
         name = "ItemVersion.all",
         query = """
@@ -57,6 +58,8 @@ public class ItemVersion {
     @Column(name = "tag_line")
     private String tagLine;
 
+    private boolean own; // made while the item was meant for nobody but its owner, who alone reads it
+
     protected ItemVersion() {} // JPA
 
     /** @param editorId number of the account that wrote this version */
@@ -68,6 +71,7 @@ public class ItemVersion {
         this.editorId = editorId;
         this.made = made;
         this.tagLine = TagLine.of(item.tags());
+        this.own = item.own();
     }
 
     public int versionNo() {
@@ -88,6 +92,11 @@ public class ItemVersion {
 
     public Instant made() {
         return made;
+    }
+
+    /** Whether it was made while the item was meant for nobody but its owner. */
+    public boolean own() {
+        return own;
     }
 
     /** The words it carried then. */

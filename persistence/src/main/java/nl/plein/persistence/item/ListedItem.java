@@ -79,6 +79,9 @@ class ListedItem {
     @Column(name = "version_no")
     private int versionNo;
 
+    @Column(name = "own_versions")
+    private int ownVersions;
+
     @Column(name = "tag_line")
     private String tagLine;
 

@@ -95,7 +95,12 @@ import nl.plein.persistence.shared.Served;
 @NamedQuery(
         name = "GroupMove.items",
         query = "select i from Item i where i.groupId = :group and i.id > :after order by i.id")
-@NamedQuery(name = "GroupMove.itemNumber", query = "select count(i) from ListedItem i where i.groupId = :group")
+@NamedQuery(
+        name = "GroupMove.itemNumber",
+        query =
+                """
+        select count(i) from ListedItem i, Audience a
+        where i.groupId = :group and a.id = i.readAudienceId and a.ownerId is null""")
 @NamedQuery(
         name = "GroupMove.strangers",
         query =

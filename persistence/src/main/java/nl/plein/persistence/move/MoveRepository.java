@@ -82,7 +82,7 @@ public class MoveRepository {
                 .getResultList();
     }
 
-    /** How many items a group has. */
+    /** How many items a group has, but for what somebody keeps to oneself. */
     public long items(long group) {
         return number("GroupMove.itemNumber", GROUP, group);
     }
@@ -101,7 +101,7 @@ public class MoveRepository {
      * read into memory before is let go: the caller reads again what it needs.
      *
      * @param reached hears how many there were each time
-     * @return how many there were
+     * @return how many there were, but for what somebody keeps to oneself
      */
     public int items(long group, Bounds bounds, Instant at, IntConsumer reached) {
         audiences.bound(group, bounds);
@@ -117,7 +117,7 @@ public class MoveRepository {
             for (Item item : some) {
                 item.moveTo(bounds.siteId(), audiences.elsewhere(item.readAudience(), bounds), at);
                 after = item.id();
-                moved++;
+                moved += item.own() ? 0 : 1;
             }
             em.flush();
             em.clear();

@@ -137,8 +137,8 @@ public enum PersonalData {
             "v.editorId = :account",
             "item title tags version made text"),
     COMMENT(
-            "i.title, c.posted, c.body",
-            "Comment c left join Item i on i.id = c.itemId",
+            "case when e.ownerId is null or e.ownerId = c.authorId then i.title else '' end, c.posted, c.body",
+            "Comment c left join ListedItem i on i.id = c.itemId left join Audience e on e.id = i.readAudienceId",
             "c",
             "c.authorId = :account",
             "title published text"),

@@ -41,8 +41,9 @@ import java.time.Instant;
         name = "SiteMonth.items",
         query =
                 """
-        select i.siteId, count(i), i.ownerId from ListedItem i
-        where i.published >= :from and i.published < :until group by i.siteId, i.ownerId""")
+        select i.siteId, count(i), i.ownerId from ListedItem i, Audience a
+        where a.id = i.readAudienceId and a.ownerId is null and i.published >= :from and i.published < :until
+        group by i.siteId, i.ownerId""")
 @NamedQuery(
         name = "SiteMonth.remarks",
         query =

@@ -5,7 +5,7 @@ import java.util.List;
 /** What the managers of a site may choose. The words for each, and what it means, stand with the pages. */
 public enum SiteSetting {
     /** For whom something new is meant, until its writer chooses. */
-    DEFAULT_AUDIENCE(Page.ACCESS, "GROUP", "GROUP", "SITE", "SIGNED_IN", "PUBLIC"),
+    DEFAULT_AUDIENCE(Page.ACCESS, "GROUP", "OWNER", "GROUP", "SITE", "SIGNED_IN", "PUBLIC"),
     /** Networks from which people read without signing in, when the site is open to those only. */
     READER_NETWORKS(Page.ACCESS, ""),
     /** How strongly one signs in to be let in: as one's organisation does it, or with two factors. */

@@ -87,14 +87,14 @@ public class TagRepository {
                 .getResultList();
     }
 
-    /** How many items carry a tag. */
+    /** How many items carry a tag, but for what somebody keeps to oneself. */
     public long carried(Tag tag) {
         return em.createNamedQuery("ItemTag.number", Long.class)
                 .setParameter(TAG, tag.id())
                 .getSingleResult();
     }
 
-    /** How many items carry a tag of a category. */
+    /** The same for a tag of a category. */
     public long carried(TagCategory category) {
         return em.createNamedQuery("ItemTag.numberIn", Long.class)
                 .setParameter("category", category.id())

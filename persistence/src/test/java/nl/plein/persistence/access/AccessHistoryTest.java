@@ -43,9 +43,9 @@ class AccessHistoryTest {
     }
 
     @Test
-    @DisplayName(
-            "VIS-3.1 VIS-3.2 VIS-3.4 after each of 10,000 random steps, with moves, subgroups, networks, emergencies"
-                    + " and sites that are switched off, lists show what a model shows to whoever looks, also later")
+    @DisplayName("VIS-2.3 VIS-3.1 VIS-3.2 VIS-3.4 after each of 10,000 random steps, with moves, subgroups, networks,"
+            + " emergencies, sites that are switched off and what one keeps to oneself, lists show what a model"
+            + " shows to whoever looks, also later")
     void listsAndHistoryAgreeWithTheModel() {
         var square = database.inTransaction(em -> new RandomSquare(em, chance));
         for (int step = 0; step < STEPS; step += TOGETHER) {

@@ -40,7 +40,7 @@ import nl.plein.persistence.site.SiteState;
 final class RandomSquare {
 
     private static final List<Level> LEVELS =
-            List.of(Level.PUBLIC, Level.SIGNED_IN, Level.SITE, Level.GROUP, Level.SUBGROUP);
+            List.of(Level.PUBLIC, Level.SIGNED_IN, Level.SITE, Level.GROUP, Level.SUBGROUP, Level.OWNER);
 
     private final Random chance;
     private final SquareModel model = new SquareModel();
@@ -174,7 +174,7 @@ final class RandomSquare {
         var item = em.find(Item.class, one(items));
         var group = em.find(Group.class, item.groupId());
         var level = one(LEVELS);
-        item.showTo(audience(group, level), now);
+        item.showTo(audience(group, level, item.ownerId()), now);
         em.flush();
         model.items.put(item.id(), new SquareModel.Meant(group.siteId(), group.id(), level, item.ownerId()));
     }
@@ -261,16 +261,18 @@ final class RandomSquare {
         var group = em.find(Group.class, one(groups));
         var level = one(LEVELS);
         var owner = anyone();
-        var placing = new Placing(group.siteId(), group.id(), owner.id(), audience(group, level));
+        var placing = new Placing(group.siteId(), group.id(), owner.id(), audience(group, level, owner.id()));
         var blog = kept(new Blog(UUID.randomUUID(), placing, new Text("Title", "", "<p>Text</p>"), now));
         items.add(blog.id());
         model.items.put(blog.id(), new SquareModel.Meant(group.siteId(), group.id(), level, owner.id()));
     }
 
-    private Audience audience(Group group, Level level) {
-        return level == Level.SUBGROUP
-                ? audiences.ofSubgroup(group.id(), subgroups.get(group.id()), bounds(group))
-                : audiences.ofGroup(group.id(), level, bounds(group));
+    private Audience audience(Group group, Level level, long owner) {
+        return switch (level) {
+            case SUBGROUP -> audiences.ofSubgroup(group.id(), subgroups.get(group.id()), bounds(group));
+            case OWNER -> audiences.ofOwnerIn(group.id(), owner, bounds(group));
+            default -> audiences.ofGroup(group.id(), level, bounds(group));
+        };
     }
 
     private Bounds bounds(Group group) {

@@ -64,6 +64,9 @@ final class SquareModel {
         if (off.contains(item.site())) {
             return false;
         }
+        if (item.level() == Level.OWNER) {
+            return keeps(account, item);
+        }
         if (item.level() == Level.SUBGROUP) {
             return memberships.contains(account + " in subgroup of " + item.group());
         }
@@ -72,6 +75,11 @@ final class SquareModel {
                     || opened(account, item.group(), now) && runs(account, item.site(), now);
         }
         return mayOnSite(reader, item);
+    }
+
+    /** What somebody keeps to oneself in a group is there for this person while a member of it. */
+    private boolean keeps(long account, Meant item) {
+        return account == item.owner() && memberships.contains(account + " in group " + item.group());
     }
 
     private boolean mayOnSite(Reader reader, Meant item) {

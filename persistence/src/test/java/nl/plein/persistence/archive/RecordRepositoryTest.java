@@ -52,8 +52,8 @@ class RecordRepositoryTest {
             assertThat(figures.documents()).isEqualTo(1);
             assertThat(records(em).figures(group.groupId())).contains(figures);
             assertThat(records(em).group(group.groupId())).isPresent();
-            assertThat(records(em).latest(group.id())).contains(NOW);
-            assertThat(records(em).latest(-1)).isEmpty();
+            assertThat(records(em).latest(group.id(), false)).contains(NOW);
+            assertThat(records(em).latest(-1, true)).isEmpty();
 
             var heads = records(em).items(group.id());
             assertThat(heads).extracting(RecordHead::title).containsExactly("Fietspaden");

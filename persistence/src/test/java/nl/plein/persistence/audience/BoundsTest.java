@@ -17,8 +17,8 @@ class BoundsTest {
         "SITE, true, true, site:3",
         "SITE, true, false, group:42",
         "GROUP, true, true, group:42",
-        "OWNER, true, true, owner:7",
-        "OWNER, false, false, owner:7",
+        "OWNER, true, true, owner:7:42",
+        "OWNER, false, false, owner:7:42",
     })
     void aContainerBoundsItsContents(Level level, boolean siteOpen, boolean groupOpen, String reach) {
         assertThat(new Bounds(3, siteOpen, groupOpen).reach(level, 42L, 7L)).isEqualTo(reach);

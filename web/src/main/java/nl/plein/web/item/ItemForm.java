@@ -88,6 +88,7 @@ public class ItemForm {
         if (group == null || group.openness() == Openness.OPEN) {
             levels.addAll(List.of(Level.SITE, Level.SIGNED_IN, Level.PUBLIC));
         }
+        levels.add(0, Level.OWNER);
         return levels;
     }
 
