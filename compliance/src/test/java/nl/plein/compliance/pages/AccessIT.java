@@ -38,7 +38,8 @@ class AccessIT {
             assertThat(main(owner)).contains("Ja: Bea Beheerder kon dit lezen", "Als lid van de groep.", "Lid sinds");
             ask(owner, "Ada Auditor");
             owner.isFit("access-answer");
-            assertThat(main(owner)).contains("Nee: Ada Auditor kon dit niet lezen", "Alleen leden van de groep");
+            assertThat(main(owner))
+                    .contains("Nee: Ada Auditor (extern) kon dit niet lezen", "Alleen leden van de groep");
             ask(owner, "Niemand Zo");
             assertThat(main(owner)).contains("niemand gevonden voor");
 
@@ -88,7 +89,9 @@ class AccessIT {
             ask(owner, "Ada Auditor");
             owner.isFit("access-group-answer");
             assertThat(main(owner))
-                    .contains("Ja: Ada Auditor kon de groep vinden", "Nee: Ada Auditor kon niet lezen wat erin staat");
+                    .contains(
+                            "Ja: Ada Auditor (extern) kon de groep vinden",
+                            "Nee: Ada Auditor (extern) kon niet lezen wat erin staat");
             owner.page().locator("#moment").fill("2020-01-01T12:00");
             ask(owner, "Bea Beheerder");
             assertThat(main(owner))
