@@ -184,6 +184,16 @@ record Screen(String name, String who, String site, String path) {
                         "/platform/sites",
                         "/platform/agreements",
                         "/platform/erasures",
+                        "/platform/organisations",
+                        "/platform/organisations?words=e",
+                        "/platform/organisation/{body}",
+                        "/platform/organisation/{body}?stop=yes",
+                        "/platform/roles",
+                        "/platform/roles?leave=yes",
+                        "/platform/people?words=e",
+                        "/platform/people?blocked=yes",
+                        "/platform/person/{account}",
+                        "/platform/person/{account}?block=yes",
                         "/operator")
                 .map(path -> new Screen("platform-" + name(path), MANAGER, "", path))
                 .toList();

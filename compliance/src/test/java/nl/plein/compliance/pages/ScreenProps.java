@@ -26,6 +26,7 @@ final class ScreenProps {
         list();
         looks();
         open();
+        platform();
     }
 
     /** The address with the identifiers in it. */
@@ -140,6 +141,13 @@ final class ScreenProps {
         var visitor = Caller.stranger(stage.site("fietsberaad"));
         refs.put("open", visitor.group("Veilig oversteken"));
         put("public", visitor.get("/group/" + refs.get("open")), "/item/");
+    }
+
+    /** An organisation and a person, as who runs the platform sees them. */
+    private void platform() {
+        var runs = Caller.of(stage, stage.account("beheerder@plein.example"), stage.origin());
+        put("body", runs.get("/platform/organisations?words=Haarlem"), "/platform/organisation/");
+        put("account", runs.get("/platform/people?words=Daniel"), "/platform/person/");
     }
 
     private void put(String name, Reply reply, String beginning) {

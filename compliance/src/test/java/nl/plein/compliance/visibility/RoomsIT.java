@@ -19,6 +19,14 @@ class RoomsIT {
     private static final int FOUND = 200;
     private static final Set<Integer> SHUT = Set.of(0, 403, 404);
 
+    private static final List<String> RUN = List.of(
+            "/operator",
+            "/platform/sites",
+            "/platform/erasures",
+            "/platform/organisations",
+            "/platform/people",
+            "/platform/roles");
+
     private static Scene scene;
 
     @BeforeAll
@@ -94,10 +102,10 @@ class RoomsIT {
     }
 
     @Test
-    @DisplayName("VIS-1.4 the platform is run by its managers only")
+    @DisplayName("PLA-1.6 VIS-1.4 the platform is run by its managers only")
     void thePlatformIsRunByItsManagers() {
         for (Kind kind : Kind.values()) {
-            for (String path : List.of("/operator", "/platform/sites", "/platform/erasures")) {
+            for (String path : RUN) {
                 var reply = scene.as(kind).get(scene.stage.origin().resolve(path));
                 assertThat(entered(reply))
                         .as("%s to %s: %s", path, kind, brief(reply))

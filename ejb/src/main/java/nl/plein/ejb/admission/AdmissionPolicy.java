@@ -2,6 +2,7 @@ package nl.plein.ejb.admission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.plein.ejb.mail.MailAddress;
 
 /** Who comes in without being asked. */
@@ -27,10 +28,10 @@ final class AdmissionPolicy {
      * @param organisation whether the person's organisation is admitted
      * @param domains admitted mail domains, in the letters of the network
      * @param mail the address that the person's provider gave, or null
-     * @param providers who vouch for the person
+     * @param spokenFor whether one who vouches for the person may speak for a domain
      */
     static Optional<Way> way(
-            boolean openToAll, boolean organisation, List<String> domains, String mail, List<String> providers) {
+            boolean openToAll, boolean organisation, List<String> domains, String mail, Predicate<String> spokenFor) {
         if (openToAll) {
             return Optional.of(Way.OPEN);
         }
@@ -40,12 +41,7 @@ final class AdmissionPolicy {
         return MailAddress.of(mail)
                 .map(MailAddress::domain)
                 .filter(domains::contains)
-                .filter(domain -> spokenFor(domain, providers))
+                .filter(spokenFor)
                 .map(domain -> Way.DOMAIN);
-    }
-
-    private static boolean spokenFor(String domain, List<String> providers) {
-        var speakers = AdmissionSetting.speakersFor(domain);
-        return providers.stream().anyMatch(speakers::contains);
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** What an operator says about admission, in {@code plein.properties}. */
 public enum AdmissionSetting {
     /**
-     * Which identity provider may speak for which mail domain, as {@code domain=entity-id} with spaces between. A
-     * domain that is not named here admits nobody.
+     * Which identity provider may speak for which mail domain, as {@code domain=entity-id} with spaces between, beside
+     * what managers of the platform say of organisations. A domain that is named nowhere admits nobody.
      */
     SPEAKERS("plein.admission.speakers", ""),
     /** Days that a request to join a site is kept after it was answered; at least one. */

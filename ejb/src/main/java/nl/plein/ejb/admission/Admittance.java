@@ -41,6 +41,9 @@ public class Admittance implements SiteDoor {
     SiteMemberRepository members;
 
     @Inject
+    Speakers speakers;
+
+    @Inject
     GroupIntakes intakes;
 
     @Inject
@@ -81,7 +84,7 @@ public class Admittance implements SiteDoor {
                 organisation != null && sites.admitting(organisation).contains(site),
                 rules.mailDomains(),
                 account.mail(),
-                members.providers(account.id()));
+                domain -> speakers.speak(domain, members.providers(account.id())));
     }
 
     /** The rules of a site, also of one that has said nothing yet. */

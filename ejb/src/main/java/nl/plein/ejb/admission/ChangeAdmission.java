@@ -1,9 +1,8 @@
 package nl.plein.ejb.admission;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.plein.ejb.item.RichText;
-import nl.plein.ejb.mail.MailAddress;
+import nl.plein.ejb.mail.MailDomains;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
@@ -42,12 +41,7 @@ public record ChangeAdmission(
 
     /** The domains in the letters of the network. */
     List<String> spelled() {
-        return Arrays.stream(domains.split("[\\s,;]+"))
-                .filter(one -> !one.isEmpty())
-                .map(one -> MailAddress.domain(one.startsWith("@") ? one.substring(1) : one)
-                        .orElseThrow(() -> new Refusal("admission.rules.domain", one)))
-                .distinct()
-                .toList();
+        return MailDomains.of(domains);
     }
 
     @Override

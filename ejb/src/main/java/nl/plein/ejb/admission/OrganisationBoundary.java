@@ -2,6 +2,7 @@ package nl.plein.ejb.admission;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.admission.AdmittedRepository;
@@ -33,6 +34,12 @@ public class OrganisationBoundary {
     AdmittedRepository admitted;
 
     @Inject
+    Speakers speakers;
+
+    @Inject
+    Admittance door;
+
+    @Inject
     SiteRepository sites;
 
     @Inject
@@ -57,6 +64,13 @@ public class OrganisationBoundary {
     @Open("the sign-in page is for everybody, and the page of access tells managers so")
     public Set<Long> admitted(SiteRow site) {
         return Set.copyOf(admitted.numbers(site.id()));
+    }
+
+    /** The mail domains in the rules of a site, each with whose people it counts for. */
+    @Open("asks for the right on the site itself")
+    public List<DomainState> domains(SiteRow site) {
+        me.check(Right.SITE_MANAGE, new Target(ObjectType.SITE, site.siteId().value()));
+        return speakers.of(door.rules(site.id()).mailDomains());
     }
 
     /** Admits the people of an organisation from now on, or no longer; who is a member stays one. */

@@ -33,6 +33,8 @@
  *   <li>ADM-1.15 Managers find who asked and was answered: when, by whom and how, the latest answer first. Eighteen
  *       months after the answer it is gone, unless the operator says otherwise; the log keeps the event. <i>Why: who
  *       was declined need not be known for ever.</i>
+ *   <li>ADM-1.16 Beside each mail domain in the rules managers read whose people it counts for, or that nobody speaks
+ *       for it yet. Who speaks for it is said by managers of the platform or by the operator, never by a site.
  * </ul>
  *
  * Out of scope: which roles there are ({@code site}), what groups ask of newcomers ({@code group}).

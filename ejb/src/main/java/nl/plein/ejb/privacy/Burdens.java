@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plein.ejb.admission.Farewell;
-import nl.plein.persistence.account.AccountRepository;
+import nl.plein.ejb.platform.PlatformManagers;
 import nl.plein.persistence.privacy.ErasureRepository;
 import nl.plein.security.Refusal;
 
@@ -30,7 +29,7 @@ public class Burdens {
     public record Burden(String kind, String name, String host, String path) implements Serializable {}
 
     @Inject
-    AccountRepository accounts;
+    PlatformManagers managers;
 
     @Inject
     ErasureRepository erasures;
@@ -38,14 +37,10 @@ public class Burdens {
     @Inject
     Farewell farewell;
 
-    @Inject
-    Clock clock;
-
     List<Burden> of(long account) {
         List<Burden> found = new ArrayList<>();
-        var managers = accounts.platformManagers(clock.instant());
-        if (managers.size() == 1 && managers.get(0).id() == account) {
-            found.add(new Burden("platform", "Plein", null, "/"));
+        if (managers.last(account)) {
+            found.add(new Burden("platform", "Plein", null, "/platform/roles"));
         }
         for (var site : erasures.sites(account)) {
             if (farewell.lastManager(account, site.id())) {
@@ -58,8 +53,14 @@ public class Burdens {
         return found;
     }
 
+    /** Of the last two who run the platform only one goes; held before the account of who goes, as for blocking. */
+    void hold() {
+        managers.hold();
+    }
+
     /** @throws Refusal when there is something to hand over first */
     void orRefuse(long account) {
+        hold();
         var first = of(account).stream().findFirst();
         if (first.isPresent()) {
             throw new Refusal(

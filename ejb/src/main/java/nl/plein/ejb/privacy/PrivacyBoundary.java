@@ -121,6 +121,7 @@ public class PrivacyBoundary {
         if (command.reason() != null && command.reason().length() > AskErasure.LONGEST) {
             throw new Refusal("privacy.erase.reason.long", AskErasure.LONGEST);
         }
+        burdens.hold();
         accounts.hold(me.id());
         if (erasures.latest(me.id()).filter(row -> row.open()).isPresent()) {
             throw new Refusal("privacy.erase.already");

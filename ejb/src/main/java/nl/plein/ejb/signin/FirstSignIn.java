@@ -9,6 +9,7 @@ import nl.plein.audit.log.AuditTrail;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.ejb.people.GivenAnswers;
+import nl.plein.ejb.platform.PlatformBeginning;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountIdentity;
 import nl.plein.persistence.account.AccountRepository;
@@ -41,6 +42,9 @@ class FirstSignIn {
     GivenAnswers given;
 
     @Inject
+    PlatformBeginning first;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -48,9 +52,11 @@ class FirstSignIn {
 
     Account account(SignedIn person) {
         String provider = person.provider().entityId();
-        return accounts.find(provider, person.nameId())
+        Account account = accounts.find(provider, person.nameId())
                 .map(known -> refreshed(known, person))
                 .orElseGet(() -> made(person));
+        first.meet(account, person);
+        return account;
     }
 
     private Account refreshed(Account known, SignedIn person) {

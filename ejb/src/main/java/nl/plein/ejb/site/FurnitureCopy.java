@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.plein.persistence.people.AllowedAnswerRepository;
 import nl.plein.persistence.people.ProfileField;
 import nl.plein.persistence.people.ProfileRepository;
-import nl.plein.persistence.site.Likeness;
+import nl.plein.persistence.shared.Likeness;
 import nl.plein.persistence.site.SiteFurnitureRepository;
 import nl.plein.persistence.site.SiteLink;
 import nl.plein.persistence.tag.Tag;

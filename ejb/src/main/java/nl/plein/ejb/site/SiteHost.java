@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.plein.persistence.site.Likeness;
+import nl.plein.persistence.shared.Likeness;
 import nl.plein.security.Refusal;
 import nl.plein.security.signin.SamlSetting;
 

@@ -1,7 +1,7 @@
 package nl.plein.ejb.site;
 
 import java.text.Normalizer;
-import nl.plein.persistence.site.Likeness;
+import nl.plein.persistence.shared.Likeness;
 import nl.plein.persistence.site.Site;
 import nl.plein.security.Refusal;
 

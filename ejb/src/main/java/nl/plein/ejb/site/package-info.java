@@ -44,6 +44,8 @@
  *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.
  *   <li>SIT-4.3 Nobody makes oneself auditor or archivist. <i>Why: who watches must be chosen by another.</i>
  *   <li>SIT-4.4 Who gives up the own role of manager reads first what that ends.
+ *   <li>SIT-4.5 A role on the whole platform (manager, auditor, archivist) is given and taken away by its managers, by
+ *       the rules of SIT-4.1 to SIT-4.4; they and the person hear so by mail. It needs no membership.
  *   <li>SIT-5.1 A site has one main address and others that lead to it; an address of another site, a reserved one, and
  *       one that imitates the platform are refused.
  *   <li>SIT-5.2 An address that a site gave up leads nowhere, as any unknown one. For 90 days it is kept for the site,

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plein.persistence.site.Likeness;
+import nl.plein.persistence.shared.Likeness;
 import nl.plein.persistence.tag.TagWord;
 import nl.plein.security.Refusal;
 

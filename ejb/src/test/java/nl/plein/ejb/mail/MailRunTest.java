@@ -213,7 +213,7 @@ class MailRunTest {
             em.persist(gone);
             em.flush();
             new Beans(em).get(Post.class).send(Letter.to(gone).about("mailtest.member", "Fietsberaad"));
-            gone.block();
+            gone.block("Deelde wachtwoorden.", java.time.Instant.EPOCH);
             new Beans(em).get(Post.class).send(Letter.to(gone).about("mailtest.member", "Fietsberaad"));
         });
 

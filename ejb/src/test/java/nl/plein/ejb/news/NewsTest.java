@@ -150,7 +150,7 @@ class NewsTest {
     void whoIsBlockedIsToldNothing() {
         with(Openness.OPEN, reader -> {
             reader.mail(reader.square.neighbour, null);
-            em.find(Account.class, reader.member).block();
+            em.find(Account.class, reader.member).block("Deelde wachtwoorden.", java.time.Instant.EPOCH);
             em.flush();
             reader.open(reader.square.owner, HOUR);
 

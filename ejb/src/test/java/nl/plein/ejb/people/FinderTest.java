@@ -90,7 +90,7 @@ class FinderTest {
     @DisplayName("PPL-2.3 who left or is blocked is not found, and only members look")
     void whoLeftIsNotFound() {
         onASite(beans -> {
-            em.find(Account.class, square.neighbour).block();
+            em.find(Account.class, square.neighbour).block("Deelde wachtwoorden.", java.time.Instant.EPOCH);
             var there = beans.get(MembershipRepository.class);
             there.end(there.inSite(square.member, square.site.id()).orElseThrow(), Beans.NOW);
             em.flush();

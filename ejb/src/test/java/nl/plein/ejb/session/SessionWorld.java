@@ -85,7 +85,7 @@ final class SessionWorld implements AutoCloseable {
     }
 
     void block(long account) {
-        database.doing(em -> em.find(Account.class, account).block());
+        database.doing(em -> em.find(Account.class, account).block("Deelde wachtwoorden.", java.time.Instant.EPOCH));
     }
 
     void replace(SessionRow older) {

@@ -17,6 +17,7 @@ import nl.plein.audit.log.Entry;
 import nl.plein.ejb.Beans;
 import nl.plein.ejb.group.GroupIntakes;
 import nl.plein.ejb.people.GivenAnswers;
+import nl.plein.ejb.platform.PlatformBeginning;
 import nl.plein.ejb.session.NewSession;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.ejb.signin.SignInOutcome.Refused;
@@ -172,14 +173,15 @@ class FirstSignInTest {
     }
 
     @Test
-    @DisplayName("SIG-2.6 a blocked account does not come in")
+    @DisplayName("SIG-2.6 SIG-2.5 a blocked account does not come in, and is told why not")
     void aBlockedAccountDoesNotComeIn() {
         comes(aPerson(GELDERLAND, "G-1", "Jan", "jan@example.org"));
-        database.doing(em -> em.find(Account.class, sessions.get(0).accountId()).block());
+        database.doing(em -> em.find(Account.class, sessions.get(0).accountId())
+                .block("Deelde wachtwoorden.", java.time.Instant.EPOCH));
 
         var outcome = comes(aPerson(GELDERLAND, "G-1", "Jan", "jan@example.org"));
 
-        assertThat(outcome).isInstanceOf(Refused.class);
+        assertThat(((Refused) outcome).told()).isEqualTo(Told.BLOCKED);
         assertThat(sessions).hasSize(1);
     }
 
@@ -231,6 +233,7 @@ class FirstSignInTest {
         people.memberships = repository(new MembershipRepository(), em);
         people.intakes = new Beans(em).get(GroupIntakes.class);
         people.given = new Beans(em).get(GivenAnswers.class);
+        people.first = new Beans(em).get(PlatformBeginning.class);
         people.trail = trail;
         people.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return people;

@@ -34,6 +34,9 @@ import java.time.Instant;
         update EmergencyAccess e set e.until = :at
         where e.accountId = :account and e.until > :at
           and e.groupId in (select g.id from Group g where g.siteId = :site)""")
+@NamedQuery(
+        name = "EmergencyAccess.allOver",
+        query = "update EmergencyAccess e set e.until = :at where e.accountId = :account and e.until > :at")
 @Table(name = "emergency_access")
 public class EmergencyAccess {
 

@@ -60,6 +60,14 @@ public class EmergencyRepository {
                 .executeUpdate();
     }
 
+    /** The same for somebody who does not run the platform any more: on whatever site. */
+    public void over(long account, Instant at) {
+        em.createNamedQuery("EmergencyAccess.allOver")
+                .setParameter(ACCOUNT, account)
+                .setParameter(AT, at)
+                .executeUpdate();
+    }
+
     public void add(EmergencyAccess access) {
         em.persist(access);
     }

@@ -65,6 +65,10 @@ public class Account {
     private State state;
 
     private Instant created;
+    private Instant blocked;
+
+    @Column(name = "block_reason")
+    private String blockReason;
 
     protected Account() {} // JPA
 
@@ -85,8 +89,18 @@ public class Account {
         mail = newMail;
     }
 
-    public void block() {
+    /** The person cannot come in any more, and is told why. */
+    public void block(String reason, Instant at) {
         state = State.BLOCKED;
+        blocked = at;
+        blockReason = reason;
+    }
+
+    /** The person can come in again. */
+    public void unblock() {
+        state = State.ACTIVE;
+        blocked = null;
+        blockReason = null;
     }
 
     /**
@@ -97,6 +111,7 @@ public class Account {
     public void erase(String newName) {
         displayName = newName;
         mail = null;
+        blockReason = null;
         state = State.ERASED;
     }
 
@@ -134,6 +149,20 @@ public class Account {
 
     public String language() {
         return language;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Since when the person is blocked, or null. */
+    public Instant blocked() {
+        return blocked;
+    }
+
+    /** Why the person is blocked, or null. */
+    public String blockReason() {
+        return blockReason;
     }
 
     public Instant created() {

@@ -101,7 +101,8 @@ public class AccountRepository {
                         """
                         select distinct a from RoleGrant r join Account a on a.id = r.accountId
                         where r.siteId is null and r.role = :role and r.since <= :now
-                            and (r.until is null or r.until > :now) order by a.id""",
+                            and (r.until is null or r.until > :now)
+                            and a.state = nl.plein.persistence.account.Account.State.ACTIVE order by a.id""",
                         Account.class)
                 .setParameter("role", Role.PLATFORM_MANAGER)
                 .setParameter("now", now)

@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.plein.persistence.shared.Likeness;
 
 /** A government body or partner. Its code in a public register (TOOI) names it to archives. */
 @Entity
@@ -25,6 +26,9 @@ public class Organisation {
     private String ref;
     private String name;
 
+    /** What its name looks like, to find what could be mistaken for it. */
+    private String likeness;
+
     @Column(name = "tooi_code")
     private String tooiCode;
 
@@ -40,8 +44,21 @@ public class Organisation {
     public Organisation(String name, String tooiCode, String tooiList) {
         this.ref = UUID.randomUUID().toString();
         this.name = name;
+        this.likeness = Likeness.of(name);
         this.tooiCode = tooiCode;
         this.tooiList = tooiList;
+    }
+
+    /** It is known by this identifier from the start, where something named it before it was there. */
+    public Organisation known(UUID given) {
+        ref = given.toString();
+        return this;
+    }
+
+    /** It is called so from now on. */
+    public void rename(String newName) {
+        name = newName;
+        likeness = Likeness.of(newName);
     }
 
     public long id() {

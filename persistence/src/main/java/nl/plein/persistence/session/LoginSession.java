@@ -79,6 +79,15 @@ import java.util.UUID;
         name = "LoginSession.revokeAccount",
         query = "update LoginSession s set s.revoked = :now where s.accountId = :account and s.revoked is null")
 @NamedQuery(
+        name = "LoginSession.signedIn",
+        query =
+                """
+        select distinct s.accountId from LoginSession s
+        where s.provider = :provider and s.revoked is null and s.idleEnd > :now and s.absoluteEnd > :now""")
+@NamedQuery(
+        name = "LoginSession.revokeProvider",
+        query = "update LoginSession s set s.revoked = :now where s.provider = :provider and s.revoked is null")
+@NamedQuery(
         name = "LoginSession.sweep",
         query =
                 """

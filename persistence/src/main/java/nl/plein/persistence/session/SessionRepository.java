@@ -128,6 +128,22 @@ public class SessionRepository {
                 .executeUpdate();
     }
 
+    /** Numbers of the accounts that are signed in by a provider at this moment. */
+    public List<Long> signedIn(String provider, Instant now) {
+        return em.createNamedQuery("LoginSession.signedIn", Long.class)
+                .setParameter("provider", provider)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Ends every session that a provider started. */
+    public int revokeProvider(String provider, Instant now) {
+        return em.createNamedQuery("LoginSession.revokeProvider")
+                .setParameter("provider", provider)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** What a code is bound to, if it was not taken yet. */
     public Optional<HandOverRow> findHandOver(String codeHash) {
         return em.createNamedQuery("HandOver.byCode", HandOverRow.class)

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,10 @@ public class IdentityProvider {
     private long organisationId;
 
     private boolean enabled;
+    private Instant stopped;
+
+    @Column(name = "stop_reason")
+    private String stopReason;
 
     @Column(name = "assertion_signed")
     private boolean assertionSigned;
@@ -58,6 +63,43 @@ public class IdentityProvider {
         this.enabled = true;
         this.assertionSigned = true;
         this.encrypted = true;
+    }
+
+    /** Nobody comes in by it any more, until it is allowed again. */
+    public void stop(String reason, Instant at) {
+        enabled = false;
+        stopped = at;
+        stopReason = reason;
+    }
+
+    /** People come in by it again. */
+    public void allow() {
+        enabled = true;
+        stopped = null;
+        stopReason = null;
+    }
+
+    /** People choose it by this name from now on. */
+    public void rename(String newName) {
+        name = newName;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /** Since when nobody comes in by it, or null. */
+    public Instant stopped() {
+        return stopped;
+    }
+
+    /** Why nobody comes in by it, or null. */
+    public String stopReason() {
+        return stopReason;
     }
 
     public String entityId() {

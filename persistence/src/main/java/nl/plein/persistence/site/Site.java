@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.persistence.account.OrganisationLine;
+import nl.plein.persistence.shared.Likeness;
 import nl.plein.persistence.shared.SearchText;
 import nl.plein.persistence.shared.Served;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import nl.plein.persistence.shared.Likeness;
 import nl.plein.persistence.shared.Served;
 
 /**

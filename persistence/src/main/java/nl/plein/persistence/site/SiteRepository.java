@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.plein.persistence.shared.InstantConverter;
+import nl.plein.persistence.shared.Likeness;
 
 /** Sites and whom they admit. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.plein.persistence.shared.Likeness;
 
 /** Somebody asks for a site. It is answered once, by whichever manager is first. */
 @Entity

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.persistence.shared.Likeness;
 
 /** Requests for sites. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -42,6 +43,10 @@ final class Providers {
 
     Optional<Provider> find(String entityId) {
         return Optional.ofNullable(current.get(entityId));
+    }
+
+    Set<String> names() {
+        return current.keySet();
     }
 
     /** Reads what is new or changed, and drops what ran out. */

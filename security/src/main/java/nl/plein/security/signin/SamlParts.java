@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every exchange with a provider needs, made from the settings when it is first asked for. */
 @ApplicationScoped
@@ -64,6 +65,11 @@ public class SamlParts implements ResponseCheck.Partners {
     @Override
     public Optional<Provider> metadata(String entityId) {
         return providers().find(entityId);
+    }
+
+    /** Entity ids of all providers whose metadata are good. */
+    Set<String> imported() {
+        return providers().names();
     }
 
     @Override

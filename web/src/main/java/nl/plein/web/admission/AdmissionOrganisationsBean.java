@@ -3,8 +3,10 @@ package nl.plein.web.admission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.admission.AdmitOrganisation;
+import nl.plein.ejb.admission.DomainState;
 import nl.plein.ejb.admission.OrganisationBoundary;
 import nl.plein.persistence.group.OrganisationList;
 import nl.plein.web.faces.Messages;
@@ -29,12 +31,21 @@ public class AdmissionOrganisationsBean {
     Way way;
 
     private OrganisationList details;
+    private List<DomainState> domains;
 
     public OrganisationList getDetails() {
         if (details == null) {
             details = organisations.details(current.site(), search.getWords());
         }
         return details;
+    }
+
+    /** The mail domains in the rules of the site, each with whose people it counts for. */
+    public List<DomainState> getDomains() {
+        if (domains == null) {
+            domains = organisations.domains(current.site());
+        }
+        return domains;
     }
 
     /** So many organisations a site admits. */

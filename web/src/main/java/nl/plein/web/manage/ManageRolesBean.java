@@ -3,8 +3,6 @@ package nl.plein.web.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.site.GrantRole;
@@ -14,9 +12,9 @@ import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrantRow;
 import nl.plein.security.CurrentAccount;
-import nl.plein.security.Refusal;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.TypedDay;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 
@@ -65,6 +63,11 @@ public class ManageRolesBean {
                 && row.account().equals(me.standing().ref().toString());
     }
 
+    /** Where giving up the own role is looked at. */
+    public String getLook() {
+        return HERE + "?leave=yes";
+    }
+
     /** What the person is about to give up, when the address of the page says so; else null. */
     public RoleGrantRow getLeaving() {
         return asked.words("leave").isEmpty()
@@ -91,7 +94,7 @@ public class ManageRolesBean {
     }
 
     public void grant() {
-        roles.grant(new GrantRole(current.site().siteId(), mail, role, day(from), day(until)));
+        roles.grant(new GrantRole(current.site().siteId(), mail, role, TypedDay.of(from), TypedDay.of(until)));
         Messages.afterwards("manage.roles.granted");
         way.to(HERE);
     }
@@ -105,14 +108,6 @@ public class ManageRolesBean {
     private void take(RoleGrantRow row) {
         roles.revoke(
                 new RevokeRole(current.site().siteId(), new AccountId(UUID.fromString(row.account())), row.role()));
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw new Refusal("site.role.day", typed);
-        }
     }
 
     public String getMail() {

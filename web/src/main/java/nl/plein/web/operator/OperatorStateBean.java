@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.plein.ejb.operator.OperatorBoundary;
 import nl.plein.ejb.operator.OperatorState;
+import nl.plein.web.guard.SiteLinks;
 
 /** How the platform is doing. */
 @Named
@@ -14,10 +15,18 @@ public class OperatorStateBean {
     @Inject
     OperatorBoundary operator;
 
+    @Inject
+    SiteLinks links;
+
     private OperatorState state;
 
     public void load() {
         state = operator.state();
+    }
+
+    /** An address on the platform, from whichever host this page is read on. */
+    public String platform(String path) {
+        return links.platform(path);
     }
 
     public OperatorState getState() {

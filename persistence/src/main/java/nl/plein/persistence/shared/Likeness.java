@@ -1,4 +1,4 @@
-package nl.plein.persistence.site;
+package nl.plein.persistence.shared;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
