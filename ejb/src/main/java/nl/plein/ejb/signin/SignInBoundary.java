@@ -147,6 +147,7 @@ public class SignInBoundary {
                 switch (reason) {
                     case CANCELLED -> Told.CANCELLED;
                     case FACTORS -> Told.FACTORS;
+                    case BLOCKED -> Told.BLOCKED;
                     default -> Told.CODE;
                 });
     }

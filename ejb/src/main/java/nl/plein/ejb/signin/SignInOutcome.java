@@ -26,6 +26,8 @@ public sealed interface SignInOutcome {
         /** That the person stopped it at the provider. */
         CANCELLED,
         /** That two factors were demanded, and not shown. */
-        FACTORS
+        FACTORS,
+        /** That the account is blocked. */
+        BLOCKED
     }
 }

@@ -9,7 +9,8 @@
  *   <li>SIG-2.4 Name and mail address follow the provider at each sign-in.
  *   <li>SIG-2.5 Every refusal shows the same text with a code of eight characters; the log and the site manager have
  *       the step and the reason by that code. Whoever cancelled is told just that. Whoever was asked for two factors
- *       and did not show them is told that, with the code.
+ *       and did not show them, and whoever is blocked, is told that with the code. <i>Why: trying again does not help
+ *       them, and their provider vouched for who they are.</i>
  *   <li>SIG-2.9 Who manages members of a site finds a refusal by the code somebody was given: when, at which provider,
  *       at which step, and what to do about it in words.
  *   <li>SIG-2.6 A blocked account does not come in.

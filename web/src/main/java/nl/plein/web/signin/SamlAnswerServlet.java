@@ -36,6 +36,7 @@ public class SamlAnswerServlet extends HttpServlet {
                     switch (refused.told()) {
                         case CANCELLED -> "/signin/refused?cancelled=1";
                         case FACTORS -> "/signin/refused?factors=1&code=" + refused.code();
+                        case BLOCKED -> "/signin/refused?blocked=1&code=" + refused.code();
                         case CODE -> "/signin/refused?code=" + refused.code();
                     });
         }

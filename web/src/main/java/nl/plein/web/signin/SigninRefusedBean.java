@@ -26,10 +26,23 @@ public class SigninRefusedBean {
         return request.getParameter("factors") != null;
     }
 
+    /** Whether the account is blocked. */
+    public boolean isBlocked() {
+        return request.getParameter("blocked") != null;
+    }
+
+    /** Whether trying again can help. */
+    public boolean isPassing() {
+        return !isFactors() && !isBlocked();
+    }
+
     /** What the page is called. */
     public String getTitle() {
         if (isFactors()) {
             return "signin.factors.title";
+        }
+        if (isBlocked()) {
+            return "signin.blocked.title";
         }
         return isCancelled() ? "signin.cancelled.title" : "signin.refused.title";
     }
