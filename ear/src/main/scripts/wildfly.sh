@@ -17,7 +17,7 @@ jboss.http.port=$node_port
 jboss.management.http.port=$node_management
 jboss.tx.node.id=plein-$node_port
 plein.origin=$origin
-plein.demo=true
+plein.demo=${PLEIN_DEMO:-true}
 plein.demo.providers=http://127.0.0.1:$idp_port/realms
 plein.admission.speakers=gelderland.example=http://127.0.0.1:$idp_port/realms/gelderland haarlem.example=http://127.0.0.1:$idp_port/realms/haarlem
 plein.fill=$fill

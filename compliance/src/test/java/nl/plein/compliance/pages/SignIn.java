@@ -17,7 +17,7 @@ final class SignIn {
     }
 
     void as(StageAccount account) {
-        page.navigate(stage.origin().resolve("/signin").toString());
+        page.navigate(stage.origin().resolve("/signin?choose=1").toString());
         if (account.local()) {
             page.locator("main a[href*='/signin/local']").click();
             fill("[id='local:name:input']", "[id='local:password:input']", account, "main form input[type=submit]");

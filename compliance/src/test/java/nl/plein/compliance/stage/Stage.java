@@ -152,7 +152,9 @@ public final class Stage implements AutoCloseable {
                 .boxed()
                 .filter(node -> ProcessHandle.of(pid(name(node))).isPresent())
                 .collect(Collectors.toMap(node -> pid(name(node)), this::port));
-        int count = reports.more(origin().getAuthority(), living);
+        int count = more.containsKey("PLEIN_DEMO")
+                ? PolicyReports.logged(folder.resolve("server/log/server.log"))
+                : reports.more(origin().getAuthority(), living);
         if (count > 0) {
             throw new AssertionError(count
                     + " reports of a broken policy: see \"policy report\" in the logs of the server" + " in " + folder);

@@ -59,7 +59,6 @@ public class Site {
     @SequenceGenerator(name = "site_seq", sequenceName = "site_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_seq")
     private long id;
-
     private String ref;
 
     @Version
