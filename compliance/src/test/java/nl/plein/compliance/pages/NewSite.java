@@ -2,26 +2,20 @@ package nl.plein.compliance.pages;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.plein.compliance.stage.Stage;
 
 /** A site of its own for a story, asked for and approved, so that nobody else's story is disturbed. */
-record NewSite(Stage stage, URI address) {
+public record NewSite(Stage stage, URI address) {
 
-    static final String MANAGER = "anna.local@gelderland.example";
+    public static final String MANAGER = "anna.local@gelderland.example";
 
     /** Asked for by {@link #MANAGER}, approved by who runs the platform. */
-    static NewSite started(Stage stage, String name, String label) {
+    public static NewSite started(Stage stage, String name, String label) {
         Caller.of(stage, stage.account(MANAGER), stage.origin())
                 .send(
                         "/sites/start",
@@ -40,12 +34,13 @@ record NewSite(Stage stage, URI address) {
         return at(stage, label);
     }
 
-    static NewSite at(Stage stage, String label) {
+    public static NewSite at(Stage stage, String label) {
         return new NewSite(
                 stage, URI.create("http://" + label + "." + stage.origin().getAuthority()));
     }
 
-    Caller caller(String user) {
+    /** Somebody who signs in and comes to the site. */
+    public Caller caller(String user) {
         return Caller.of(stage, stage.account(user), address);
     }
 
@@ -78,25 +73,9 @@ record NewSite(Stage stage, URI address) {
     }
 
     private Optional<String> mailNow(String to, String saying) {
-        try (var mails = Files.list(stage.folder().resolve("data/mail"))) {
-            return mails.filter(file -> file.toString().endsWith(".eml"))
-                    .sorted(Comparator.reverseOrder())
-                    .map(NewSite::words)
-                    .filter(words ->
-                            words.contains("To: " + to) && words.contains(address.getHost()) && words.contains(saying))
-                    .findFirst();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String words(Path mail) {
-        try {
-            return Files.readString(mail, StandardCharsets.UTF_8)
-                    .replaceAll("=\r?\n", "")
-                    .replace("=3D", "=");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return MailFolder.newest(stage).stream()
+                .filter(words ->
+                        words.contains("To: " + to) && words.contains(address.getHost()) && words.contains(saying))
+                .findFirst();
     }
 }

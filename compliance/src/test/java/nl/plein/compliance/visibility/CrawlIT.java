@@ -86,7 +86,7 @@ class CrawlIT {
         return switch (path.split("/")[1]) {
             case "group" -> scene.groups.values().stream();
             case "item" -> items.stream().map(Planted::item);
-            case "profile" -> Stream.of(scene.member);
+            case "profile" -> Stream.of(scene.refs.get("MEMBER"));
             case "document" -> items.stream().map(Planted::document);
             default ->
                 Stream.of(

@@ -22,6 +22,10 @@ enum Kind {
     OWNER("anna"),
     MANAGER_HERE("sanne.local@gelderland.example"),
     MANAGER_ELSEWHERE("daan"),
+    /** On the site, in none of the groups, with one role there and no other; so are the two that follow. */
+    EDITOR("rosa"),
+    MEMBER_MANAGER("mark"),
+    QUESTION_MANAGER("vera"),
     AUDITOR("auditor@plein.example"),
     /** Works for the organisation whose people the site admits at their first visit; the role itself opens nothing. */
     ARCHIVIST("archivaris@plein.example"),
@@ -32,6 +36,12 @@ enum Kind {
     static final Set<Kind> ON_SITE = EnumSet.complementOf(EnumSet.of(ANONYMOUS, ELSEWHERE, MANAGER_ELSEWHERE, AUDITOR));
     static final Set<Kind> INSIDE = EnumSet.of(MEMBER, OWNER);
     static final Set<Kind> MANAGERS = EnumSet.of(MANAGER_HERE, PLATFORM_MANAGER);
+    /** Those who keep what everybody sees of the site. */
+    static final Set<Kind> EDITORS = EnumSet.of(MANAGER_HERE, PLATFORM_MANAGER, EDITOR);
+    /** Those who admit people to the site, and see how to reach them. */
+    static final Set<Kind> ADMITTERS = EnumSet.of(MANAGER_HERE, PLATFORM_MANAGER, MEMBER_MANAGER);
+    /** Those who have something to manage on the site, whatever it is. */
+    static final Set<Kind> HELPERS = EnumSet.of(MANAGER_HERE, PLATFORM_MANAGER, EDITOR, MEMBER_MANAGER);
     /** Those who are told who can see something in a group, without seeing it. */
     static final Set<Kind> EXPLAINERS = EnumSet.of(OWNER, MANAGER_HERE, PLATFORM_MANAGER, AUDITOR);
 

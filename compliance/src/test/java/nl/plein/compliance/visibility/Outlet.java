@@ -1,5 +1,7 @@
 package nl.plein.compliance.visibility;
 
+import java.net.URI;
+
 /** Places where an item, or something of it, can show. */
 enum Outlet {
     ITEM("/item/{item}", "title", true),
@@ -19,8 +21,13 @@ enum Outlet {
     TAGGED_ALONE("/tagged?tag={word}tag&tag=samen", "title", false),
     TAGGED_IN_GROUP("/tagged?tag=samen&group={group}", "title", false),
     GROUP_FEED("/group/{group}", "title", false),
-    SITE_FEED("/", "title", false),
-    DASHBOARD("/", "title", false),
+    SITE_FEED("/?from={from}", "title", false),
+    /** The front page of the platform. */
+    DASHBOARD("/?from={from}", "title", false),
+    /** What is new on all one's own sites. */
+    OVERVIEW("/mine?from={from}", "title", false),
+    /** What somebody wrote on the site. */
+    PROFILE("/profile/{writer}?from={from}", "title", false),
     GROUPS("/groups", "title", false);
 
     private final String path;
@@ -33,11 +40,23 @@ enum Outlet {
         this.own = own;
     }
 
+    /** As the tests know it, for what is planted nowhere. */
+    String path() {
+        return path;
+    }
+
+    /** Where it is: on the platform, or on the site where the item stands. */
+    URI address(Planted planted, URI site, URI platform) {
+        return (this == DASHBOARD || this == OVERVIEW ? platform : site).resolve(path(planted));
+    }
+
     String path(Planted planted) {
         return path.replace("{item}", planted.item())
                 .replace("{document}", planted.document())
                 .replace("{word}", planted.word())
-                .replace("{group}", planted.group());
+                .replace("{group}", planted.group())
+                .replace("{writer}", planted.writer())
+                .replace("{from}", planted.from());
     }
 
     /** The same kind of address of something that does not exist. */
@@ -58,7 +77,12 @@ enum Outlet {
 
     /** Whether it shows what this kind of person may read. */
     boolean shows(Kind kind, Meant audience) {
-        return this == EDIT ? kind == audience.writer() : this != GROUPS;
+        return switch (this) {
+            case EDIT -> kind == audience.writer();
+            case GROUPS -> false;
+            case OVERVIEW, PROFILE -> Kind.ON_SITE.contains(kind);
+            default -> true;
+        };
     }
 
     /** Whether it tells these people about the item, without showing it. */

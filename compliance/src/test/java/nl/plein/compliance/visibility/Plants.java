@@ -1,8 +1,10 @@
 package nl.plein.compliance.visibility;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.plein.compliance.pages.Reply;
 
 /** Words in corners: invitations, mail, reasons, addresses. */
 final class Plants {
@@ -24,18 +26,21 @@ final class Plants {
                 "mail",
                 Map.of("subject:input", "Bericht", "words:input", letter, "button", "Stuur")));
         var manager = scene.as(Kind.MANAGER_HERE);
-        var guest = scene.plant("guest", Kind.MANAGERS) + "@elders.example";
+        var guest = scene.plant("guest", Kind.ADMITTERS) + "@elders.example";
         Scene.done(manager.send(
                 "/manage/invitations",
                 "invite",
-                Map.of("addresses:input", guest, "message:input", scene.plant("message", Kind.MANAGERS))));
+                Map.of("addresses:input", guest, "message:input", scene.plant("message", Kind.ADMITTERS))));
+        refer("INVITED", manager.get("/manage/invitations"), "/manage/invitation/", "");
+        refer("REQUEST", manager.get("/manage/requests"), "/manage/request/", "");
+        sendIn(closed, groups.get(Circle.CLOSED));
         groups.forEach(this::tags);
         emergency(groups.get(Circle.HIDDEN));
         profiles();
         groups.values().forEach(this::answersInList);
         for (Kind kind : new Kind[] {Kind.MEMBER, Kind.NEIGHBOUR, Kind.FORMER, Kind.EXTERNAL}) {
             var mail = kind.account(scene.stage).user();
-            scene.secrets.add(new Secret("mail address of " + kind, mail, Scene.with(Kind.MANAGERS, kind)));
+            scene.secrets.add(new Secret("mail address of " + kind, mail, Scene.with(Kind.ADMITTERS, kind)));
         }
     }
 
@@ -57,8 +62,27 @@ final class Plants {
         answer(Kind.NEIGHBOUR, "SITE", scene.plant("sitehobby", Kind.ON_SITE));
         var lister = Map.of("mail:input", Kind.MEMBER.account(scene.stage).user());
         Scene.done(scene.as(Kind.MANAGER_HERE).send("/manage/profile/listers", "appoint", lister));
-        var set = "/people/set/";
-        scene.set = link(scene.as(Kind.MEMBER).get("/people").body(), set).substring(set.length());
+        refer("FIELD", scene.as(Kind.MANAGER_HERE).get("/manage/profile"), "/manage/profile/", "\">Hobby");
+        refer("SET", scene.as(Kind.MEMBER).get("/people"), "/people/set/", "");
+    }
+
+    /** The owner sends in a list of whom to invite, and leaves it there. */
+    private void sendIn(String closed, String group) {
+        var list = ("mail\n" + scene.plant("listed", EnumSet.of(Kind.OWNER)) + "@elders.example\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var judged = scene.as(Kind.OWNER)
+                .file(closed + "/invitations", "/invitations.csv?ref=" + group, "lijst.csv", "text/csv", list);
+        scene.refs.put("LIST", Scene.done(judged).address().replaceAll(".*list=", ""));
+    }
+
+    /** Keeps the first identifier that a page links to. */
+    private void refer(String name, Reply page, String beginning, String end) {
+        var found =
+                Pattern.compile(beginning + "([0-9a-f]{8}-[0-9a-f-]{27})" + end).matcher(page.body());
+        if (!found.find()) {
+            throw new IllegalArgumentException("no " + name + " at " + page.address());
+        }
+        scene.refs.put(name, found.group(1));
     }
 
     /** The list of members of a group shows those answers, to whom they are meant for. */

@@ -1,20 +1,16 @@
 package nl.plein.compliance.visibility;
 
-import static org.awaitility.Awaitility.await;
-
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.plein.compliance.pages.Caller;
 import nl.plein.compliance.pages.Reply;
-import nl.plein.compliance.pages.Visit;
 import nl.plein.compliance.stage.Stage;
 
 /**
@@ -33,9 +29,10 @@ final class Scene {
     final Map<Meant, Planted> items = new EnumMap<>(Meant.class);
     final List<Secret> secrets = new ArrayList<>();
 
+    /** Identifiers of what rooms are about, by the word that stands for each in their addresses. */
+    final Map<String, String> refs = new HashMap<>();
+
     private final Plants plants = new Plants(this);
-    String member;
-    String set;
     private String subgroup;
 
     private Scene() {}
@@ -73,24 +70,24 @@ final class Scene {
         }
     }
 
-    /** Two ask to come in on the site, one is let in; two become managers. */
+    /** Two ask to come in on the site, one is let in; some get a role. */
     private void letIn() {
         var platform = as(Kind.PLATFORM_MANAGER);
         as(Kind.EXTERNAL).send("/join", "ask", Map.of("motivation:input", "Ik doe mee."));
         var requests = platform.get("/manage/requests").body();
         platform.press(Plants.link(requests, "/manage/request/"), "answer", "");
-        var said = plant("siterequest", with(Kind.MANAGERS, Kind.ELSEWHERE));
+        var said = plant("siterequest", with(Kind.ADMITTERS, Kind.ELSEWHERE));
         as(Kind.ELSEWHERE).send("/join", "ask", Map.of("motivation:input", said));
-        done(platform.send(
-                "/manage/roles",
-                "grant",
-                Map.of("mail:input", Kind.MANAGER_HERE.account(stage).user(), "role:input", "SITE_MANAGER")));
-        var elsewhere = stage.site("fietsberaad");
-        var there = Caller.of(stage, Kind.PLATFORM_MANAGER.account(stage), elsewhere);
-        done(there.send(
-                "/manage/roles",
-                "grant",
-                Map.of("mail:input", "daan.bakker@haarlem.example", "role:input", "SITE_MANAGER")));
+        grant(platform, Kind.MANAGER_HERE.account(stage).user(), "SITE_MANAGER");
+        grant(platform, "rosa.peters@gelderland.example", "EDITOR");
+        grant(platform, "mark.kuipers@gelderland.example", "MEMBER_MANAGER");
+        grant(platform, "vera.smeets@gelderland.example", "QUESTION_MANAGER");
+        var there = Caller.of(stage, Kind.PLATFORM_MANAGER.account(stage), stage.site("fietsberaad"));
+        grant(there, "daan.bakker@haarlem.example", "SITE_MANAGER");
+    }
+
+    private static void grant(Caller manager, String mail, String role) {
+        done(manager.send("/manage/roles", "grant", Map.of("mail:input", mail, "role:input", role)));
     }
 
     private void startGroups() {
@@ -142,7 +139,7 @@ final class Scene {
     private void write() {
         var group = "/group/" + groups.get(Circle.CLOSED);
         var row = as(Kind.OWNER).get(group + "/members?name=Bas").link(group + "/member?who=");
-        member = row.replaceAll(".*=", "");
+        refs.put("MEMBER", row.replaceAll(".*=", ""));
         for (Meant audience : Meant.values()) {
             items.put(audience, planted(audience));
         }
@@ -160,41 +157,22 @@ final class Scene {
     }
 
     private Planted planted(Meant audience) {
-        var writer = as(audience.writer());
-        var word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        var planted = plantItem(audience);
         for (String part : List.of("title", "text", "comment", "file", "name", "tag")) {
-            secrets.add(new Secret(part + " for " + audience, word + part, audience.readers()));
+            secrets.add(new Secret(part + " for " + audience, planted.word() + part, audience.readers()));
         }
-        var group = groups.get(audience.circle());
-        var file = (word + "file").getBytes(StandardCharsets.UTF_8);
-        var document = Visit.uploaded(writer.upload(group, word + "name.txt", "text/plain", file));
-        awaitClean(writer, document);
-        var form = Map.of(
-                "title:input",
-                word + "title",
-                "text:input",
-                word + "text",
-                "level:input",
-                audience.first(),
-                "subgroup",
-                audience == Meant.SUBGROUP ? subgroup : "",
-                "document",
-                document,
-                "tag-own",
-                word + "tag, samen");
-        var item =
-                done(writer.send("/group/" + group + "/write", "write", form)).ref();
-        done(writer.send("/item/" + item, "say", Map.of("comment:input", word + "comment")));
-        if (!audience.first().equals(audience.level())) {
-            done(writer.send("/item/" + item + "/edit", "edit", Map.of("level:input", audience.level())));
-        }
-        return new Planted(word, item, document, group);
+        return planted;
     }
 
-    private static void awaitClean(Caller writer, String document) {
-        await("the file was looked at")
-                .atMost(Duration.ofSeconds(15))
-                .until(() -> writer.get("/document/" + document).status() == 200);
+    /** Somebody writes an item for this audience. */
+    Planted plantItem(Meant audience) {
+        var writer = as(audience.writer());
+        var planted = new Planting(writer, groups.get(audience.circle()))
+                .item(audience.first(), audience == Meant.SUBGROUP ? subgroup : "");
+        if (!audience.first().equals(audience.level())) {
+            done(writer.send("/item/" + planted.item() + "/edit", "edit", Map.of("level:input", audience.level())));
+        }
+        return planted;
     }
 
     /** A form that was taken: no scene is made of what was refused. */
@@ -203,6 +181,12 @@ final class Scene {
             throw new IllegalStateException(reply.status() + " " + reply.address() + ": " + reply.errors());
         }
         return reply;
+    }
+
+    static Set<Kind> without(Set<Kind> some, Kind one) {
+        var rest = EnumSet.copyOf(some);
+        rest.remove(one);
+        return rest;
     }
 
     static Set<Kind> with(Set<Kind> some, Kind more) {

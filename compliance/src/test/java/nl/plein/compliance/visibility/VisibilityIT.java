@@ -2,8 +2,6 @@ package nl.plein.compliance.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.plein.compliance.pages.Reply;
 import org.assertj.core.api.SoftAssertions;
@@ -17,15 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VisibilityIT {
 
     private static final int NOT_FOUND = 404;
-    private static final Map<Kind, Reply> DASHBOARDS = new EnumMap<>(Kind.class);
 
     private static Scene scene;
 
     @BeforeAll
     static void plant() {
         scene = Scene.shared();
-        scene.people.forEach((kind, person) ->
-                DASHBOARDS.put(kind, person.get(scene.stage.origin().resolve("/"))));
     }
 
     @ParameterizedTest(name = "VIS-1.1 VIS-1.2 VIS-1.3 ITM-1.3 ITM-1.7 COM-1.4 DOC-1.6 {0} and what is meant for {1}")
@@ -97,9 +92,7 @@ class VisibilityIT {
     }
 
     private static Reply ask(Kind kind, Outlet outlet, Planted planted) {
-        return outlet == Outlet.DASHBOARD
-                ? DASHBOARDS.get(kind)
-                : scene.as(kind).get(outlet.path(planted));
+        return scene.as(kind).get(outlet.address(planted, scene.site, scene.stage.origin()));
     }
 
     /** Whether there is a word of it that the one who asked did not bring along. */

@@ -8,6 +8,11 @@
  *   <li>VIS-1.3 The table knows every pair of person and audience at every outlet; what is new becomes a row of it.
  *   <li>VIS-1.4 The same is said of every page that is not about one item: of groups, of members, of managing, of the
  *       log and the archive.
+ *   <li>VIS-1.5 Each page of the product is in one of the two tables, or is excused by name with a reason; a new one is
+ *       noticed, and so is an excuse that is needed no more.
+ *   <li>VIS-1.6 On a site that may only be read everybody sees what they saw before. What is on one that is switched
+ *       off is at no outlet for anybody: not there, not on the platform, not on the own overview, and not in the mail
+ *       about what is new. Once it is on again all is as it was.
  *   <li>VIS-4.1 Each of these people follows all links from the front pages and tries every address of the product,
  *       with everything there is: a word that was planted in something meets nobody else.
  *   <li>VIS-4.2 On that whole walk nothing breaks.
