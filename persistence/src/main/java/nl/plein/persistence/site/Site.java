@@ -59,12 +59,14 @@ public class Site {
     @SequenceGenerator(name = "site_seq", sequenceName = "site_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_seq")
     private long id;
+
     private String ref;
 
     @Version
     private long version;
 
     private String name;
+    private String likeness;
     private String purpose;
     private String host;
     private String colour;
@@ -90,8 +92,6 @@ public class Site {
 
     @Column(name = "last_active")
     private Instant lastActive;
-
-    private String likeness;
 
     @Column(name = "search_text")
     private String searchText;
