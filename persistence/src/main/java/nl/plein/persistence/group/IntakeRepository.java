@@ -37,10 +37,12 @@ public class IntakeRepository {
 
     /**
      * Organisations that have people on the site of a group and do not bring them into it, and whose name has these
-     * words in it, those that fit best first.
+     * words in it, those that fit best first; without words the first by name.
      */
     public List<MemberOrganisation> others(Group group, String words, int size) {
-        return LikePattern.nearest(words, size, pattern -> named(group, pattern, size));
+        return words.isEmpty()
+                ? named(group, LikePattern.within(words), size)
+                : LikePattern.nearest(words, size, pattern -> named(group, pattern, size));
     }
 
     private List<MemberOrganisation> named(Group group, String pattern, int size) {
