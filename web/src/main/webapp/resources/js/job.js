@@ -3,19 +3,22 @@
     "use strict";
 
     var PAUSE = 2000;
+    var AWAY = document.currentScript.dataset.away;
 
     function moving() {
         var job = document.getElementById("job");
         return job && job.dataset.moving === "true" ? job : null;
     }
 
-    function show(html) {
-        var job = moving();
-        var fresh = new DOMParser().parseFromString(html, "text/html").getElementById("job");
-        if (job && fresh && !job.contains(document.activeElement)) {
-            job.replaceWith(document.importNode(fresh, true));
-        } else if (job && fresh) {
+    function parsed(html) {
+        return new DOMParser().parseFromString(html, "text/html").getElementById("job");
+    }
+
+    function show(job, fresh) {
+        if (job.contains(document.activeElement)) {
             update(job, fresh);
+        } else {
+            job.replaceWith(document.importNode(fresh, true));
         }
     }
 
@@ -35,15 +38,38 @@
         });
     }
 
-    function look() {
-        if (!moving()) {
-            return;
+    /* What the page shows may be old while the server cannot be reached, or no longer knows who asks. */
+    function warn(job) {
+        if (!document.getElementById("job-away")) {
+            var line = document.createElement("p");
+            line.id = "job-away";
+            line.setAttribute("role", "alert");
+            line.textContent = AWAY;
+            job.before(line);
         }
-        fetch(window.location.href, { credentials: "same-origin", headers: { "Accept": "text/html", "X-Plein-Watching": "job" } })
-            .then(function (answer) { return answer.ok ? answer.text() : ""; })
-            .then(function (html) { if (html) { show(html); } })
-            .catch(function () { /* the next round tries again; without it the link "refresh" still works */ })
-            .then(function () { window.setTimeout(look, PAUSE); });
+    }
+
+    function told(fresh) {
+        var job = moving();
+        var warning = document.getElementById("job-away");
+        if (fresh && warning) {
+            warning.remove();
+        }
+        if (job && fresh) {
+            show(job, fresh);
+        } else if (job) {
+            warn(job);
+        }
+        window.setTimeout(look, PAUSE);
+    }
+
+    function look() {
+        if (moving()) {
+            fetch(window.location.href, { credentials: "same-origin", headers: { "Accept": "text/html", "X-Plein-Watching": "job" } })
+                .then(function (answer) { return answer.ok ? answer.text() : ""; })
+                .then(parsed)
+                .then(told, function () { told(null); });
+        }
     }
 
     window.setTimeout(look, PAUSE);

@@ -18,6 +18,8 @@
  *       (AUD-2.7); the reference is in the server's log in any case. What was acknowledged stays, nothing is half
  *       there, and with room again work goes on. This holds for PostgreSQL; what H2 does on a full disk is not to be
  *       relied on (it closes itself, or waits).
+ *   <li>FLR-1.10 A page that asks the server for something by itself says so when it gets no answer, and goes on when
+ *       it does.
  * </ul>
  */
 package nl.plein.compliance.failure;
