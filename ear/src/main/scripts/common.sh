@@ -19,6 +19,16 @@ busy() {
   (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 
+# Where a clamd of this machine listens, as host:port, when one answers at port $1; nothing otherwise.
+scanner_here() {
+  local answer=''
+  exec 3<>"/dev/tcp/127.0.0.1/$1" || return 0
+  printf 'zPING\0' >&3
+  IFS= read -r -d '' -t 3 answer <&3
+  exec 3>&-
+  [ "$answer" != PONG ] || echo "127.0.0.1:$1"
+} 2>/dev/null
+
 need_free_port() {
   ! busy "$1" || fail "Port $1 ($2) is in use: stop what uses it, or choose other ports with --port N."
 }

@@ -1,5 +1,6 @@
 package nl.plein.compliance.deployment;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunTest {
 
     private static final Path RUN = Path.of("../run").toAbsolutePath().normalize();
+
+    private static final String COMMON =
+            RUN.resolveSibling("ear/src/main/scripts/common.sh").toString();
 
     @TempDir
     Path place;
@@ -110,6 +114,38 @@ class RunTest {
             other.getOutputStream().close();
             assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @ParameterizedTest(name = "SRV-4.4 what answers {0} to the question of run is clamd: {1}")
+    @CsvSource({"PONG,true", "HTTP/1.1 400 Bad Request,false", "'',false"})
+    void aScannerOfThisMachine(String answer, boolean clamd) throws IOException {
+        try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var asked = new ProcessBuilder(
+                            "bash", "-c", ". \"$0\"; scanner_here \"$1\"", COMMON, port.getLocalPort() + "")
+                    .start();
+            try (var question = port.accept()) {
+                assertThat(new String(question.getInputStream().readNBytes(6), US_ASCII))
+                        .isEqualTo("zPING\0");
+                question.getOutputStream().write((answer + "\0").getBytes(US_ASCII));
+            }
+
+            assertThat(new String(asked.getInputStream().readAllBytes(), US_ASCII))
+                    .isEqualTo(clamd ? "127.0.0.1:" + port.getLocalPort() + "\n" : "");
+        }
+    }
+
+    @Test
+    @DisplayName("SRV-4.4 where nothing listens there is no scanner, and nothing is said of it")
+    void noScannerOnThisMachine() throws IOException {
+        int free;
+        try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = port.getLocalPort();
+        }
+        var asked = new ProcessBuilder("bash", "-c", ". \"$0\"; scanner_here \"$1\"", COMMON, free + "")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(asked.getInputStream().readAllBytes()).isEmpty();
     }
 
     /** The one line it says; it ends with 1, starts nothing and says nothing else. */

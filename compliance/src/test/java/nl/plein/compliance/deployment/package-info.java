@@ -29,6 +29,8 @@
  *       anything.
  *   <li>SRV-4.2 Ctrl-C stops every process that {@code run} started.
  *   <li>SRV-4.3 A later start goes on with the data of the first, and tells how long it took.
+ *   <li>SRV-4.4 A clamd that answers at its usual port of this machine (3310) looks at files, unless
+ *       {@code PLEIN_SCANNER} says otherwise; empty, it leaves them to the built-in check.
  * </ul>
  *
  * Out of scope: what a person sees ({@code nl.plein.compliance.pages}).

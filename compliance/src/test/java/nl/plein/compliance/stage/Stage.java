@@ -106,6 +106,7 @@ public final class Stage implements AutoCloseable {
             builder.environment().put("PLEIN_FOLDER", folder.toString());
             builder.environment().put("PLEIN_BUILD", "no");
             builder.environment().put("PLEIN_SURVIVE", "yes");
+            builder.environment().put("PLEIN_SCANNER", "");
             builder.environment().putAll(more);
             run = builder.start();
             awaitReady();
