@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.plein.ejb.group.SubgroupBoundary;
 import nl.plein.ejb.item.Draft;
@@ -90,6 +91,11 @@ public class ItemForm {
         }
         levels.add(0, Level.OWNER);
         return levels;
+    }
+
+    /** The words of a level; those of the group take the number of its members. */
+    public String key(Level level) {
+        return "item.audience." + level.name().toLowerCase(Locale.ROOT);
     }
 
     /** The subgroups this person can write for. */
