@@ -85,9 +85,16 @@ final class ItemQueries {
               and (:all = 1 or (select count(y) from ItemTag y where y.itemId = t.itemId and y.tagId in :tags) = :all)
             """;
 
-    static final String TAGGED_ORDER = "\norder by t.published desc, t.itemId desc";
-
+    /** Newest first. A list of one thing begins with it, though it is the same in all rows: so H2 finds the index. */
     static final String ORDER = "\norder by i.published desc, i.id desc";
+
+    static final String SITE_ORDER = "\norder by i.siteId desc, i.published desc, i.id desc";
+
+    static final String GROUP_ORDER = "\norder by i.groupId desc, i.published desc, i.id desc";
+
+    static final String OWNER_ORDER = "\norder by i.ownerId desc, i.published desc, i.id desc";
+
+    static final String TAGGED_ORDER = "\norder by t.tagId desc, t.published desc, t.itemId desc";
 
     private ItemQueries() {}
 }

@@ -24,11 +24,11 @@ import nl.plein.persistence.shared.Slice;
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfSite",
-        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId = :site" + ItemQueries.ORDER,
+        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId = :site" + ItemQueries.SITE_ORDER,
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfGroup",
-        query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.OF_GROUP + ItemQueries.ORDER,
+        query = ItemQueries.ROW + ItemQueries.SEEN + ItemQueries.OF_GROUP + ItemQueries.GROUP_ORDER,
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfSites",
@@ -40,7 +40,10 @@ import nl.plein.persistence.shared.Slice;
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(
         name = "Item.newestOfOwner",
-        query = ItemQueries.ROW + ItemQueries.SEEN + " and i.siteId = :site and i.ownerId = :owner" + ItemQueries.ORDER,
+        query = ItemQueries.ROW
+                + ItemQueries.SEEN
+                + " and i.siteId = :site and i.ownerId = :owner"
+                + ItemQueries.OWNER_ORDER,
         hints = @QueryHint(name = Slice.LIMITED, value = Slice.LIMIT))
 @NamedQuery(name = "Item.page", query = ItemQueries.PAGE)
 @NamedQuery(
