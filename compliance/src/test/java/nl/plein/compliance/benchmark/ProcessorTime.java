@@ -22,7 +22,7 @@ final class ProcessorTime {
     /** A server is warm when its compiler takes no more than one part of so many of its processor time. */
     private static final int WARM = 25;
 
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(6);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(4);
 
     /** A server at rest uses less than a tenth of a processor. */
     private static final int QUIET = 10;
@@ -30,17 +30,19 @@ final class ProcessorTime {
     private static final Duration LOOK = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private static final int TURNS = 25;
+    private static final int TURNS = 15;
 
     /** The clock of a process ticks in hundredths of a second: few requests to a small page come to less than that. */
     private static final int REQUESTS = 40;
 
     private final List<Subject> subjects;
+    private final int turns;
     private final int requests;
     private final Reader reader = new Reader();
 
     ProcessorTime(List<Subject> subjects) {
         this.subjects = subjects;
+        this.turns = TURNS * subjects.size();
         this.requests = REQUESTS / subjects.size();
     }
 
@@ -49,11 +51,11 @@ final class ProcessorTime {
         subjects.forEach(this::warmUp);
         subjects.forEach(ProcessorTime::awaitQuiet);
         Map<ReadingPage, Duration> taken = new LinkedHashMap<>();
-        for (int turn = 0; turn < TURNS; turn++) {
+        for (int turn = 0; turn < turns; turn++) {
             turn(taken);
         }
         Map<ReadingPage, Double> millis = new LinkedHashMap<>();
-        taken.forEach((page, all) -> millis.put(page, all.toNanos() / 1e6 / TURNS / requests));
+        taken.forEach((page, all) -> millis.put(page, all.toNanos() / 1e6 / turns / requests));
         return millis;
     }
 

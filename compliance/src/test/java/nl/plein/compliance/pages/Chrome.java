@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser program that all tests share; every visitor has a context (cookies, window) of their own. */
+/**
+ * The browser program that all tests of a thread share, since Playwright serves one thread only; every visitor has a
+ * context (cookies, window) of their own.
+ */
 final class Chrome {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
@@ -23,26 +26,22 @@ final class Chrome {
             "--disable-dev-shm-usage",
             "--host-resolver-rules=MAP *.localhost 127.0.0.1");
 
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser browser;
+    private static final ThreadLocal<Chrome> HERE = ThreadLocal.withInitial(Chrome::new);
 
-    private Chrome() {}
+    private final com.microsoft.playwright.Browser browser;
 
-    static synchronized BrowserContext context(NewContextOptions options) {
-        if (browser == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(PROGRAM)
-                            .setArgs(FLAGS));
-            Runtime.getRuntime().addShutdownHook(new Thread(Chrome::close));
-        }
-        return browser.newContext(options);
+    private Chrome() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(FLAGS));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
-    private static synchronized void close() {
-        playwright.close();
+    static BrowserContext context(NewContextOptions options) {
+        return HERE.get().browser.newContext(options);
     }
 }

@@ -7,15 +7,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.plein.compliance.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every screen in both languages, at three widths and by keyboard. */
 class ScreensIT {
 
-    private static final Map<String, Browser> BROWSERS = new HashMap<>();
+    private static final ThreadLocal<Map<String, Browser>> BROWSERS = ThreadLocal.withInitial(HashMap::new);
 
     private static Stage stage;
     private static ScreenProps props;
@@ -26,12 +27,7 @@ class ScreensIT {
         props = new ScreenProps(stage);
     }
 
-    @AfterAll
-    static void close() {
-        BROWSERS.values().forEach(Browser::close);
-        BROWSERS.clear();
-    }
-
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "SCR-1.1 SCR-1.2 SCR-1.3 SCR-1.4 SCR-1.8 {0}")
     @MethodSource
     void isFit(Screen screen) {
@@ -56,6 +52,7 @@ class ScreensIT {
         return Screen.all();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "SCR-1.9 {0}")
     @MethodSource
     void isFitForWhoSharesIt(Screen screen) {
@@ -77,9 +74,9 @@ class ScreensIT {
         return screen.site().isEmpty() ? stage.origin() : stage.site(screen.site());
     }
 
-    /** One for each person and site. */
+    /** One for each person and site, in each of the threads; they end with the browser of the thread. */
     private static Browser browser(Screen screen) {
-        return BROWSERS.computeIfAbsent(screen.who() + screen.site(), one -> come(screen));
+        return BROWSERS.get().computeIfAbsent(screen.who() + screen.site(), one -> come(screen));
     }
 
     private static Browser come(Screen screen) {
