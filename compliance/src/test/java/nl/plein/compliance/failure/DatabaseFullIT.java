@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A database of its own on a small disk, which is filled to the last byte. */
 class DatabaseFullIT {
 
-    private static final int PORT = Integer.getInteger("plein.stage.port", 28080) + 1;
+    private static final int PORT = Integer.getInteger("plein.stage.port", 28080) + 6;
     private static final String DATABASE = "postgresql";
     private static final int MEGABYTES = 300;
 

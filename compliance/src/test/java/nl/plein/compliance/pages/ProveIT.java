@@ -31,7 +31,7 @@ class ProveIT {
 
     @BeforeAll
     static void start() {
-        int port = Integer.getInteger("plein.stage.port", 28080) + 50;
+        int port = Integer.getInteger("plein.stage.port", 28080) + 51;
         stage = new Stage("h2", port)
                 .with("PLEIN_JAVA_OPTS", "-Dplein.session.proof.minutes=1 -Dplein.saml.two-factors=" + SENT)
                 .start("--fresh");

@@ -17,6 +17,8 @@ final class RunCommand {
             exec "$@"
             """;
 
+    private static final int BETWEEN_LANES = 300;
+
     private final Path run;
     private final int port;
     private final String database;
@@ -35,6 +37,12 @@ final class RunCommand {
         this.port = port;
         this.database = database;
         this.folder = folder;
+    }
+
+    /** Of the system that the tests of a lane share; verification has two lanes. */
+    static int sharedPort() {
+        int lane = Integer.getInteger("plein.stage.lane", 1);
+        return Integer.getInteger("plein.stage.port", 28080) + BETWEEN_LANES * (lane - 1);
     }
 
     List<String> started(String... options) {

@@ -3,6 +3,7 @@ package nl.plein.compliance.stage;
 import static org.awaitility.Awaitility.await;
 
 import com.google.gson.Gson;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,7 +22,7 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class Stage implements AutoCloseable {
 
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
-    private static final Stage SHARED = new Stage("h2", Integer.getInteger("plein.stage.port", 28080));
+    private static final Stage SHARED = new Stage("h2", RunCommand.sharedPort());
 
     private final RunCommand command;
     private final int port;
@@ -76,7 +77,7 @@ public final class Stage implements AutoCloseable {
         return this;
     }
 
-    /** The one that all tests share: begun with empty data, stopped when the tests end. */
+    /** The one that all tests of a lane share: begun with empty data, stopped when the tests end. */
     public static synchronized Stage shared() {
         if (Boolean.getBoolean("plein.stage.running")) {
             SHARED.attach();
@@ -101,8 +102,7 @@ public final class Stage implements AutoCloseable {
             Files.deleteIfExists(json());
             var builder = new ProcessBuilder(command.started(options)).redirectErrorStream(true);
             builder.redirectOutput(console().toFile());
-            builder.redirectInput(
-                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            builder.redirectInput(new File("/dev/null"));
             builder.environment().put("PLEIN_FOLDER", folder.toString());
             builder.environment().put("PLEIN_BUILD", "no");
             builder.environment().put("PLEIN_SURVIVE", "yes");
@@ -157,8 +157,7 @@ public final class Stage implements AutoCloseable {
                 ? PolicyReports.logged(folder.resolve("server/log/server.log"))
                 : reports.more(origin().getAuthority(), living);
         if (count > 0) {
-            throw new AssertionError(count
-                    + " reports of a broken policy: see \"policy report\" in the logs of the server" + " in " + folder);
+            throw new AssertionError(count + " reports of a broken policy: see the logs of the server in " + folder);
         }
     }
 
