@@ -80,7 +80,7 @@ public class TagMergeBoundary {
         if (word.meansId() == into.id()) {
             throw new Refusal("tag.merge.word.none", label);
         }
-        if (synonyms(site, command.tag()).size() >= TagPolicy.MOST_SYNONYMS) {
+        if (others(site, word, into) >= TagPolicy.MOST_SYNONYMS) {
             throw new Refusal("tag.merge.many", TagPolicy.MOST_SYNONYMS);
         }
         tags.held(site.id(), Set.of(into.spoken(), word.spoken()));
@@ -105,6 +105,14 @@ public class TagMergeBoundary {
 
     private Optional<Tag> known(SiteRow site, String label) {
         return tags.spoken(site.id(), Set.of(TagWord.spoken(label))).stream().findFirst();
+    }
+
+    /** How many other words for a tag there are, with those that would come along with this one. */
+    private long others(SiteRow site, Tag word, Tag into) {
+        return tags.synonyms(site.id()).stream()
+                .filter(one -> one.id() != word.id())
+                .filter(one -> one.meansId() == into.id() || one.meansId() == word.id())
+                .count();
     }
 
     private Tag made(SiteRow site, String label) {

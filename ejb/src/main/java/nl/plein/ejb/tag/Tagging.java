@@ -74,14 +74,23 @@ public class Tagging {
         chosen.stream().filter(tag -> !there.contains(tag.id())).forEach(tag -> tags.add(new ItemTag(item, tag.id())));
     }
 
-    /** What items of a group carry is known on another site from now on: as a tag there, or as a word of their own. */
+    /**
+     * What items of a group carry is known on another site from now on: as the tag that the word means there, or as a
+     * word of their own; once, when two words mean the same there.
+     */
     public void takeAlong(long group, long to) {
         var carried = tags.inGroup(group);
         sites.locked(to);
         var known = byForm(to, carried.stream().map(Tag::spoken).collect(Collectors.toSet()));
-        for (Tag tag : carried) {
-            tags.pass(group, tag, known.computeIfAbsent(tag.spoken(), form -> made(to, tag.label())));
-        }
+        carried.stream()
+                .sorted(Comparator.comparing(tag -> another(tag, known.get(tag.spoken()))))
+                .forEach(tag ->
+                        tags.pass(group, tag, known.computeIfAbsent(tag.spoken(), form -> made(to, tag.label()))));
+    }
+
+    /** Whether it is another word for what it means there; such go last, since they may find their tag carried. */
+    private static boolean another(Tag tag, Tag there) {
+        return there != null && !there.spoken().equals(tag.spoken());
     }
 
     private void allow(long site, List<String> fresh, Map<String, String> wished, List<String> before) {

@@ -8,9 +8,9 @@
  *       carry it no more, and the versions of items tell that they did.
  *   <li>TAG-1.3 An editor lets another word, of a writer, of a category or new, mean a tag, after seeing how many items
  *       carry it: these carry the tag from then on, once, and their versions tell what they carried.
- *   <li>TAG-1.4 Who types another word for a tag, to write, to search or in a group that moves here, means the tag. An
- *       editor sees the other words, at most fifty for a tag, and lets one mean itself again: what carries the tag goes
- *       on doing so.
+ *   <li>TAG-1.4 Who types another word for a tag, to write, to search or in a group that moves here, means the tag;
+ *       what carries several words for it carries it once. An editor sees the other words, at most fifty for a tag, and
+ *       lets one mean itself again: what carries the tag goes on doing so.
  *   <li>TAG-2.1 Who writes chooses tags, and adds words of one's own where the managers of the site allow that; a word
  *       that sounds like a tag is that tag. At most ten.
  *   <li>TAG-2.2 What an item carries belongs to its versions, its archive metadata and its page, and goes along when

@@ -1,11 +1,22 @@
 package nl.plein.ejb.tag;
 
+import static nl.plein.ejb.ASquare.aSquare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.UUID;
+import nl.plein.ejb.Beans;
+import nl.plein.persistence.account.Role;
+import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.group.Group;
+import nl.plein.persistence.group.GroupTag.Part;
+import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteSetting;
+import nl.plein.persistence.tag.GroupTagRepository;
+import nl.plein.persistence.tag.Tag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +90,58 @@ class TagMergeTest extends TaggedSite {
     }
 
     @Test
+    @DisplayName("TAG-1.4 words of a group that mean the same on the site where it goes are one tag there, once")
+    void wordsThatMeanTheSameElsewhere() {
+        onASite(() -> {
+            var all = blog(square.member, "alle", "Fiets", "Wonen", "Verkeer", "Rijwiel");
+            var two = blog(square.member, "twee", "Fiets", "Rijwiel");
+            for (Part part : Part.values()) {
+                hang(part, "Fiets", "Verkeer");
+            }
+            var there = aSquare(em, Openness.OPEN);
+            var other = there.site.row();
+            long ria = there.someone("Ria", null);
+            em.persist(new RoleGrant(ria, other.id(), Role.EDITOR, Beans.NOW));
+            em.flush();
+            var elsewhere = square.beans.as(ria).get(TagBoundary.class);
+            elsewhere.addCategory(new AddTagCategory(other, UUID.randomUUID(), "Thema", "VERKEER"));
+            var into = UUID.fromString(
+                    elsewhere.offered(other.id()).get(0).tags().get(0).ref());
+            for (String word : List.of("fiets", "rijwiel")) {
+                square.beans.get(TagMergeBoundary.class).merge(new MergeTags(other, into, word));
+            }
+
+            square.beans.get(Tagging.class).takeAlong(square.group.id(), other.id());
+
+            em.flush();
+            em.clear();
+            assertThat(carried(all)).containsExactlyInAnyOrder("VERKEER", "Wonen");
+            assertThat(carried(two)).containsExactly("VERKEER");
+            assertThat(em.find(Group.class, square.group.id()).face().tags()).containsExactly("VERKEER");
+            assertThat(square.beans.get(GroupTagRepository.class).of(square.group.id(), Part.PRESET))
+                    .extracting(Tag::label)
+                    .containsExactly("VERKEER");
+        });
+    }
+
+    @Test
+    @DisplayName("TAG-1.4 a tag with other words goes up in another one while there are fifty for it at most")
+    void fiftyAtMost() {
+        onASite(() -> {
+            category("Thema", "Verkeer, Mobiliteit");
+            var merging = square.beans.as(editor).get(TagMergeBoundary.class);
+            for (int i = 0; i < TagPolicy.MOST_SYNONYMS / 2; i++) {
+                merging.merge(new MergeTags(site, tag("Verkeer"), "een " + i));
+                merging.merge(new MergeTags(site, tag("Mobiliteit"), "twee " + i));
+            }
+
+            assertThatThrownBy(() -> merging.merge(new MergeTags(site, tag("Verkeer"), "Mobiliteit")))
+                    .hasMessage("tag.merge.many");
+            merging.merge(new MergeTags(site, tag("Verkeer"), "twee 0"));
+        });
+    }
+
+    @Test
     @DisplayName("TAG-1.4 the other words of a tag that goes up in another one go along, and go away with the tag")
     void otherWordsGoAlong() {
         onASite(() -> {
@@ -106,5 +169,13 @@ class TagMergeTest extends TaggedSite {
                             .getResultList())
                     .containsExactly("Fietsen", "Wonen");
         });
+    }
+
+    private void hang(Part part, String... words) {
+        var group = em.find(Group.class, square.group.id());
+        var chosen = square.beans.get(Tagging.class).choose(site.id(), List.of(words), List.of());
+        square.beans.get(GroupTagRepository.class).hang(group, part, chosen);
+        group.face().label(chosen.stream().map(Tag::label).toList());
+        em.flush();
     }
 }

@@ -82,7 +82,7 @@ public class GroupTagRepository {
         em.createNamedQuery("GroupTag.drop").setParameter(TAG, tag.id()).executeUpdate();
     }
 
-    /** What one group does with a tag it does with another one from now on. */
+    /** What one group does with a tag it does with another one from now on; with both it does nothing. */
     void pass(long group, Tag tag, Tag other) {
         em.createNativeQuery(RESPELL + "id = ?3")
                 .setParameter(1, TagLine.one(tag.label()))
@@ -96,8 +96,8 @@ public class GroupTagRepository {
                 .executeUpdate();
     }
 
-    /** What groups do with a tag they do with another one from now on, once. */
-    void merge(Tag tag, Tag other) {
+    /** Groups that carry both, or begin with both, do so with the other one only. */
+    void once(Tag tag, Tag other) {
         em.createNativeQuery(RESPELL + CARRIED
                         + " and id in (select group_id from group_tag where tag_id = ?4 and part = 'GROUP')")
                 .setParameter(1, TagLine.one(tag.label()))
@@ -112,6 +112,10 @@ public class GroupTagRepository {
                     .setParameter(PART, part)
                     .executeUpdate();
         }
+    }
+
+    /** What groups do with a tag they do with another one from now on; with both they do nothing. */
+    void merge(Tag tag, Tag other) {
         respell(tag, TagLine.one(other.label()));
         em.createNamedQuery("GroupTag.merge")
                 .setParameter(TAG, tag.id())

@@ -155,8 +155,9 @@ public class TagRepository {
         em.flush();
     }
 
-    /** What carries one tag in a group, and the group itself, carries another one from now on. */
+    /** What carries one tag in a group, and the group itself, carries another one of another site from now on, once. */
     public void pass(long group, Tag tag, Tag other) {
+        once(tag, other);
         em.createNamedQuery("ItemTag.respellInGroup")
                 .setParameter(GROUP, group)
                 .setParameter(TAG, tag.id())
@@ -173,16 +174,7 @@ public class TagRepository {
 
     /** What carries one tag of a site carries another one from now on, once; the first is another word for it. */
     public void merge(Tag tag, Tag other) {
-        em.createNamedQuery("ItemTag.respellBoth")
-                .setParameter(TAG, tag.id())
-                .setParameter(OTHER, other.id())
-                .setParameter("old", TagLine.one(tag.label()))
-                .setParameter("new", TagLine.none())
-                .executeUpdate();
-        em.createNamedQuery("ItemTag.dropBoth")
-                .setParameter(TAG, tag.id())
-                .setParameter(OTHER, other.id())
-                .executeUpdate();
+        once(tag, other);
         em.createNamedQuery("ItemTag.respell")
                 .setParameter(TAG, tag.id())
                 .setParameter("old", TagLine.one(tag.label()))
@@ -199,6 +191,21 @@ public class TagRepository {
                 .executeUpdate();
         tag.mean(other);
         em.flush();
+    }
+
+    /** What carries both carries the other one only. */
+    private void once(Tag tag, Tag other) {
+        em.createNamedQuery("ItemTag.respellBoth")
+                .setParameter(TAG, tag.id())
+                .setParameter(OTHER, other.id())
+                .setParameter("old", TagLine.one(tag.label()))
+                .setParameter("new", TagLine.none())
+                .executeUpdate();
+        em.createNamedQuery("ItemTag.dropBoth")
+                .setParameter(TAG, tag.id())
+                .setParameter(OTHER, other.id())
+                .executeUpdate();
+        groups.once(tag, other);
     }
 
     private List<Tag> named(String query, long site, Set<String> spoken) {
