@@ -124,7 +124,9 @@ public class MoveBoundary {
             throw new Refusal("move.undo.late");
         }
         var group = groups.get(move.groupId());
-        owners.demand(group, sites.get(move.fromSite()).row());
+        var home = sites.get(move.fromSite()).row();
+        orders.inUse(home);
+        owners.demand(group, home);
         var back = move.back(UUID.randomUUID(), me.id(), clock.instant());
         orders.order(group, back);
     }

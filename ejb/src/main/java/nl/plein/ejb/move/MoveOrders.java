@@ -25,7 +25,9 @@ import nl.plein.persistence.move.MoveRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRepository;
 import nl.plein.persistence.site.SiteRow;
+import nl.plein.persistence.site.SiteState;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 
@@ -39,6 +41,9 @@ public class MoveOrders {
 
     @Inject
     GroupRepository groups;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     AudienceRepository audiences;
@@ -74,6 +79,13 @@ public class MoveOrders {
         }
     }
 
+    /** @throws Refusal when nothing new comes to that site: what goes to one that is deleted, nobody gets back */
+    void inUse(SiteRow to) {
+        if (sites.state(to.id()) != SiteState.ACTIVE) {
+            throw new Refusal("move.to.closed", to.name());
+        }
+    }
+
     /**
      * A job moves the group, in the name of this account.
      *
@@ -81,6 +93,7 @@ public class MoveOrders {
      */
     void ask(Group group, SiteRow to, UUID ref, long account) {
         waitsNot(group);
+        inUse(to);
         if (groups.looksTaken(group.name(), group.groupId(), to.id())) {
             throw new Refusal("move.to.name", group.name(), to.name());
         }

@@ -41,6 +41,7 @@ import nl.plein.persistence.people.AnswerIntakeRepository;
 import nl.plein.persistence.shared.Target;
 import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteState;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Right;
@@ -176,6 +177,9 @@ public class MoveSteps {
     private void check(GroupMove move, Group group) {
         if (!manages(move.fromSite()) || !manages(move.toSite())) {
             throw new Refusal("move.right");
+        }
+        if (sites.get(move.toSite()).state() != SiteState.ACTIVE) {
+            throw new Refusal("move.closed");
         }
         if (groups.looksTaken(group.name(), group.groupId(), move.toSite())) {
             throw new Refusal("move.name");

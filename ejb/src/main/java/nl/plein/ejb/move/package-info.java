@@ -29,6 +29,8 @@
  *       lets the group go there in the name of who asked, if this person still manages the site on which the group
  *       still stands; else it is refused with what to do, and the request waits on. One site waits for a group at a
  *       time; who asked may withdraw it.
+ *   <li>MOV-1.11 A group goes to no site that is switched off, only read or deleted, also when a move is taken back,
+ *       and when that came before the job began. <i>Why: what stands on a deleted site nobody gets back.</i>
  * </ul>
  *
  * Out of scope: copying a group ({@code copy}).
