@@ -3,6 +3,7 @@ package nl.plein.ejb.platform;
 import java.io.Serializable;
 import java.util.List;
 import nl.plein.persistence.platform.ProviderRow;
+import nl.plein.security.Seen;
 
 /**
  * One organisation, ready to change.
@@ -26,6 +27,11 @@ public record OrganisationDetails(
 
         public Held {
             domains = List.copyOf(domains);
+        }
+
+        /** To be sent back with a change of the domains. */
+        public Seen seen() {
+            return Seen.of(lines());
         }
 
         /** As somebody types them. */

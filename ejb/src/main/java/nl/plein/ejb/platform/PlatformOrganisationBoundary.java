@@ -20,6 +20,7 @@ import nl.plein.persistence.signin.IdentityProvider;
 import nl.plein.persistence.signin.SignInRepository;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Requires;
 import nl.plein.security.permission.Right;
@@ -158,11 +159,12 @@ public class PlatformOrganisationBoundary {
         organisations.remove(organisation);
     }
 
-    /** Says for which mail domains a provider speaks. */
+    /** Says for which mail domains a provider speaks; refused when somebody else did so since this person looked. */
     @Requires(Right.PLATFORM_MANAGE)
     public void speak(SpeakFor command) {
         managers.hold();
         var provider = provider(find(command.organisation()), command.entityId());
+        command.seen().demand(Seen.of(String.join("\n", domains.of(provider.id()))));
         var wished = command.spelled();
         domains.others(wished, provider.id()).stream().findFirst().ifPresent(other -> {
             throw new Refusal("platform.domains.taken", other.domain(), other.organisation());

@@ -10,13 +10,15 @@ import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.Command;
 import nl.plein.security.Refusal;
+import nl.plein.security.Seen;
 
 /**
  * Say for which mail domains a provider speaks.
  *
+ * @param seen for which it spoke when the person looked; others by now are not changed
  * @param domains all of them, with spaces, commas or line ends between
  */
-public record SpeakFor(UUID organisation, String entityId, String domains) implements Command, Telling {
+public record SpeakFor(UUID organisation, String entityId, Seen seen, String domains) implements Command, Telling {
 
     private static final int LONGEST = 2000;
 

@@ -14,8 +14,8 @@
  *   <li>PLA-1.4 Nobody stops the provider by which they come in themselves, nor one without which no manager of the
  *       platform that lasts comes in any more. <i>Why: somebody must be able to take it back.</i> Who comes in by none
  *       but stopped providers is no manager who stays.
- *   <li>PLA-1.5 They say for which mail domains a provider speaks; a domain belongs to one provider only. What the
- *       operator wrote into the settings counts as well.
+ *   <li>PLA-1.5 They say for which mail domains a provider speaks; a domain belongs to one provider only. Of two who do
+ *       so at once the second is told. What the operator wrote into the settings counts as well.
  *   <li>PLA-1.6 All this, and who has which role on the platform, is for managers of the platform; each change leaves
  *       one event.
  *   <li>PLA-1.7 They take a provider off an organisation by which nobody ever came in, and remove an organisation to

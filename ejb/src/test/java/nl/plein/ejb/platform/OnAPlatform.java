@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.platform.OrganisationDetails.Held;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountIdentity;
 import nl.plein.persistence.account.Organisation;
@@ -54,6 +55,15 @@ final class OnAPlatform {
         organisations().give(new GiveProvider(ref, provider));
         em.flush();
         return ref;
+    }
+
+    /** What a manager sends who looks at this moment. */
+    SpeakFor speaking(UUID organisation, String provider, String domains) {
+        var seen = organisations().view(organisation, "").providers().stream()
+                .filter(held -> held.row().entityId().equals(provider))
+                .map(Held::seen)
+                .findFirst();
+        return new SpeakFor(organisation, provider, seen.orElse(null), domains);
     }
 
     long someone(String name) {

@@ -141,27 +141,29 @@ class PlatformOrganisationTest {
     }
 
     @Test
-    @DisplayName("PLA-1.5 a mail domain belongs to one provider; taken off there it is free again")
+    @DisplayName("PLA-1.5 a mail domain belongs to one provider until it is taken off; the second of two is told")
     void aDomainBelongsToOneProvider() {
         on(platform -> {
             var haarlem = platform.anOrganisation("Gemeente Haarlem", HAARLEM);
             var utrecht = platform.anOrganisation("Gemeente Utrecht", UTRECHT);
             var organisations = platform.organisations();
 
-            organisations.speak(new SpeakFor(haarlem, HAARLEM, "Haarlem.nl\n@zandvoort.nl haarlem.nl"));
+            organisations.speak(platform.speaking(haarlem, HAARLEM, "Haarlem.nl\n@zandvoort.nl haarlem.nl"));
             assertThat(organisations.view(haarlem, "").providers().get(0).domains())
                     .containsExactly("haarlem.nl", "zandvoort.nl");
-            assertThatThrownBy(() -> organisations.speak(new SpeakFor(utrecht, UTRECHT, "utrecht.nl HAARLEM.NL")))
+            assertThatThrownBy(() -> organisations.speak(platform.speaking(utrecht, UTRECHT, "utrecht.nl HAARLEM.NL")))
                     .hasMessage("platform.domains.taken");
-            assertThatThrownBy(() -> organisations.speak(new SpeakFor(utrecht, UTRECHT, "geen domein!")))
+            assertThatThrownBy(() -> organisations.speak(platform.speaking(utrecht, UTRECHT, "geen domein!")))
                     .hasMessage("admission.rules.domain");
-            assertThatThrownBy(() -> organisations.speak(new SpeakFor(utrecht, UTRECHT, "a".repeat(2001))))
+            assertThatThrownBy(() -> organisations.speak(platform.speaking(utrecht, UTRECHT, "a".repeat(2001))))
                     .hasMessage("platform.domains.long");
-            assertThatThrownBy(() -> organisations.speak(new SpeakFor(utrecht, HAARLEM, "utrecht.nl")))
+            assertThatThrownBy(() -> organisations.speak(platform.speaking(utrecht, HAARLEM, "utrecht.nl")))
                     .hasMessage("platform.provider.unknown");
 
-            organisations.speak(new SpeakFor(haarlem, HAARLEM, "haarlem.nl"));
-            organisations.speak(new SpeakFor(utrecht, UTRECHT, "zandvoort.nl"));
+            var late = platform.speaking(haarlem, HAARLEM, "haarlem.nl spaarndam.nl");
+            organisations.speak(platform.speaking(haarlem, HAARLEM, "haarlem.nl"));
+            assertThatThrownBy(() -> organisations.speak(late)).hasMessage("shared.overtaken");
+            organisations.speak(platform.speaking(utrecht, UTRECHT, "zandvoort.nl"));
             assertThat(organisations.view(utrecht, "").providers().get(0).lines())
                     .isEqualTo("zandvoort.nl");
         });

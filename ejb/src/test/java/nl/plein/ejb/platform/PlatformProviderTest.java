@@ -123,7 +123,7 @@ class PlatformProviderTest {
             var wrong = platform.anOrganisation("Gemeente Haarlem", UTRECHT);
             var organisations = platform.organisations();
             organisations.give(new GiveProvider(wrong, HAARLEM));
-            organisations.speak(new SpeakFor(wrong, UTRECHT, "utrecht.example"));
+            organisations.speak(platform.speaking(wrong, UTRECHT, "utrecht.example"));
             var providers = platform.beans.get(ProviderBoundary.class);
 
             providers.release(new ReleaseProvider(wrong, UTRECHT));
@@ -131,7 +131,7 @@ class PlatformProviderTest {
             assertThatThrownBy(() -> providers.release(new ReleaseProvider(wrong, UTRECHT)))
                     .hasMessage("platform.provider.unknown");
             var right = platform.anOrganisation("Provincie Utrecht", UTRECHT);
-            organisations.speak(new SpeakFor(right, UTRECHT, "utrecht.example"));
+            organisations.speak(platform.speaking(right, UTRECHT, "utrecht.example"));
             organisations.give(new GiveProvider(wrong, GELDERLAND));
             assertThat(organisations.view(wrong, "").providers())
                     .as("no two are called the same")

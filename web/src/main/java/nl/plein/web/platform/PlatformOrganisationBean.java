@@ -20,6 +20,7 @@ import nl.plein.ejb.platform.StopDetails;
 import nl.plein.ejb.platform.StopProvider;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.platform.ProviderRow;
+import nl.plein.security.Seen;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -49,6 +50,7 @@ public class PlatformOrganisationBean {
     private StopDetails ending;
     private String name;
     private String domains;
+    private String seen;
     private String reason;
 
     public void load() {
@@ -115,7 +117,7 @@ public class PlatformOrganisationBean {
     }
 
     public void speak() {
-        organisations.speak(new SpeakFor(ref(), chosenId(), domains));
+        organisations.speak(new SpeakFor(ref(), chosenId(), new Seen(seen), domains));
         done("platform.domains.saved");
     }
 
@@ -171,6 +173,15 @@ public class PlatformOrganisationBean {
 
     public void setDomains(String typed) {
         domains = typed;
+    }
+
+    /** For which domains the chosen provider speaks, as the page shows it. */
+    public String getSeen() {
+        return getChosen() == null ? "" : getChosen().seen().mark();
+    }
+
+    public void setSeen(String sent) {
+        seen = sent;
     }
 
     public String getReason() {
