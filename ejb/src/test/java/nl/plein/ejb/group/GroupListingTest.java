@@ -13,6 +13,7 @@ import nl.plein.ejb.mail.OwnWords;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.group.Charter;
+import nl.plein.persistence.group.Group;
 import nl.plein.persistence.group.GroupFilter;
 import nl.plein.persistence.group.GroupFilter.View;
 import nl.plein.persistence.group.GroupId;
@@ -78,6 +79,25 @@ class GroupListingTest extends OnASquare {
                 assertThat(names(words)).as(words).containsExactly("Dijken");
             }
             assertThat(names("snelfiets")).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-1.6 what comes after a hidden group in a list tells its name to nobody")
+    void afterAHiddenGroup() {
+        onASquare(() -> {
+            var other = new Group(square.site.id(), "Aardgas", "", Openness.OPEN, Beans.NOW);
+            em.persist(other);
+            square.group.turn(Openness.HIDDEN, Beans.NOW);
+            em.flush();
+
+            for (long who : List.of(square.neighbour, square.member)) {
+                assertThat(square.beans
+                                .as(who)
+                                .get(GroupBoundary.class)
+                                .listed(square.site.id(), GroupFilter.EVERY, group()))
+                        .hasSize(who == square.neighbour ? 1 : 0);
+            }
         });
     }
 

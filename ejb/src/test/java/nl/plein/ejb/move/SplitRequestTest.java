@@ -8,6 +8,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.Beans;
+import nl.plein.ejb.item.Draft;
+import nl.plein.ejb.item.Format;
+import nl.plein.ejb.item.ItemBoundary;
+import nl.plein.ejb.item.WriteBlog;
 import nl.plein.ejb.site.AnswerSiteRequest;
 import nl.plein.ejb.site.Founding;
 import nl.plein.ejb.site.SiteStartBoundary;
@@ -15,9 +19,11 @@ import nl.plein.ejb.site.WithdrawSiteRequest;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.account.RoleGrant;
+import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.Openness;
+import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.move.MoveRow;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.site.Site;
@@ -41,9 +47,15 @@ class SplitRequestTest extends ASplit {
     }
 
     @Test
-    @DisplayName("MOV-1.10 who decides sees for which group of which site it is, with its numbers, and hears of it")
+    @DisplayName(
+            "MOV-1.10 ITM-1.13 who decides sees for which group of which site it is, with its numbers, and hears of it")
     void whoDecidesSeesWhatFor() {
         onAnAskedSite(() -> {
+            var own = new Draft("Van mij", "<p>x</p>", Format.HTML, Level.OWNER, List.of());
+            var write = new WriteBlog(site.id(), square.group.groupId(), new ItemId(UUID.randomUUID()), own);
+            square.beans.as(square.member).get(ItemBoundary.class).write(write);
+            em.flush();
+            square.beans.as(asker);
             assertThat(requests().waiting(0)).singleElement().satisfies(row -> {
                 assertThat(row)
                         .returns("Eigen Plek", SiteRequestRow::name)
@@ -114,6 +126,7 @@ class SplitRequestTest extends ASplit {
     @ParameterizedTest(name = "MOV-1.10 a yes after {0} is refused with what to do: {1}")
     @CsvSource({
         "who asked went, site.split.right",
+        "who asked was blocked, site.answer.gone",
         "the site was closed to changes, site.split.off",
         "the group went, site.split.gone",
         "the group was hidden, site.split.gone",
@@ -218,6 +231,7 @@ class SplitRequestTest extends ASplit {
             em.persist(elsewhere);
             em.flush();
             switch (what) {
+                case "who asked was blocked" -> em.find(Account.class, asker).block("Misbruik", Beans.NOW);
                 case "who asked went" -> grants(asker).forEach(grant -> grant.end(Beans.NOW));
                 case "the site was closed to changes" ->
                     em.find(Site.class, site.id()).become(SiteState.READ_ONLY, Beans.NOW);

@@ -65,6 +65,24 @@ class FromOutsideTest {
         on(Site.Openness.OPEN, () -> assertThat(listed(stranger, View.ACTIVE)).isNotEmpty());
     }
 
+    @Test
+    @DisplayName("SIT-3.8 nor does what comes after such a site in a list tell when it was used")
+    void whatComesAfterIt() {
+        database.doing(em -> {
+            square = aSquare(em, Openness.OPEN);
+            square.site.turn(Site.Openness.CLOSED, Beans.NOW);
+            em.persist(new Site("Later", "", "later.example", "#a5361b", Site.Openness.OPEN, Beans.NOW.plusSeconds(9)));
+            em.flush();
+            var directory = square.beans.as(somebody(em)).get(SiteBoundary.class);
+
+            assertThat(directory.directory(
+                            new SiteFilter(View.ACTIVE, ""), square.site.row().siteId()))
+                    .as("as if it had been asked for after no site at all")
+                    .extracting(SiteCard::name)
+                    .contains("Later");
+        });
+    }
+
     private List<SiteCard> listed(long viewer, View view) {
         return square.beans.as(viewer).get(SiteBoundary.class).directory(new SiteFilter(view, ""), null);
     }

@@ -79,6 +79,11 @@ public record GroupFilter(View view, String words, List<Long> tags) implements S
         return cb.and(all.toArray(Predicate[]::new));
     }
 
+    /** Whether a group may be known to the viewer: what comes after another one in a list would tell its name. */
+    boolean shows(Group group, Collection<Long> mine) {
+        return group.openness() != Openness.HIDDEN || mine.contains(group.id());
+    }
+
     /** Those that carry every tag: each is found in the index of the tag. */
     Predicate carrying(CriteriaBuilder cb, CriteriaQuery<?> query, Root<Group> group) {
         return cb.and(tags.stream()

@@ -126,7 +126,9 @@ public class GroupRepository {
         var group = query.from(Group.class);
         var wanted = cb.and(
                 cb.equal(group.get("siteId"), site), filter.where(cb, group, mine), filter.carrying(cb, query, group));
-        var last = after == null ? null : find(after, site).orElse(null);
+        var last = after == null
+                ? null
+                : find(after, site).filter(one -> filter.shows(one, mine)).orElse(null);
         query.select(cb.construct(
                 GroupRow.class,
                 group.get(NUMBER),

@@ -47,14 +47,15 @@ public class SiteDirectoryRepository {
      * Sites that pass a filter.
      *
      * @param mine numbers of the sites the viewer is a member of
-     * @param after the last site that was shown, or null for the first page
+     * @param after the last site that was shown, or null for the first page; one that is not in the list for who asks
+     *     counts for none, since what comes after it would tell its name, or when it was used
      */
     public List<SiteCard> listed(SiteFilter filter, Set<Long> mine, SiteId after, int size) {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(SiteCard.class);
         var site = query.from(Site.class);
         var wanted = filter.where(cb, site, mine);
-        var last = after == null ? null : find(after);
+        var last = after == null ? null : find(after, filter, mine);
         query.select(cb.construct(
                 SiteCard.class,
                 site.get(NUMBER),
@@ -103,10 +104,11 @@ public class SiteDirectoryRepository {
                 .getResultList();
     }
 
-    private Site find(SiteId id) {
+    private Site find(SiteId id, SiteFilter filter, Set<Long> mine) {
         return em.createNamedQuery("Site.byRef", Site.class)
                 .setParameter("ref", id.value().toString())
                 .getResultStream()
+                .filter(site -> filter.shows(site, mine))
                 .findFirst()
                 .orElse(null);
     }

@@ -50,6 +50,18 @@ public record SiteFilter(View view, String words) implements Serializable {
         return cb.and(all.toArray(Predicate[]::new));
     }
 
+    /** Whether this site can stand in the list: where another stands in it tells nothing to who goes on after that. */
+    boolean shows(Site site, Set<Long> mine) {
+        boolean own = mine.contains(site.id());
+        return site.state().served()
+                && switch (view) {
+                    case MINE -> own;
+                    case OPEN -> site.openness() == Site.Openness.OPEN;
+                    case ACTIVE -> own || site.openness() == Site.Openness.OPEN;
+                    default -> true;
+                };
+    }
+
     private static Predicate open(CriteriaBuilder cb, Root<Site> site) {
         return cb.equal(site.get("openness"), Site.Openness.OPEN);
     }

@@ -66,7 +66,8 @@ public class SiteRequest {
             """
         select new nl.plein.persistence.site.SiteRequestRow(r.id, r.ref, r.name, r.purpose, r.openness, r.host,
             r.motivation, r.state, r.asked, r.answer, a.displayName, o.name, g.name, g.memberCount,
-            (select count(i) from ListedItem i where i.groupId = r.groupId), s.name, s.host)
+            (select count(i) from ListedItem i, Audience e
+                where i.groupId = r.groupId and e.id = i.readAudienceId and e.ownerId is null), s.name, s.host)
         from SiteRequest r left join Account a on a.id = r.accountId left join Organisation o on o.id = a.organisationId
             left join Group g on g.id = r.groupId left join Site s on s.id = r.fromSite
         """;
