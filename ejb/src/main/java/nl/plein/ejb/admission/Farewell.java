@@ -61,7 +61,7 @@ public class Farewell {
     public List<Group> ownedAlone(long account, long site) {
         return members.inGroups(account, site).stream()
                 .filter(Membership::owner)
-                .filter(one -> memberships.owners(one.groupId()) == 1)
+                .filter(one -> !memberships.otherOwners(one.groupId(), account))
                 .map(one -> groups.get(one.groupId()))
                 .toList();
     }

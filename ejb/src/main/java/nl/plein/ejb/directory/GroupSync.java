@@ -95,7 +95,8 @@ public class GroupSync {
         if (membership.isEmpty()) {
             return SyncLine.of(id, "unchanged");
         }
-        if (membership.get().owner() && memberships.owners(group.id()) < 2) {
+        if (membership.get().owner()
+                && !memberships.otherOwners(group.id(), membership.get().accountId())) {
             return SyncLine.refused(id, "last");
         }
         if (!command.dry()) {

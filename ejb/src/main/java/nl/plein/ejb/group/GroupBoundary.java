@@ -165,7 +165,7 @@ public class GroupBoundary {
     @Requires(Right.GROUP_LEAVE)
     public void leave(LeaveGroup command) {
         var group = groups.locked(command.group(), command.site());
-        JoinPolicy.leave(relation(group), memberships.owners(group.id()) > 1, group.leaving())
+        JoinPolicy.leave(relation(group), memberships.otherOwners(group.id(), me.id()), group.leaving())
                 .orRefuse();
         exit.leave(group, memberships.inGroup(me.id(), group.id()).orElseThrow());
     }

@@ -24,6 +24,7 @@ import nl.plein.persistence.people.MemberSearch;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
@@ -121,7 +122,7 @@ public class GroupMemberBoundary {
                 member.owner(),
                 member.since(),
                 member.accountId() == me.id(),
-                member.owner() && memberships.owners(group.id()) < 2);
+                member.owner() && !others(group, member));
     }
 
     /** Makes a member an owner, or an owner a member; one owner stays, whoever is first. */
@@ -129,7 +130,7 @@ public class GroupMemberBoundary {
     public void rank(RankMember command) {
         var group = groups.locked(command.group(), command.site());
         var member = member(group, command.member());
-        OwnerPolicy.rank(member, command.rank(), memberships.owners(group.id())).orRefuse();
+        OwnerPolicy.rank(member, command.rank(), others(group, member)).orRefuse();
         member.rank(command.rank());
         if (command.rank() == Rank.OWNER) {
             letters.owns(group, member.accountId());
@@ -141,7 +142,10 @@ public class GroupMemberBoundary {
     public void transfer(TransferGroup command) {
         var group = groups.locked(command.group(), command.site());
         var member = member(group, command.member());
-        OwnerPolicy.rank(member, Rank.OWNER, memberships.owners(group.id())).orRefuse();
+        OwnerPolicy.rank(member, Rank.OWNER, others(group, member)).orRefuse();
+        if (accounts.find(member.accountId()).filter(Account::active).isEmpty()) {
+            throw new Refusal("group.member.blocked");
+        }
         member.rank(Rank.OWNER);
         memberships.inGroup(me.id(), group.id()).orElseThrow().rank(Rank.MEMBER);
         letters.owns(group, member.accountId());
@@ -153,10 +157,14 @@ public class GroupMemberBoundary {
         var reason = RemoveMember.told(command.reason());
         var group = groups.locked(command.group(), command.site());
         var member = member(group, command.member());
-        OwnerPolicy.remove(member, member.accountId() == me.id(), memberships.owners(group.id()))
+        OwnerPolicy.remove(member, member.accountId() == me.id(), others(group, member))
                 .orRefuse();
         exit.remove(group, member, me.id(), reason);
         letters.removed(group, member.accountId(), reason);
+    }
+
+    private boolean others(Group group, Membership member) {
+        return memberships.otherOwners(group.id(), member.accountId());
     }
 
     private Membership member(Group group, AccountId who) {

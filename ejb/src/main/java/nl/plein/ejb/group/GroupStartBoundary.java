@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import nl.plein.ejb.item.RichText;
+import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.account.Role;
 import nl.plein.persistence.audience.Place;
@@ -168,8 +169,7 @@ public class GroupStartBoundary {
         var request = requests.find(command.group(), site.id())
                 .orElseThrow(() -> new NoSuchThing(
                         new Target(ObjectType.GROUP, command.group().value())));
-        if (command.approve()
-                && memberships.inSite(request.accountId(), site.id()).isEmpty()) {
+        if (command.approve() && !comesIn(request.accountId(), site)) {
             throw new Refusal("group.request.gone");
         }
         var outcome = command.approve() ? GroupRequest.State.APPROVED : GroupRequest.State.DECLINED;
@@ -183,6 +183,11 @@ public class GroupStartBoundary {
             birth.furnish(group, new GroupLike(request.like(), false), request.accountId());
         }
         letters.answered(site, request, command.approve(), said);
+    }
+
+    private boolean comesIn(long account, SiteRow site) {
+        return memberships.inSite(account, site.id()).isPresent()
+                && accounts.find(account).filter(Account::active).isPresent();
     }
 
     private static String said(AnswerGroupRequest command) {

@@ -11,19 +11,19 @@ final class OwnerPolicy {
 
     private OwnerPolicy() {}
 
-    /** @param owners how many owners there are at this moment */
-    static Decision rank(Membership member, Rank wished, long owners) {
+    /** @param others whether there is another owner who can come in */
+    static Decision rank(Membership member, Rank wished, boolean others) {
         if (member.owner() == (wished == Rank.OWNER)) {
             return new Refused("group.member.same");
         }
-        return wished == Rank.MEMBER && owners < 2 ? new Refused("group.member.last") : new Allowed();
+        return wished == Rank.MEMBER && !others ? new Refused("group.member.last") : new Allowed();
     }
 
     /** @param self whether it is the one who asks */
-    static Decision remove(Membership member, boolean self, long owners) {
+    static Decision remove(Membership member, boolean self, boolean others) {
         if (self) {
             return new Refused("group.member.self");
         }
-        return member.owner() && owners < 2 ? new Refused("group.member.last") : new Allowed();
+        return member.owner() && !others ? new Refused("group.member.last") : new Allowed();
     }
 }

@@ -40,7 +40,7 @@
  *   <li>GRP-3.1 Who may read what is in a group sees its members, can search them by name and narrow them to an
  *       organisation or to owners; mail addresses are neither shown nor searched.
  *   <li>GRP-3.2 An owner makes others owner, takes that back, or hands the group over. There is always an owner, also
- *       when two act at once.
+ *       when two act at once; who is blocked on the platform counts for none.
  *   <li>GRP-3.3 An owner ends the membership of somebody else, with a reason that the person reads. Reading, waiting
  *       mail and subgroups end in the same moment.
  *   <li>GRP-3.4 An owner takes the list of members along as a file, in columns that the owner chooses, with the
@@ -52,8 +52,8 @@
  *   <li>GRP-3.6 Who asked to come in, was made owner, or was sent away is told by mail.
  *   <li>GRP-3.7 In a group with more than five hundred members nobody is counted beside the organisations that the list
  *       is narrowed to, and a name is typed. <i>Why: else the page costs more in each larger group.</i>
- *   <li>GRP-3.8 When the only owner is a member of the site no more, the group passes to who has been in it longest,
- *       who hears so by mail; with nobody left it is only read. Either leaves an event.
+ *   <li>GRP-3.8 When the only owner is a member of the site no more, the group passes to who has been in it longest and
+ *       is not blocked, who hears so by mail; with nobody left it is only read. Either leaves an event.
  *   <li>GRP-3.9 Who manages the site makes a member of it an owner of a group that the manager may know of, never
  *       oneself, with a reason that the owners read. <i>Why: else nobody can help when the only owner is ill.</i>
  * </ul>

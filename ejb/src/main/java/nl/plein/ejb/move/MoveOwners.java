@@ -68,6 +68,6 @@ public class MoveOwners {
     }
 
     private boolean ownerless(Group group, long site) {
-        return memberships.owners(group.id()) > 0 && members.ownersThere(group.id(), site) == 0;
+        return !memberships.ownersOf(group.id()).isEmpty() && members.ownersThere(group.id(), site) == 0;
     }
 }

@@ -13,8 +13,9 @@
  *   <li>PRV-2.3 Who is the last manager of a site or of the platform, or the only owner of a group, hands that over
  *       first: neither asking nor deleting goes on before.
  *   <li>PRV-2.4 Deleting takes away name, mail address, identifiers of providers, password, sessions, waiting mail and
- *       the words of requests, and ends memberships and roles, in one transaction. <i>What the person wrote stays, with
- *       the organisation and the function that the identity provider gave, under the name of a deleted account.</i>
+ *       the words of requests, and ends memberships, roles and requests that wait, in one transaction. <i>What the
+ *       person wrote stays, with the organisation and the function that the identity provider gave, under the name of a
+ *       deleted account.</i>
  *   <li>PRV-2.5 The audit log stays as it is; what is personal in it goes after its own term.
  * </ul>
  *

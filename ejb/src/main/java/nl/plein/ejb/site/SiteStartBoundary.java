@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.mail.Letter;
 import nl.plein.ejb.mail.Post;
+import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountRepository;
 import nl.plein.persistence.audit.ObjectType;
 import nl.plein.persistence.shared.NoSuchThing;
@@ -119,13 +120,20 @@ public class SiteStartBoundary {
             throw new Refusal("site.answer.late");
         }
         if (command.approve()) {
-            claim.approved(request.planned());
-            var site = birth.make(request.ref(), request.planned(), request.accountId());
-            if (request.groupId() != null) {
-                home.settle(request, site);
-            }
+            approve(request);
         }
         tell(request, command.approve(), said);
+    }
+
+    private void approve(SiteRequest request) {
+        if (accounts.find(request.accountId()).filter(Account::active).isEmpty()) {
+            throw new Refusal("site.answer.gone");
+        }
+        claim.approved(request.planned());
+        var site = birth.make(request.ref(), request.planned(), request.accountId());
+        if (request.groupId() != null) {
+            home.settle(request, site);
+        }
     }
 
     /** Takes back what this person asked for, as long as nobody answered it. */

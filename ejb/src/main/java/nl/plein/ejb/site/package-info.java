@@ -6,7 +6,8 @@
  *   <li>SIT-2.1 Whoever is signed in may ask for a site, when the platform is set so; it is there at once, or waits for
  *       a manager of the platform; those are told by mail. <i>Why: some platforms must know who works under their
  *       name.</i>
- *   <li>SIT-2.2 Who starts a site is its first member and its first manager.
+ *   <li>SIT-2.2 Who starts a site is its first member and its first manager; so nothing is started for who was blocked
+ *       after asking.
  *   <li>SIT-2.3 An address that is reserved, looks like another, or is not made of plain letters is refused; so is a
  *       name that looks like that of another site.
  *   <li>SIT-2.4 A request is answered once, by whoever is first; a no says why. Who asked may withdraw it until then.
@@ -41,7 +42,8 @@
  *       has been named longest makes the records. <i>Why: an archive asks whose the records are.</i>
  *   <li>SIT-4.1 A role on a site is given to a member, from one day until another, and counts from the first until the
  *       last; the person and the managers are told.
- *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once.
+ *   <li>SIT-4.2 A site always has a manager without a last day, also when two go at once; who is blocked on the
+ *       platform counts for none.
  *   <li>SIT-4.3 Nobody makes oneself auditor or archivist. <i>Why: who watches must be chosen by another.</i>
  *   <li>SIT-4.4 Who gives up the own role of manager reads first what that ends.
  *   <li>SIT-4.5 A role on the whole platform (manager, auditor, archivist) is given and taken away by its managers, by

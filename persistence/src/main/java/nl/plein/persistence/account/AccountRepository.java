@@ -75,7 +75,7 @@ public class AccountRepository {
                 .getResultList();
     }
 
-    /** How many others have a role on a site at this moment, without an end. */
+    /** How many others who can come in have a role on a site at this moment, without an end. */
     public long lasting(long site, Role role, long besides, Instant now) {
         return em.createNamedQuery("RoleGrant.lasting", Long.class)
                 .setParameter("site", site)

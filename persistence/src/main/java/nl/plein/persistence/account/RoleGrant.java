@@ -41,9 +41,10 @@ import java.time.Instant;
         name = "RoleGrant.lasting",
         query =
                 """
-        select count(r) from RoleGrant r
+        select count(r) from RoleGrant r join Account a on a.id = r.accountId
         where r.siteId = :site and r.role = :role and r.accountId <> :account
-          and r.since <= :now and r.until is null""")
+          and r.since <= :now and r.until is null
+          and a.state = nl.plein.persistence.account.Account.State.ACTIVE""")
 @NamedQuery(
         name = "RoleGrant.holders",
         query =

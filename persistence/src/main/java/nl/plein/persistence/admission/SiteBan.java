@@ -68,9 +68,9 @@ import java.util.UUID;
         name = "SiteMember.managers",
         query =
                 """
-        select r.accountId from RoleGrant r
+        select r.accountId from RoleGrant r join Account a on a.id = r.accountId
         where r.siteId = :site and r.role = nl.plein.persistence.account.Role.SITE_MANAGER and r.since <= :now
-            and r.until is null
+            and r.until is null and a.state = nl.plein.persistence.account.Account.State.ACTIVE
         order by r.id""")
 @NamedQuery(
         name = "SiteMember.told",
@@ -97,14 +97,18 @@ import java.util.UUID;
         name = "SiteMember.heir",
         query =
                 """
-        select m from Membership m where m.groupId = :group and m.until is null and m.accountId <> :account
+        select m from Membership m join Account a on a.id = m.accountId
+        where m.groupId = :group and m.until is null and m.accountId <> :account
+          and a.state = nl.plein.persistence.account.Account.State.ACTIVE
         order by m.since, m.id""")
 @NamedQuery(
         name = "SiteMember.heirThere",
         query =
                 """
-        select m from Membership m where m.groupId = :group and m.until is null
+        select m from Membership m join Account a on a.id = m.accountId
+        where m.groupId = :group and m.until is null
           and m.rank <> nl.plein.persistence.group.Membership.Rank.OWNER
+          and a.state = nl.plein.persistence.account.Account.State.ACTIVE
           and not exists (select b.id from SiteBan b
             where b.accountId = m.accountId and b.siteId = :site and b.until is null)
         order by m.since, m.id""")

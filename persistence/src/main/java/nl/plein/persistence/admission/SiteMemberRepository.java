@@ -50,7 +50,7 @@ public class SiteMemberRepository {
                 .isEmpty();
     }
 
-    /** Numbers of the accounts that manage this site without a last day, longest first. */
+    /** Numbers of the accounts that can come in and manage this site without a last day, longest first. */
     public List<Long> managers(long site, Instant now) {
         return em.createNamedQuery("SiteMember.managers", Long.class)
                 .setParameter(SITE, site)

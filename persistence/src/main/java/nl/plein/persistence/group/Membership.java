@@ -63,11 +63,13 @@ import nl.plein.persistence.shared.Slice;
         update Membership m set m.nameKey = :name
         where m.accountId = :account and m.groupId is null and m.until is null and m.nameKey <> :name""")
 @NamedQuery(
-        name = "Membership.owners",
+        name = "Membership.otherOwners",
         query =
                 """
-        select count(m) from Membership m where m.groupId = :group and m.until is null
-          and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER""")
+        select count(m) from Membership m join Account a on a.id = m.accountId
+        where m.groupId = :group and m.until is null and m.accountId <> :account
+          and m.rank = nl.plein.persistence.group.Membership.Rank.OWNER
+          and a.state = nl.plein.persistence.account.Account.State.ACTIVE""")
 @NamedQuery(
         name = "Membership.ownersOf",
         query =

@@ -132,11 +132,13 @@ public class MembershipRepository {
         return people;
     }
 
-    /** How many owners a group has. */
-    public long owners(long group) {
-        return em.createNamedQuery("Membership.owners", Long.class)
-                .setParameter("group", group)
-                .getSingleResult();
+    /** Whether a group has an owner beside this account who can come in. */
+    public boolean otherOwners(long group, long account) {
+        return em.createNamedQuery("Membership.otherOwners", Long.class)
+                        .setParameter("group", group)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
     }
 
     /** How many people are on a site. */

@@ -54,6 +54,20 @@ public class ErasureRepository {
             "update Invitation i set i.mail = null, i.words = null where i.accountId = :account",
             "update ErasureRequest q set q.reason = null where q.accountId = :account");
 
+    /** What waits for a person and comes to nothing; the parameters are the number of the account and the moment. */
+    private static final List<String> WAITING = List.of(
+            """
+            update Mail m set m.state = nl.plein.persistence.mail.MailState.WITHDRAWN, m.finished = :now
+            where m.accountId = :account and m.state = nl.plein.persistence.mail.MailState.WAITING""",
+            """
+            update EntryRequest e set e.state = nl.plein.persistence.admission.EntryRequest.State.CLOSED,
+                e.answered = :now, e.openKey = null
+            where e.accountId = :account and e.state = nl.plein.persistence.admission.EntryRequest.State.WAITING""",
+            """
+            update SiteRequest r set r.state = nl.plein.persistence.site.SiteRequest.State.WITHDRAWN,
+                r.answered = :now, r.openGroup = null
+            where r.accountId = :account and r.state = nl.plein.persistence.site.SiteRequest.State.WAITING""");
+
     @PersistenceContext(unitName = "plein")
     EntityManager em;
 
@@ -114,13 +128,10 @@ public class ErasureRepository {
     /** Takes away what identifies a person everywhere but in the account, the log, and what the person wrote. */
     public void wipe(long account, Instant now) {
         em.flush();
-        em.createQuery(
-                        """
-                        update Mail m set m.state = nl.plein.persistence.mail.MailState.WITHDRAWN, m.finished = :now
-                        where m.accountId = :account and m.state = nl.plein.persistence.mail.MailState.WAITING""")
+        WAITING.forEach(each -> em.createQuery(each)
                 .setParameter(ACCOUNT, account)
                 .setParameter("now", now)
-                .executeUpdate();
+                .executeUpdate());
         Optional.ofNullable(em.find(Portrait.class, account)).ifPresent(shown -> {
             em.persist(new LooseBytes(shown.large(), now));
             em.persist(new LooseBytes(shown.small(), now));
