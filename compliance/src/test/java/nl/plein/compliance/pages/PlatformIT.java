@@ -57,6 +57,24 @@ class PlatformIT {
     }
 
     @Test
+    @DisplayName("PLA-1.5 of two managers who change the domains of a provider the second is told and undoes nothing")
+    void theSecondIsTold() {
+        var path = manager.get("/platform/organisations?words=Haarlem").link("/platform/organisation/");
+        var domain = letters() + ".example";
+        var early = manager.get(path);
+        try {
+            var first = manager.send(path, "speak", Map.of("domains:input", domain));
+            assertThat(first.words()).contains("De domeinen zijn bewaard");
+
+            var second = manager.send(early, "speak", Map.of("domains:input", "ander.example"));
+            assertThat(second.errors()).contains("iemand anders heeft dit veranderd");
+            assertThat(manager.get(path).body()).contains(domain).doesNotContain("ander.example");
+        } finally {
+            manager.send(path, "speak", Map.of("domains:input", ""));
+        }
+    }
+
+    @Test
     @DisplayName("PLA-3.2 who is blocked is shut out of the platform and every site at once, until it is lifted")
     void whoIsBlockedIsShutOut() {
         var somebody = Caller.of(stage, stage.account(SOMEBODY), stage.site("fietsberaad"));
