@@ -9,6 +9,9 @@
  *       which opens once and for 30 seconds. <i>Why: hosts share no cookie.</i>
  *   <li>SES-3.2 A code that is taken with another nonce, on another site, late, or after the central session ended
  *       opens nothing and is gone.
+ *   <li>SES-3.3 It then leaves one event, which names the session that it was made for and why it did not open. One
+ *       that was never made, or was taken before, leaves none. <i>Why: who makes up codes must not be able to fill the
+ *       log.</i>
  *   <li>SES-4.1 Signing out anywhere ends the central session and those of all sites, and leaves one event.
  *   <li>SES-4.2 A person sees where he or she is signed in, and ends one or all of them; nobody sees another's.
  *   <li>SES-4.6 What a person sees of a session is when it began, names of browser and system, and the beginning of the

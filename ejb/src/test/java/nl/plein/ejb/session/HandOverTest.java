@@ -3,6 +3,10 @@ package nl.plein.ejb.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.UUID;
+import nl.plein.audit.log.Entry;
+import nl.plein.persistence.audit.Action;
+import nl.plein.persistence.audit.Outcome;
 import nl.plein.security.session.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +88,53 @@ class HandOverTest {
         world.end(central);
 
         assertThat(world.take(code, world.site(), nonce)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SES-3.3 each code that opens nothing leaves one event that says why, one that was never made none")
+    void aCodeThatOpensNothingLeavesOneEvent() {
+        var central = world.signIn();
+        var session = UUID.fromString(world.open(central, null).orElseThrow().ref());
+        var nonce = Token.fresh();
+        var elsewhere = world.give(central, world.site(), nonce);
+        var other = world.give(central, world.site(), nonce);
+        var late = world.give(central, world.site(), nonce);
+        world.forget();
+
+        world.take(Token.fresh(), world.site(), nonce);
+        assertThat(world.events()).isEmpty();
+        world.take(elsewhere, world.otherSite(), nonce);
+        world.take(elsewhere, world.site(), nonce);
+        world.take(other, world.site(), "");
+        world.later(Duration.ofSeconds(30));
+        world.take(late, world.site(), nonce);
+
+        assertThat(world.events())
+                .allSatisfy(event -> {
+                    assertThat(event.action()).isEqualTo(Action.AUTH_LOGIN_FAIL);
+                    assertThat(event.outcome()).isEqualTo(Outcome.DENIED);
+                    assertThat(event.target().ref()).isEqualTo(session);
+                })
+                .extracting(Entry::reason)
+                .containsExactly("other-site", "other-browser", "too-late");
+    }
+
+    @Test
+    @DisplayName("SES-3.3 a code of a session that ended meanwhile leaves one event, and one that opens leaves none")
+    void aCodeOfASessionThatEnded() {
+        var central = world.signIn();
+        var nonce = Token.fresh();
+        var late = world.give(central, world.site(), nonce);
+        world.handOver(central, world.site()).orElseThrow();
+        world.end(central);
+        world.forget();
+
+        world.take(late, world.site(), nonce);
+        assertThat(world.events()).extracting(Entry::reason).containsExactly("session-over");
+
+        world.forget();
+        world.handOver(world.signIn(), world.site()).orElseThrow();
+        assertThat(world.events()).extracting(Entry::action).containsExactly(Action.AUTH_LOGIN);
     }
 
     @Test

@@ -156,6 +156,7 @@ final class SessionWorld implements AutoCloseable {
         boundary.roster = Wired.repository(new RosterRepository(), em);
         boundary.clock = clock();
         boundary.changed = ignored();
+        boundary.trail = trail();
         return boundary;
     }
 

@@ -49,14 +49,11 @@ public class TakeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var kept = Cookies.HAND_OVER
-                .of(request)
-                .flatMap(HandOverCookie::read)
+        var cookie = Cookies.HAND_OVER.of(request).flatMap(HandOverCookie::read);
+        var nonce = cookie.map(HandOverCookie::nonce).orElse("");
+        var token = handOvers.take(request.getParameter("code"), site.number(), nonce);
+        var kept = cookie.filter(one -> token.isPresent() || session.row().isPresent())
                 .orElseThrow(() -> new Refusal("session.hand.late"));
-        var token = handOvers.take(request.getParameter("code"), site.number(), kept.nonce());
-        if (token.isEmpty() && session.row().isEmpty()) {
-            throw new Refusal("session.hand.late");
-        }
         Cookies.HAND_OVER.take(response);
         token.ifPresent(value -> {
             arrive(value, kept);
