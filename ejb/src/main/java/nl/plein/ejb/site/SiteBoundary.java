@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.site.ServedHost;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteCard;
 import nl.plein.persistence.site.SiteDirectoryRepository;
 import nl.plein.persistence.site.SiteFilter;
@@ -56,7 +57,9 @@ public class SiteBoundary {
     public List<SiteCard> directory(SiteFilter filter, SiteId after) {
         var viewer = me.viewer();
         return directory.listed(filter, viewer.sites(), after, PAGE).stream()
-                .map(card -> viewer.walledFrom(card.id(), card.openness()) ? card.fromOutside() : card)
+                .map(card -> card.openness() == Site.Openness.OPEN || viewer.memberOfSite(card.id())
+                        ? card
+                        : card.fromOutside())
                 .toList();
     }
 

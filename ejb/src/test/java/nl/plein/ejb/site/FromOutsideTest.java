@@ -49,6 +49,18 @@ class FromOutsideTest {
     }
 
     @Test
+    @DisplayName("SIT-3.8 who reads what is public on a site for its networks is not told how many are on it either")
+    void whoReadsWhatIsPublicIsNotToldEither() {
+        on(Site.Openness.NETWORK, () -> {
+            var sites = square.beans.as(stranger).get(SiteBoundary.class);
+            sites.me.visit(square.site.id());
+            assertThat(sites.directory(new SiteFilter(View.ALL, ""), null))
+                    .extracting(SiteCard::memberCount)
+                    .containsExactly(0);
+        });
+    }
+
+    @Test
     @DisplayName("SIT-3.8 an open site tells everybody how many are on it and when it was last used")
     void anOpenSiteTellsEverybody() {
         on(Site.Openness.OPEN, () -> assertThat(listed(stranger, View.ALL))

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.plein.ejb.site.SiteBoundary;
 import nl.plein.persistence.site.ServedHost;
+import nl.plein.persistence.site.Site;
 import nl.plein.persistence.site.SiteRow;
 
 /** The hosts that are ours, and addresses on them. The table of sites is looked at every five seconds. */
@@ -23,9 +25,12 @@ public class Hosts {
     private static final Duration KEPT = Duration.ofSeconds(5);
     private static final Pattern HEADER = Pattern.compile("([a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::\\d{1,5})?");
 
-    private record Known(Map<String, ServedHost> sites, Instant read) {}
+    private record Known(Map<String, ServedHost> sites, List<ServedHost> fenced, Instant read) {
 
-    private volatile Known known = new Known(Map.of(), Instant.EPOCH);
+        static final Known NOTHING = new Known(Map.of(), List.of(), Instant.EPOCH);
+    }
+
+    private volatile Known known = Known.NOTHING;
 
     @Inject
     SiteBoundary boundary;
@@ -54,17 +59,17 @@ public class Hosts {
 
     /** Looks at the table again with the next request: something in it was changed here. */
     public void forget() {
-        known = new Known(Map.of(), Instant.EPOCH);
+        known = Known.NOTHING;
     }
 
     /** The site that lives at this host, with what its managers chose. */
     public Optional<ServedHost> served(String host) {
-        var found = known;
-        if (!clock.instant().isBefore(found.read().plus(KEPT))) {
-            found = new Known(read(), clock.instant());
-            known = found;
-        }
-        return Optional.ofNullable(found.sites().get(host));
+        return Optional.ofNullable(now().sites().get(host));
+    }
+
+    /** The sites that are for their own networks, each once. */
+    List<ServedHost> fenced() {
+        return now().fenced();
     }
 
     /** Origin of the platform host, for example {@code https://plein.example}. */
@@ -78,9 +83,23 @@ public class Hosts {
         return platform.getScheme() + "://" + host + (platform.getPort() < 0 ? "" : ":" + platform.getPort());
     }
 
-    private Map<String, ServedHost> read() {
-        return boundary.addresses().stream()
-                .collect(Collectors.toUnmodifiableMap(ServedHost::host, Function.identity()));
+    private Known now() {
+        var found = known;
+        if (!clock.instant().isBefore(found.read().plus(KEPT))) {
+            found = read(clock.instant());
+            known = found;
+        }
+        return found;
+    }
+
+    private Known read(Instant moment) {
+        var all = boundary.addresses();
+        return new Known(
+                all.stream().collect(Collectors.toUnmodifiableMap(ServedHost::host, Function.identity())),
+                all.stream()
+                        .filter(one -> one.primary() && one.site().openness() == Site.Openness.NETWORK)
+                        .toList(),
+                moment);
     }
 
     private static URI platform() {

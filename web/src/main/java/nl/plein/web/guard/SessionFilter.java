@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import nl.plein.ejb.session.SessionBoundary;
 import nl.plein.persistence.site.Networks;
-import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.ServedHost;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.SiteGate;
@@ -28,6 +28,9 @@ public class SessionFilter extends HttpFilter {
 
     /** What a page says when it looks by itself whether something changed. */
     static final String WATCHING = "X-Plein-Watching";
+
+    @Inject
+    transient Hosts hosts;
 
     @Inject
     transient CurrentSite site;
@@ -65,15 +68,26 @@ public class SessionFilter extends HttpFilter {
         }
     }
 
-    /** A site for its own networks lets in who is signed in, and who comes from there. */
+    /**
+     * A site for its own networks lets in who is signed in, and who comes from there; on the platform each of them
+     * does, for what is listed of it there.
+     */
     private void welcome(HttpServletRequest request) {
-        if (site.onSite() && site.site().openness() == Site.Openness.NETWORK && (me.signedIn() || near(request))) {
-            me.visit(site.number());
-        }
+        hosts.fenced().stream()
+                .filter(one -> !site.onSite() || one.site().id() == site.number())
+                .filter(one -> signedIn(one) || near(one, request))
+                .forEach(one -> me.visit(one.site().id()));
     }
 
-    private boolean near(HttpServletRequest request) {
-        return Networks.of(site.choice(SiteSetting.READER_NETWORKS)).hold(request.getRemoteAddr());
+    private boolean signedIn(ServedHost fenced) {
+        return current.row()
+                .filter(session -> Doorway.admits(fenced.choices(), session))
+                .isPresent();
+    }
+
+    private static boolean near(ServedHost fenced, HttpServletRequest request) {
+        var networks = fenced.choices().getOrDefault(SiteSetting.READER_NETWORKS, SiteSetting.READER_NETWORKS.preset());
+        return Networks.of(networks).hold(request.getRemoteAddr());
     }
 
     /** Whether the page asks by itself, and not the person. */

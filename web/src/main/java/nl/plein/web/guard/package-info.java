@@ -43,7 +43,8 @@
  *       emergency, and what is in it.
  *   <li>GRD-7.2 A site for its own networks shows what is public to who is signed in, and to who comes from a network
  *       in its list. Anybody else stands before it as before a closed site, and is asked to sign in; what a header says
- *       about where a request comes from counts only when it was set by a proxy that the installation trusts.
+ *       about where a request comes from counts only when it was set by a proxy that the installation trusts. Who may
+ *       read there finds it among what is new on the platform too.
  * </ul>
  */
 package nl.plein.web.guard;

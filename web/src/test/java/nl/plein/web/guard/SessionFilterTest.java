@@ -2,13 +2,21 @@ package nl.plein.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.ejb.session.SessionBoundary;
+import nl.plein.ejb.site.SiteBoundary;
 import nl.plein.persistence.session.SessionKind;
 import nl.plein.persistence.session.SessionRow;
+import nl.plein.persistence.site.ServedHost;
+import nl.plein.persistence.site.Site;
+import nl.plein.persistence.site.SiteRow;
 import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.SiteGate;
@@ -26,6 +34,7 @@ class SessionFilterTest {
     private boolean watched;
     private Long acting;
     private Long during;
+    private final List<Long> visited = new ArrayList<>();
 
     SessionFilterTest() {
         filter.site = new CurrentSite();
@@ -45,6 +54,7 @@ class SessionFilterTest {
                 return row;
             }
         };
+        filter.hosts = hosts();
         filter.me = new CurrentAccount() {
             @Override
             public void become(long account, boolean twoFactors) {
@@ -52,10 +62,31 @@ class SessionFilterTest {
             }
 
             @Override
+            public void visit(long site) {
+                visited.add(site);
+            }
+
+            @Override
             public void leave() {
                 acting = null;
             }
         };
+    }
+
+    private static Hosts hosts() {
+        var hosts = new Hosts();
+        hosts.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        hosts.boundary = new SiteBoundary() {
+            @Override
+            public List<ServedHost> addresses() {
+                return List.of(
+                        served(3, Site.Openness.NETWORK, "192.0.2.0/24"),
+                        served(4, Site.Openness.NETWORK, "198.51.100.0/24"),
+                        served(5, Site.Openness.CLOSED, "192.0.2.0/24"),
+                        strict(served(6, Site.Openness.NETWORK, "198.51.100.0/24")));
+            }
+        };
+        return hosts;
     }
 
     @Test
@@ -102,6 +133,53 @@ class SessionFilterTest {
         pass(Exchange.get("/archive/job/x").cookie("__Host-plein", "token").header("X-Plein-Watching", "job"));
         assertThat(watched).isTrue();
         assertThat(during).isEqualTo(ANNA);
+    }
+
+    @Test
+    @DisplayName("GRD-7.2 on the platform a site for its networks is listed for who comes from there, and no other one")
+    void onThePlatformEachSiteShowsItself() throws Exception {
+        pass(Exchange.get("/").from("192.0.2.7"));
+        assertThat(visited).containsExactly(3L);
+
+        visited.clear();
+        pass(Exchange.get("/").from("203.0.113.7"));
+        assertThat(visited).isEmpty();
+
+        pass(Exchange.get("/").from("203.0.113.7").cookie("__Host-plein", "token"));
+        assertThat(visited).containsExactly(3L, 4L);
+
+        visited.clear();
+        row = Optional.of(aSession("https://refeds.org/profile/mfa"));
+        pass(Exchange.get("/").from("203.0.113.7").cookie("__Host-plein", "token"));
+        assertThat(visited).containsExactly(3L, 4L, 6L);
+    }
+
+    @Test
+    @DisplayName("GRD-7.2 on a site no other one is listed")
+    void onASiteNoOtherShowsItself() throws Exception {
+        filter.site.enter(served(4, Site.Openness.NETWORK, "").site());
+        pass(Exchange.get("/").from("192.0.2.7"));
+        assertThat(visited).isEmpty();
+
+        pass(Exchange.get("/").from("192.0.2.7").cookie("__Host-plein", "token"));
+        assertThat(visited).containsExactly(4L);
+    }
+
+    private static ServedHost served(long number, Site.Openness openness, String networks) {
+        var ref = "00000000-0000-0000-0000-00000000000" + number;
+        var host = "site-" + number + ".example";
+        var row = new SiteRow(number, ref, "Site " + number, "", host, "#000000", openness);
+        return new ServedHost(host, row, Map.of(SiteSetting.READER_NETWORKS, networks), List.of());
+    }
+
+    /** The same, where two factors are demanded. */
+    private static ServedHost strict(ServedHost one) {
+        var choices = Map.of(
+                SiteSetting.READER_NETWORKS,
+                one.choices().get(SiteSetting.READER_NETWORKS),
+                SiteSetting.SIGN_IN_PROOF,
+                SiteSetting.TWO_FACTORS);
+        return new ServedHost(one.host(), one.site(), choices, List.of());
     }
 
     private void pass(Exchange exchange) throws Exception {
