@@ -50,9 +50,15 @@ class Asking {
         }
     }
 
-    /** Whether the viewer may know that this group is there. */
+    /**
+     * Whether the viewer may know that this group is there: it is hidden to others than members, as a closed site is.
+     */
     boolean knows(Group group) {
-        return group.openness() != Openness.HIDDEN || me.viewer().memberOfGroup(group.id());
+        var viewer = me.viewer();
+        return viewer.memberOfGroup(group.id())
+                || group.openness() != Openness.HIDDEN
+                        && !viewer.walledFrom(
+                                group.siteId(), sites.get(group.siteId()).openness());
     }
 
     /** @throws NoSuchThing when there is no such person, or none about whom the viewer may ask here */

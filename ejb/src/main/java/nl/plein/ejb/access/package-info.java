@@ -7,8 +7,8 @@
  *   <li>ACC-1.2 Auditors, site managers and owners of the group learn for a person and any moment whether the person
  *       could read it and on which ground; each such question leaves one event that names item, person and moment.
  *   <li>ACC-1.3 They learn who all could read it at that moment, page by page.
- *   <li>ACC-1.4 Explaining shows nothing of the item itself: no title, no text, and no name of a hidden group to who is
- *       not in it.
+ *   <li>ACC-1.4 Explaining shows nothing of the item itself: no title, no text, and no name of a group to who may not
+ *       know of it: who is not in it while it is hidden, or not on its site while that is closed.
  *   <li>ACC-1.5 For everybody else, and on another site, the page answers as if there were no such item.
  *   <li>ACC-1.6 For a group the same page tells who finds it, who reads what is in it and how one becomes a member;
  *       those who may ask also learn which kind of group it was when, and both answers about any person and any moment.

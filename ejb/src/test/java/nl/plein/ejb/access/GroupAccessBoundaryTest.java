@@ -146,6 +146,27 @@ class GroupAccessBoundaryTest {
         });
     }
 
+    @Test
+    @DisplayName("ACC-1.4 to who explains from outside, a group of a closed site has no name; on it, it has")
+    void aGroupOfAClosedSiteHasNoName() {
+        database.doing(em -> {
+            square = aSquare(em, Openness.OPEN);
+            square.site.turn(Site.Openness.CLOSED, Beans.NOW);
+            long site = square.site.id();
+            var auditor = new Account("Ada Auditor", null, null, Beans.NOW);
+            var stranger = new Account("Stella Vreemd", null, null, Beans.NOW);
+            em.persist(auditor);
+            em.persist(stranger);
+            em.flush();
+            em.persist(new RoleGrant(auditor.id(), null, Role.AUDITOR, Beans.NOW));
+            em.flush();
+
+            assertThat(as(auditor.id()).view(site, group()).name()).isNull();
+            assertThatThrownBy(() -> as(stranger.id()).view(site, group())).isInstanceOf(NoSuchThing.class);
+            assertThat(as(square.neighbour).view(site, group()).name()).isEqualTo("Snelfietsroutes");
+        });
+    }
+
     private GroupId group() {
         return square.group.groupId();
     }
