@@ -98,12 +98,12 @@ public final class Caller {
         return last;
     }
 
-    /** Asks for a path of the site; status 0 when the answer leads to another host. */
+    /** Asks for a path of the site, and follows where the answer leads there. */
     public Reply get(String path) {
         return get(site.resolve(path));
     }
 
-    /** Asks for an address; status 0 when the answer leads to another host. */
+    /** Asks for an address, and follows where the answer leads on that host. */
     public Reply get(URI address) {
         return follow(request(address).GET().build(), address, false);
     }
@@ -236,7 +236,7 @@ public final class Caller {
             }
             var to = address.resolve(next.get());
             if (!anywhere && !to.getAuthority().equals(address.getAuthority())) {
-                return new Reply(0, to.toString(), "");
+                return new Reply(Reply.ELSEWHERE, to.toString(), "");
             }
             address = to;
             request = request(to).GET().build();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import nl.plein.compliance.stage.Stage;
 import org.assertj.core.api.SoftAssertions;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -122,13 +121,7 @@ class NetworksIT {
 
     /** Says which networks are the site's own. */
     private static void networks(String list) {
-        var manager = site.caller(NewSite.MANAGER);
-        var shown = manager.get("/manage/settings");
-        var field = Jsoup.parse(shown.body())
-                .selectFirst("#setting-READER_NETWORKS textarea")
-                .attr("name");
-        assertThat(manager.send(shown, "settings", Map.of(field, list)).errors())
-                .isEmpty();
+        Choice.make(site.caller(NewSite.MANAGER), "READER_NETWORKS", list);
     }
 
     /** What the item is to who claims by a header to come from somewhere. */

@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 /**
  * What came back to somebody who asked without looking at a page.
  *
+ * @param status of HTTP, or {@link #ELSEWHERE}
  * @param address where the answer came from in the end
  */
 public record Reply(int status, String address, String body) {
+
+    /** The answer led to another host, where nobody went. */
+    public static final int ELSEWHERE = 0;
 
     private static final Pattern ERRORS = Pattern.compile("<[^>]*id=\"errors\".*?</div>", Pattern.DOTALL);
 

@@ -9,7 +9,6 @@ import nl.plein.compliance.stage.Stage;
 import nl.plein.compliance.visibility.Addresses;
 import nl.plein.web.guard.StaysPublic;
 import org.assertj.core.api.SoftAssertions;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -39,10 +38,10 @@ class StaysPublicIT {
         manager = site.caller(NewSite.MANAGER);
         ok(manager.send("/manage/name", "describe", Map.of("purpose:input", PURPOSE)));
         ok(manager.send("/manage/admission", "rules", Map.of("all:input", "", "intro:input", "<p>" + INTRO + "</p>")));
-        choose("VISITOR_START", "select", "WELCOME");
-        choose("VISITOR_WELCOME", "textarea", WELCOME);
-        choose("FOOTER_TEXT", "textarea", FOOT);
-        choose("READER_NETWORKS", "textarea", "192.0.2.0/24");
+        Choice.make(manager, "VISITOR_START", "WELCOME");
+        Choice.make(manager, "VISITOR_WELCOME", WELCOME);
+        Choice.make(manager, "FOOTER_TEXT", FOOT);
+        Choice.make(manager, "READER_NETWORKS", "192.0.2.0/24");
         ok(manager.send("/manage/home", "words", Map.of("text:input", SECRET + " op de voorpagina")));
         var group = Map.of(
                 "name:input", SECRET, "purpose:input", SECRET, "kind:input", "OPEN", "introduction:input", SECRET);
@@ -141,13 +140,5 @@ class StaysPublicIT {
         assertThat(reply.errors()).as(reply.address()).isEmpty();
         assertThat(reply.status()).as(reply.address()).isEqualTo(200);
         return reply;
-    }
-
-    private static void choose(String setting, String field, String value) {
-        var shown = manager.get("/manage/settings");
-        var name = Jsoup.parse(shown.body())
-                .selectFirst("#setting-" + setting + " " + field)
-                .attr("name");
-        ok(manager.send(shown, "settings", Map.of(name, value)));
     }
 }

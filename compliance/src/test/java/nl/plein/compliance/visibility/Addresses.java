@@ -16,6 +16,9 @@ public final class Addresses {
     private static final Path SOURCES = Path.of("../web/src/main/java/nl/plein/web");
     private static final Pattern PAGE = Pattern.compile("[A-Z_]+\\(\"(/[^\"]*)\", \"/[^\"]*xhtml\"\\)");
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\\{?((?:\"[^\"]+\"(?:, )?)+)}?\\)");
+    /** The public identifier of anything. */
+    static final Pattern REF = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern ENDS_THE_VISIT = Pattern.compile("/(signout|saml/|session/|signin/go).*");
 

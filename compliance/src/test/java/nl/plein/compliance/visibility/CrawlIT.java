@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.plein.compliance.pages.Reply;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everybody follows every link and tries every address; nobody meets a word that is not for them. */
 class CrawlIT {
@@ -28,7 +30,6 @@ class CrawlIT {
     /** Pages that differ in an identifier only: so many of each kind, and all that the scene planted. */
     private static final int ALIKE = 3;
 
-    private static final Pattern REF = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern LEFT_OUT =
             Pattern.compile("/(signout|saml|look|theme|jakarta|session/|signin/go|mail).*|.*[?&](lang|look)=.*");
 
@@ -39,11 +40,17 @@ class CrawlIT {
         scene = Scene.shared();
     }
 
-    @ParameterizedTest(name = "VIS-4.1 VIS-4.2 {0} goes everywhere")
-    @EnumSource(Kind.class)
-    void goesEverywhere(Kind kind) {
+    @AfterAll
+    static void open() {
+        scene.turn(Fence.NONE);
+    }
+
+    @ParameterizedTest(name = "VIS-1.7 VIS-4.1 VIS-4.2 fence {0}: {1} goes everywhere")
+    @MethodSource("walkers")
+    void goesEverywhere(Fence fence, Kind kind) {
+        scene.turn(fence);
         var secrets = scene.secrets.stream()
-                .filter(secret -> !secret.readers().contains(kind))
+                .filter(secret -> !secret.knownTo(kind, fence))
                 .toList();
         var wrong = new ArrayList<String>();
         var walk = new Walk();
@@ -65,6 +72,12 @@ class CrawlIT {
                 .as("%s did not get to the end of %s", kind, walk)
                 .isEmpty();
         assertThat(walk.steps).as("%s", walk).isGreaterThan(walk.begun + 10);
+    }
+
+    /** Everybody, and once more those whom a fence keeps out. */
+    static Stream<Arguments> walkers() {
+        return Stream.of(Fence.values()).flatMap(fence -> (fence == Fence.NONE ? Kind.ALL : fence.keptOut())
+                .stream().map(kind -> Arguments.of(fence, kind)));
     }
 
     /** The front pages, and every address of the product with what the scene knows that may stand in it. */
@@ -135,7 +148,7 @@ class CrawlIT {
             var whole = address.toString();
             boolean planted = scene.groups.values().stream().anyMatch(whole::contains)
                     || scene.items.values().stream().anyMatch(item -> whole.contains(item.item()));
-            var shape = REF.matcher(whole).replaceAll("*").replaceAll("=[^&]*", "=");
+            var shape = Addresses.REF.matcher(whole).replaceAll("*").replaceAll("=[^&]*", "=");
             if (known.add(whole) && (planted || alike.merge(shape, 1, Integer::sum) <= ALIKE)) {
                 waiting.add(address);
             }

@@ -33,7 +33,10 @@ enum Kind {
 
     static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
     static final Set<Kind> SIGNED_IN = EnumSet.complementOf(EnumSet.of(ANONYMOUS));
-    static final Set<Kind> ON_SITE = EnumSet.complementOf(EnumSet.of(ANONYMOUS, ELSEWHERE, MANAGER_ELSEWHERE, AUDITOR));
+    /** Those who are no members of the site. */
+    static final Set<Kind> OUTSIDE = EnumSet.of(ANONYMOUS, ELSEWHERE, MANAGER_ELSEWHERE, AUDITOR);
+
+    static final Set<Kind> ON_SITE = EnumSet.complementOf(EnumSet.copyOf(OUTSIDE));
     static final Set<Kind> INSIDE = EnumSet.of(MEMBER, OWNER);
     static final Set<Kind> MANAGERS = EnumSet.of(MANAGER_HERE, PLATFORM_MANAGER);
     /** Those who keep what everybody sees of the site. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +24,13 @@ class PicturesIT {
         scene = Scene.shared();
     }
 
-    @ParameterizedTest(name = "VIS-1.4 GRP-10.8 the icon of the group {0} is there for who may know of the group only")
+    @AfterAll
+    static void open() {
+        scene.turn(Fence.NONE);
+    }
+
+    @ParameterizedTest(
+            name = "VIS-1.4 VIS-1.7 GRP-10.8 the icon of the group {0} is there for who may know of the group only")
     @EnumSource(Circle.class)
     void anIconIsThereForWhoMayKnow(Circle circle) throws IOException {
         var group = scene.groups.get(circle);
@@ -35,13 +42,22 @@ class PicturesIT {
         assertThat(shown.find()).isTrue();
         var icon = shown.group();
 
+        for (Fence fence : new Fence[] {Fence.OTHER_NETWORKS, Fence.CLOSED, Fence.NONE}) {
+            scene.turn(fence);
+            isThereForWhoMayKnow(fence, circle, icon);
+        }
+    }
+
+    private static void isThereForWhoMayKnow(Fence fence, Circle circle, String icon) {
+        var group = scene.groups.get(circle);
         var softly = new SoftAssertions();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : fence.asked()) {
+            boolean known = fence.admits(kind) && circle.known().contains(kind);
             var reply = scene.as(kind).get(icon);
             softly.assertThat(reply.status())
-                    .as("icon of %s to %s", circle, kind)
-                    .isEqualTo(circle.known().contains(kind) ? 200 : 404);
-            if (!circle.known().contains(kind)) {
+                    .as("icon of %s to %s, fence %s", circle, kind, fence)
+                    .isEqualTo(known ? 200 : fence.refusal(kind));
+            if (!known) {
                 var nowhere = icon.replace(group, UUID.randomUUID().toString());
                 softly.assertThat(reply.body())
                         .as("icon of %s is to %s as if there were no such group", circle, kind)

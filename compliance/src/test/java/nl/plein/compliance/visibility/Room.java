@@ -138,6 +138,10 @@ enum Room {
     /** What is on the platform; all else is on the site. */
     private static final Pattern PLATFORM = Pattern.compile("/(sites|platform|operator)\\b.*");
 
+    /** What is one's own, what is asked before coming in, and what each site must say; with the log and the archive. */
+    private static final Pattern STAYS =
+            Pattern.compile("/(join|leave|terms|sessions|jobs|mydata|toegankelijkheid|privacy|audit|archive)\\b.*");
+
     private final String path;
     private final Set<Kind> welcome;
 
@@ -164,6 +168,13 @@ enum Room {
 
     boolean welcomes(Kind kind) {
         return welcome.contains(kind);
+    }
+
+    /** Whether those for whom it is come in though the site keeps them out: it tells them nothing of what is there. */
+    boolean staysOpen(Kind kind) {
+        return PLATFORM.matcher(path).matches()
+                || STAYS.matcher(path).matches()
+                || path.endsWith("/access") && Kind.EXPLAINERS.contains(kind);
     }
 
     /** Whether its address names a group that this person may not know. */

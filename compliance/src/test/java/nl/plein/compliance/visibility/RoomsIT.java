@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.plein.compliance.pages.Reply;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who comes in where, by the address alone. */
 class RoomsIT {
 
     private static final int FOUND = 200;
-    private static final Set<Integer> SHUT = Set.of(0, 403, 404);
+    private static final Set<Integer> SHUT = Set.of(Reply.ELSEWHERE, 403, 404);
 
     private static Scene scene;
 
@@ -25,22 +27,23 @@ class RoomsIT {
         scene = Scene.shared();
     }
 
-    @ParameterizedTest(name = "VIS-1.4 PLA-1.6 {0} opens for whom it is meant and for nobody else")
-    @EnumSource(Room.class)
-    void opensForWhomItIsMeant(Room room) {
+    @AfterAll
+    static void open() {
+        scene.turn(Fence.NONE);
+    }
+
+    @ParameterizedTest(name = "VIS-1.4 VIS-1.7 PLA-1.6 fence {0}: {1} opens for whom it is meant and for nobody else")
+    @MethodSource("rooms")
+    void opensForWhomItIsMeant(Fence fence, Room room) {
+        scene.turn(fence);
         var softly = new SoftAssertions();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : fence == Fence.NONE ? Kind.ALL : fence.keptOut()) {
             var reply = scene.as(kind).get(room.address(scene));
-            if (room.welcomes(kind)) {
-                softly.assertThat(entered(reply))
-                        .as("%s lets in %s: %s", room, kind, brief(reply))
-                        .isTrue();
-            } else {
-                softly.assertThat(entered(reply))
-                        .as("%s keeps out %s: %s", room, kind, brief(reply))
-                        .isFalse();
-            }
-            if (!room.welcomes(kind) && room.unknownTo(kind) && !reply.address().contains("/signin")) {
+            boolean welcome = room.welcomes(kind) && (fence.admits(kind) || room.staysOpen(kind));
+            softly.assertThat(entered(reply))
+                    .as("%s lets in %s: %s", room, kind, brief(reply))
+                    .isEqualTo(welcome);
+            if (!welcome && room.unknownTo(kind) && !reply.address().contains("/signin")) {
                 softly.assertThat(reply.body())
                         .as("%s is to %s as if there were no such group", room, kind)
                         .isEqualTo(scene.as(kind).get(room.nowhere()).body());
@@ -49,9 +52,17 @@ class RoomsIT {
         softly.assertAll();
     }
 
-    @Test
-    @DisplayName("VIS-1.4 the list of members as a file is for the owner of the group")
-    void theListOfMembersIsForTheOwner() {
+    static Stream<Arguments> rooms() {
+        return Stream.of(Fence.OTHER_NETWORKS, Fence.CLOSED, Fence.NONE)
+                .flatMap(fence -> Stream.of(Room.values()).map(room -> Arguments.of(fence, room)));
+    }
+
+    @ParameterizedTest(name = "VIS-1.4 VIS-1.7 fence {0}: the list of members as a file is for the owner of the group")
+    @EnumSource(
+            value = Fence.class,
+            names = {"CLOSED", "NONE"})
+    void theListOfMembersIsForTheOwner(Fence fence) {
+        scene.turn(fence);
         for (Circle circle : new Circle[] {Circle.CLOSED, Circle.HIDDEN}) {
             for (Kind kind : Kind.values()) {
                 var reply = scene.as(kind).post("/", "/members.csv", Map.of("ref", scene.groups.get(circle)));
@@ -66,9 +77,12 @@ class RoomsIT {
         }
     }
 
-    @Test
-    @DisplayName("VIS-1.4 the people of a site as a file are for who admits them")
-    void thePeopleOfASiteAreForWhoAdmitsThem() {
+    @ParameterizedTest(name = "VIS-1.4 VIS-1.7 fence {0}: the people of a site as a file are for who admits them")
+    @EnumSource(
+            value = Fence.class,
+            names = {"CLOSED", "NONE"})
+    void thePeopleOfASiteAreForWhoAdmitsThem(Fence fence) {
+        scene.turn(fence);
         for (Kind kind : Kind.values()) {
             var reply = scene.as(kind).post("/", "/roster.csv", Map.of());
             assertThat(reply.body().contains("Bas Mulder"))
@@ -77,10 +91,14 @@ class RoomsIT {
         }
     }
 
-    @Test
-    @DisplayName(
-            "GRP-11.1 VIS-1.4 the groups of a site with their owners are for its managers; hidden ones without name")
-    void theOwnersOfGroupsAreForManagers() {
+    @ParameterizedTest(
+            name = "GRP-11.1 VIS-1.4 VIS-1.7 fence {0}: the groups of a site with their owners are for its managers;"
+                    + " hidden ones without name")
+    @EnumSource(
+            value = Fence.class,
+            names = {"CLOSED", "NONE"})
+    void theOwnersOfGroupsAreForManagers(Fence fence) {
+        scene.turn(fence);
         for (Kind kind : Kind.values()) {
             var reply = scene.as(kind).post("/", "/owners.csv", Map.of());
             assertThat(reply.body().contains("\"owner\""))
@@ -94,7 +112,7 @@ class RoomsIT {
 
     /** Whether the page itself came: neither a refusal nor the way to sign in. */
     private static boolean entered(Reply reply) {
-        assertThat(reply.status()).as(reply.address()).isIn(FOUND, 0, 403, 404);
+        assertThat(reply.status()).as(reply.address()).isIn(FOUND, Reply.ELSEWHERE, 403, 404);
         return !SHUT.contains(reply.status()) && !reply.address().contains("/signin");
     }
 

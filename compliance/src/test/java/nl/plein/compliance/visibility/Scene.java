@@ -34,6 +34,7 @@ final class Scene {
 
     private final Plants plants = new Plants(this);
     private String subgroup;
+    private Fence fence = Fence.NONE;
 
     private Scene() {}
 
@@ -62,6 +63,14 @@ final class Scene {
 
     Caller as(Kind kind) {
         return people.get(kind);
+    }
+
+    /** Lets the site be this open from now on. */
+    void turn(Fence wished) {
+        if (wished != fence) {
+            wished.replace(fence, as(Kind.MANAGER_HERE));
+            fence = wished;
+        }
     }
 
     private void signIn() {
@@ -143,6 +152,8 @@ final class Scene {
         for (Meant audience : Meant.values()) {
             items.put(audience, planted(audience));
         }
+        var newest = items.get(Meant.OWN_LEFT_BEHIND).from();
+        items.replaceAll((audience, planted) -> planted.from(newest));
     }
 
     /** What was read before must not be found any more. */

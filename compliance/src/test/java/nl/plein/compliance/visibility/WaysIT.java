@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ways that editors make: entries of the menu, each for whom it is meant, and old addresses that lead on. */
 class WaysIT {
@@ -59,39 +62,64 @@ class WaysIT {
                 .isEmpty());
     }
 
+    @AfterAll
+    static void open() {
+        scene.turn(Fence.NONE);
+    }
+
     @ParameterizedTest(
-            name = "VIS-1.3 SIT-8.1 an entry of the menu for {0} shows to whom it is meant for, on every page")
-    @EnumSource(Entry.class)
-    void anEntryShowsToWhomItIsMeantFor(Entry entry) {
+            name = "VIS-1.3 VIS-1.7 SIT-8.1 fence {0}: an entry of the menu for {1} shows to whom it is meant for,"
+                    + " on every page")
+    @MethodSource("entries")
+    void anEntryShowsToWhomItIsMeantFor(Fence fence, Entry entry) {
+        scene.turn(fence);
         var softly = new SoftAssertions();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : fence.asked()) {
             for (String page : new String[] {"/", "/groups", "/toegankelijkheid"}) {
                 softly.assertThat(scene.as(kind).get(page).body().contains(entry.word))
                         .as("%s to %s", page, kind)
-                        .isEqualTo(entry.readers.contains(kind));
+                        .isEqualTo(fence.admits(kind) && entry.readers.contains(kind));
             }
         }
         softly.assertAll();
     }
 
-    @ParameterizedTest(name = "VIS-1.2 SIT-8.2 an old address of what is meant for {0} opens it to nobody else")
-    @EnumSource(Meant.class)
-    void anOldAddressOpensNothing(Meant audience) {
+    static Stream<Arguments> entries() {
+        return Stream.of(Fence.values())
+                .flatMap(fence -> Stream.of(Entry.values()).map(entry -> Arguments.of(fence, entry)));
+    }
+
+    @ParameterizedTest(
+            name = "VIS-1.2 VIS-1.7 SIT-8.2 fence {0}: an old address of what is meant for {1} opens it to nobody else,"
+                    + " and tells who is kept out nothing of where it leads")
+    @MethodSource("oldAddresses")
+    void anOldAddressOpensNothing(Fence fence, Meant audience) {
+        scene.turn(fence);
         var planted = scene.items.get(audience);
         var softly = new SoftAssertions();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : fence.asked()) {
+            boolean reads = fence.admits(kind) && kind.reads(audience);
             var reply = scene.as(kind).get(old(audience));
-            softly.assertThat(reply.status()).as("%s", kind).isEqualTo(kind.reads(audience) ? 200 : 404);
+            softly.assertThat(reply.status()).as("%s", kind).isEqualTo(reads ? 200 : fence.refusal(kind));
             softly.assertThat(reply.body().contains(planted.word()))
                     .as("shown to %s", kind)
-                    .isEqualTo(kind.reads(audience));
+                    .isEqualTo(reads);
+            if (!fence.admits(kind)) {
+                softly.assertThat(reply.address()).as("%s", kind).doesNotContain(planted.item());
+            }
         }
         softly.assertAll();
+    }
+
+    static Stream<Arguments> oldAddresses() {
+        return Stream.of(Fence.OTHER_NETWORKS, Fence.CLOSED, Fence.NONE)
+                .flatMap(fence -> Stream.of(Meant.values()).map(audience -> Arguments.of(fence, audience)));
     }
 
     @Test
     @DisplayName("VIS-1.2 SIT-8.1 SIT-8.2 who does not edit the site finds neither list")
     void onlyEditorsSeeTheLists() {
+        scene.turn(Fence.NONE);
         for (Kind kind : Kind.values()) {
             if (!Kind.EDITORS.contains(kind)) {
                 var both = scene.as(kind).get("/manage/menu").body()

@@ -13,6 +13,11 @@
  *   <li>VIS-1.6 On a site that may only be read everybody sees what they saw before. What is on one that is switched
  *       off is at no outlet for anybody: not there, not on the platform, not on the own overview, and not in the mail
  *       about what is new. Once it is on again all is as it was.
+ *   <li>VIS-1.7 The same tables hold however open the site is. On one for its own networks a visitor from elsewhere,
+ *       and on a closed one whoever is no member, finds nothing of it at any outlet, there or on the platform: whatever
+ *       the address there, a visitor is asked to sign in, and who is signed in gets the page of what does not exist.
+ *       What stays is what one asks before coming in, what is one's own, and for who audits the log and who may read
+ *       what. All others see what they saw, and everybody does once it is open again.
  *   <li>VIS-4.1 Each of these people follows all links from the front pages and tries every address of the product,
  *       with everything there is: a word that was planted in something meets nobody else.
  *   <li>VIS-4.2 On that whole walk nothing breaks.
