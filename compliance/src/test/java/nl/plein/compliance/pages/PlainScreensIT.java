@@ -2,7 +2,6 @@ package nl.plein.compliance.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.net.URI;
 import nl.plein.compliance.stage.Stage;
@@ -37,7 +36,7 @@ class PlainScreensIT {
         try (var browser = Browser.visitor().signIn(stage, stage.account("beheerder@plein.example"))) {
             browser.page().route("**/session/take", PlainScreensIT::stays);
             browser.open(stage.site("gelderland"), "/");
-            browser.page().locator("header a[href^='/signin']").click(new Locator.ClickOptions().setNoWaitAfter(true));
+            browser.page().locator("header a[href^='/signin']").click();
             browser.page().locator("#enter button").waitFor();
 
             browser.isFit("hand-over").isWalkable("hand-over");
