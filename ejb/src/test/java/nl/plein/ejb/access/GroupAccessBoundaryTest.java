@@ -64,7 +64,7 @@ class GroupAccessBoundaryTest {
             square.site.turn(Site.Openness.NETWORK, Beans.NOW);
             em.flush();
             assertThat(as(square.member).view(square.site.id(), group()))
-                    .returns(Ground.PUBLIC, GroupAccess::find)
+                    .returns(Ground.VISITOR, GroupAccess::find)
                     .returns(Ground.VISITOR, GroupAccess::read);
 
             square.site.turn(Site.Openness.CLOSED, Beans.NOW);

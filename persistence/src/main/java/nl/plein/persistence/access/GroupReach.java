@@ -4,7 +4,6 @@ import nl.plein.persistence.audience.Bounds;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audience.ReachKey;
 import nl.plein.persistence.group.Openness;
-import nl.plein.persistence.site.Site;
 
 /**
  * How far a group reached at some moment.
@@ -24,7 +23,7 @@ public record GroupReach(long group, Openness openness, Bounds outside, boolean 
         if (openness == Openness.HIDDEN) {
             return ReachKey.group(group);
         }
-        return outside.site() == Site.Openness.CLOSED ? ReachKey.site(outside.siteId()) : ReachKey.PUBLIC;
+        return outside.reach(Level.PUBLIC, null, null);
     }
 
     /** The key of those who could read what was in it for everybody; what was meant for fewer reached fewer. */
