@@ -62,8 +62,8 @@ public enum StaysPublic {
         return addresses;
     }
 
-    /** Whether the wall lets anybody pass to this path. */
+    /** Whether the wall lets anybody pass to this path: of the front page to nothing but itself. */
     static boolean reaches(String path) {
-        return GATES.stream().anyMatch(gate -> path.equals(gate) || path.startsWith(gate + "/"));
+        return GATES.stream().anyMatch(gate -> path.equals(gate) || !"/".equals(gate) && path.startsWith(gate + "/"));
     }
 }

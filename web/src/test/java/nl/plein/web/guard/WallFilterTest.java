@@ -55,7 +55,17 @@ class WallFilterTest {
     }
 
     @ParameterizedTest(name = "GRD-7.1 {0} lies behind the wall")
-    @ValueSource(strings = {"/groups", "/group/1", "/item/1", "/document/1", "/signingroup", "/anything"})
+    @ValueSource(
+            strings = {
+                "/groups",
+                "/group/1",
+                "/item/1",
+                "/document/1",
+                "/signingroup",
+                "/anything",
+                "//groups",
+                "//item/1"
+            })
     void thisLiesBehindTheWall(String path) throws Exception {
         var exchange = Exchange.get(path);
 
