@@ -25,7 +25,7 @@ public class Hosts {
     private static final Duration KEPT = Duration.ofSeconds(5);
     private static final Pattern HEADER = Pattern.compile("([a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::\\d{1,5})?");
 
-    private record Known(Map<String, ServedHost> sites, List<ServedHost> fenced, Instant read) {
+    private record Known(Map<String, ServedHost> sites, List<FencedSite> fenced, Instant read) {
 
         static final Known NOTHING = new Known(Map.of(), List.of(), Instant.EPOCH);
     }
@@ -68,7 +68,7 @@ public class Hosts {
     }
 
     /** The sites that are for their own networks, each once. */
-    List<ServedHost> fenced() {
+    List<FencedSite> fenced() {
         return now().fenced();
     }
 
@@ -98,6 +98,7 @@ public class Hosts {
                 all.stream().collect(Collectors.toUnmodifiableMap(ServedHost::host, Function.identity())),
                 all.stream()
                         .filter(one -> one.primary() && one.site().openness() == Site.Openness.NETWORK)
+                        .map(FencedSite::of)
                         .toList(),
                 moment);
     }

@@ -9,9 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import nl.plein.ejb.session.SessionBoundary;
-import nl.plein.persistence.site.Networks;
-import nl.plein.persistence.site.ServedHost;
-import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.permission.SiteGate;
 import nl.plein.security.session.Proof;
@@ -74,20 +71,9 @@ public class SessionFilter extends HttpFilter {
      */
     private void welcome(HttpServletRequest request) {
         hosts.fenced().stream()
-                .filter(one -> !site.onSite() || one.site().id() == site.number())
-                .filter(one -> signedIn(one) || near(one, request))
-                .forEach(one -> me.visit(one.site().id()));
-    }
-
-    private boolean signedIn(ServedHost fenced) {
-        return current.row()
-                .filter(session -> Doorway.admits(fenced.choices(), session))
-                .isPresent();
-    }
-
-    private static boolean near(ServedHost fenced, HttpServletRequest request) {
-        var networks = fenced.choices().getOrDefault(SiteSetting.READER_NETWORKS, SiteSetting.READER_NETWORKS.preset());
-        return Networks.of(networks).hold(request.getRemoteAddr());
+                .filter(one -> !site.onSite() || one.number() == site.number())
+                .filter(one -> one.admits(current.row(), request.getRemoteAddr()))
+                .forEach(one -> me.visit(one.number()));
     }
 
     /** Whether the page asks by itself, and not the person. */
