@@ -33,7 +33,7 @@ public final class Stage implements AutoCloseable {
     private Process run;
     private StageFacts facts;
 
-    /** One that nobody else uses; close it. */
+    /** One that nobody else uses; close it. It is compiled lightly, since it lives shortly. */
     public Stage(String database, int port) {
         this.port = port;
         this.folder = CHECKOUT.resolve("compliance/target/stage-" + port);
@@ -107,6 +107,7 @@ public final class Stage implements AutoCloseable {
             builder.environment().put("PLEIN_BUILD", "no");
             builder.environment().put("PLEIN_SURVIVE", "yes");
             builder.environment().put("PLEIN_SCANNER", "");
+            builder.environment().put("PLEIN_JAVA_OPTS", this == SHARED ? "" : "-XX:TieredStopAtLevel=1");
             builder.environment().putAll(more);
             run = builder.start();
             awaitReady();
