@@ -22,7 +22,7 @@ final class ProcessorTime {
     /** A server is warm when its compiler takes no more than one part of so many of its processor time. */
     private static final int WARM = 25;
 
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(4);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(2);
 
     /** A server at rest uses less than a tenth of a processor. */
     private static final int QUIET = 10;
