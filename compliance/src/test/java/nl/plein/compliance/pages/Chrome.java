@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +25,12 @@ final class Chrome {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--disable-dev-shm-usage",
             "--host-resolver-rules=MAP *.localhost 127.0.0.1");
+
+    /** Where memory cannot be shared enough, as in a container, pages are painted by way of the disk. */
+    private static final String BY_DISK = "--disable-dev-shm-usage";
+
+    private static final long ENOUGH = 1L << 30;
 
     private static final ThreadLocal<Chrome> HERE = ThreadLocal.withInitial(Chrome::new);
 
@@ -37,8 +43,16 @@ final class Chrome {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
-                        .setArgs(FLAGS));
+                        .setArgs(flags()));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    private static List<String> flags() {
+        List<String> flags = new ArrayList<>(FLAGS);
+        if (new File("/dev/shm").getUsableSpace() < ENOUGH) {
+            flags.add(BY_DISK);
+        }
+        return flags;
     }
 
     static BrowserContext context(NewContextOptions options) {
