@@ -20,26 +20,18 @@ final class Axe {
             }
             """;
 
-    private static final List<String> ALL =
+    private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private Axe() {}
 
     /** What the rules find, one line per element. */
-    static List<String> findings(Page page) {
-        page.evaluate(SCRIPT);
-        return run(page, ALL);
-    }
-
-    /** What the rules about colours find on a page that was held to all rules before. */
-    static List<String> colours(Page page) {
-        return run(page, COLOURS);
-    }
-
     @SuppressWarnings("unchecked") // the script gives a list of texts
-    private static List<String> run(Page page, List<String> rules) {
-        return (List<String>) page.evaluate(RUN, rules);
+    static List<String> findings(Page page) {
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(SCRIPT);
+        }
+        return (List<String>) page.evaluate(RUN, RULES);
     }
 
     private static String script() {

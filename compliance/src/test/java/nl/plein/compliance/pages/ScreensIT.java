@@ -41,7 +41,7 @@ class ScreensIT {
         browser.isFitAt(screen.name() + "-en", 768);
         browser.open(site, in("nl", path));
         browser.isFitAt(screen.name(), 320);
-        browser.isFitAt(screen.name(), 1440).isFitByNight(screen.name()).isWalkable(screen.name());
+        browser.fitsIn(screen.name(), 1440).isFitByNight(screen.name()).isWalkable(screen.name());
         assertThat(browser.page().context().cookies(site.toString()))
                 .as("FACE-1.20 cookies")
                 .extracting(cookie -> cookie.name)
