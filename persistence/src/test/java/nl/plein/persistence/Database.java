@@ -1,5 +1,7 @@
 package nl.plein.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -7,10 +9,13 @@ import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.plein.persistence.migration.Migrations;
 import org.h2.jdbcx.JdbcDataSource;
@@ -18,14 +23,19 @@ import org.h2.tools.RunScript;
 
 /**
  * A database of its own for one test, in memory, with all migrations applied. They are applied once; every database is
- * a copy of what they made.
+ * a copy of what they made. Who closes it gives it back: it is emptied for the next test, which starts no mapping anew.
  */
 public final class Database implements AutoCloseable {
 
+    private static final Queue<Database> GIVEN_BACK = new ConcurrentLinkedQueue<>();
+
     private final JdbcDataSource source = memory();
     private final EntityManagerFactory factory;
+    private final boolean lasting;
+    private final AtomicBoolean lent = new AtomicBoolean(true);
 
-    private Database() {
+    private Database(boolean lasting) {
+        this.lasting = lasting;
         run(Template.MIGRATED);
         factory = factoryOn(source);
     }
@@ -43,7 +53,17 @@ public final class Database implements AutoCloseable {
 
     /** An empty database with the newest tables. */
     public static Database anEmptyDatabase() {
-        return new Database();
+        var given = GIVEN_BACK.poll();
+        if (given == null) {
+            return new Database(true);
+        }
+        given.lent.set(true);
+        return given;
+    }
+
+    /** The same for a test that changes how it is asked: no other test ever gets it. */
+    public static Database anEmptyDatabaseToSpoil() {
+        return new Database(false);
     }
 
     /** Does the work in one transaction and returns its result. */
@@ -85,22 +105,39 @@ public final class Database implements AutoCloseable {
 
     /** Made when the first database of its own is asked for. */
     private static final class Template {
-        static final String MIGRATED = migrated();
-    }
 
-    private static String migrated() {
-        var template = memory();
-        Migrations.run(template);
-        try (var connection = template.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("script")) {
-            var statements = new StringJoiner("\n");
-            while (rows.next()) {
-                statements.add(rows.getString(1));
+        private static final JdbcDataSource SOURCE = memory();
+
+        static {
+            Migrations.run(SOURCE);
+        }
+
+        static final String MIGRATED = statements("script").collect(joining("\n"));
+
+        /** Takes out of a copy what a test put in. Not by foreign keys: the tables refer to each other in circles. */
+        static final String EMPTIED = Stream.of(
+                        Stream.of("set referential_integrity false;"),
+                        statements(
+                                """
+                                select 'truncate table "' || table_name || '";' from information_schema.tables
+                                where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'"""),
+                        statements("script").filter(one -> one.startsWith("INSERT INTO")),
+                        Stream.of("set referential_integrity true;"))
+                .flatMap(one -> one)
+                .collect(joining("\n"));
+
+        private static Stream<String> statements(String asked) {
+            try (var connection = SOURCE.getConnection();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery(asked)) {
+                Stream.Builder<String> found = Stream.builder();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found.build();
+            } catch (SQLException refused) {
+                throw new IllegalStateException("the migrated database", refused);
             }
-            return statements.toString();
-        } catch (SQLException refused) {
-            throw new IllegalStateException("the migrated database", refused);
         }
     }
 
@@ -111,8 +148,17 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
+    /** Gives it back; nothing of it may be used after this. */
     @Override
     public void close() {
-        factory.close();
+        if (!lent.compareAndSet(true, false)) {
+            return;
+        }
+        if (lasting) {
+            run(Template.EMPTIED);
+            GIVEN_BACK.add(this);
+        } else {
+            factory.close();
+        }
     }
 }

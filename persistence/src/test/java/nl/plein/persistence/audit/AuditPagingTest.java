@@ -1,6 +1,6 @@
 package nl.plein.persistence.audit;
 
-import static nl.plein.persistence.Database.anEmptyDatabase;
+import static nl.plein.persistence.Database.anEmptyDatabaseToSpoil;
 import static nl.plein.persistence.audit.AuditFixtures.eventsIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +50,7 @@ class AuditPagingTest {
 
     @BeforeAll
     static void fill() throws SQLException {
-        database = anEmptyDatabase();
+        database = anEmptyDatabaseToSpoil();
         long group = database.inTransaction(AuditPagingTest::aGroup);
         try (var connection = database.source().getConnection();
                 var insert = connection.prepareStatement(

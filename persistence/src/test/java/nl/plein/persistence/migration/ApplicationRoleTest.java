@@ -34,6 +34,7 @@ class ApplicationRoleTest {
     @AfterEach
     void closeBoth() throws SQLException {
         application.close();
+        owner.createStatement().execute("drop user plein_app");
         owner.close();
         database.close();
     }
