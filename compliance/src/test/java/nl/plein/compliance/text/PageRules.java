@@ -25,6 +25,8 @@ final class PageRules {
             "<plein:(?:field|textarea|editor|choice|select|several|secret|check)\\b|<ui:include\\b|<[hp]:input");
     private static final Pattern MEANS = Pattern.compile("\\smeans=\"([A-Z_]+)\"");
 
+    private static final Pattern PRIME_FACES = Pattern.compile("xmlns:\\w+=[\"'](?:primefaces|http://primefaces)[^>]*");
+
     private PageRules() {}
 
     /** Words between tags, and in attributes that people hear or see. */
@@ -77,6 +79,15 @@ final class PageRules {
                 .map(form -> form.group(1).strip())
                 .filter(attributes -> MEANS.matcher(attributes).results().noneMatch(means -> Stream.of(Action.values())
                         .anyMatch(action -> action.name().equals(means.group(1)))))
+                .toList();
+    }
+
+    /** Names under which a page may use components of PrimeFaces. */
+    static List<String> drawn(String page) {
+        return PRIME_FACES
+                .matcher(plain(page))
+                .results()
+                .map(one -> one.group())
                 .toList();
     }
 

@@ -74,4 +74,15 @@ class PageSourceTest {
         assertThat(Pages.findings(pages, PageRules::meaningless)).isEmpty();
         assertThat(PageRules.meaningless(OFFENDER)).containsExactly("id=\"mute\"", "id=\"odd\" means=\"NO_ACTION\"");
     }
+
+    @Test
+    @DisplayName("GRD-2.4 components of PrimeFaces stand only on pages that get its context")
+    void primeFacesStandsWhereItsContextIs() {
+        assertThat(Pages.findings(pages, PageRules::drawn))
+                .isNotEmpty()
+                .allMatch(finding -> finding.startsWith("pages/manage/"));
+        assertThat(PageRules.drawn(
+                        "<ui:composition xmlns:p=\"primefaces\"/><h:head xmlns:x='http://primefaces.org/ui'/>"))
+                .hasSize(2);
+    }
 }

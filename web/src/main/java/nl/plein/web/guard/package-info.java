@@ -15,6 +15,8 @@
  *       no copies kept.
  *   <li>GRD-2.3 An answer that is a file is never a page of ours: it is saved under its name, pictures and what is made
  *       for machines to read apart, and nothing in it runs or loads anything. Sheets tell that they are UTF-8.
+ *   <li>GRD-2.4 Components of PrimeFaces stand on pages for managers only; no other page carries its context. <i>Why:
+ *       it wraps each writer and each request, and a page that draws nothing with it pays for that.</i>
  *   <li>GRD-3.1 Only GET, HEAD and POST are known; others answer 405. Addresses above 8,000 characters answer 414,
  *       bodies above 8 MiB that are no upload 413, and so do forms that do not say how large they are. An upload of
  *       more than that is not even received from who is not signed in.
