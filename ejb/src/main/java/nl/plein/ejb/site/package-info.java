@@ -49,7 +49,7 @@
  *   <li>SIT-4.5 A role on the whole platform (manager, auditor, archivist) is given and taken away by its managers, by
  *       the rules of SIT-4.1 to SIT-4.4; they and the person hear so by mail. It needs no membership.
  *   <li>SIT-5.1 A site has one main address and others that lead to it; an address of another site, a reserved one, and
- *       one that imitates the platform are refused.
+ *       one that imitates the platform are refused. Who makes another address the main one is led there.
  *   <li>SIT-5.2 An address that a site gave up leads nowhere, as any unknown one. For 90 days it is kept for the site,
  *       which takes it back at once; another site is told from which day it is free. What a deleted site was reached at
  *       goes to nobody. <i>Why: who follows an old link of an organisation must not end up with somebody else.</i>

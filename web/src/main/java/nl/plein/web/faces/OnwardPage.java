@@ -24,6 +24,7 @@ public record OnwardPage(String title, String text, String go, String address) {
             <html lang="%1$s" dir="ltr">
             <head><meta charset="UTF-8"><title>%2$s</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" href="%7$s">
             <link rel="stylesheet" href="%3$s"></head>
             <body><div class="body wide"><main id="main">
             <h1>%2$s</h1>
@@ -44,6 +45,7 @@ public record OnwardPage(String title, String text, String go, String address) {
                         LookFiles.address(request.getServletContext(), "css/plein.css"),
                         words.say(text),
                         address.replace("&", "&amp;").replace("\"", "%22").replace("<", "%3C"),
-                        words.say(go)));
+                        words.say(go),
+                        LookFiles.address(request.getServletContext(), "img/plein.svg")));
     }
 }

@@ -10,6 +10,7 @@ import nl.plein.ejb.site.PreferAddress;
 import nl.plein.ejb.site.SiteAddressBoundary;
 import nl.plein.ejb.site.SiteAddressBoundary.Address;
 import nl.plein.web.faces.Messages;
+import nl.plein.web.faces.OnwardPage;
 import nl.plein.web.faces.Way;
 import nl.plein.web.guard.CurrentSite;
 import nl.plein.web.guard.Hosts;
@@ -76,7 +77,12 @@ public class ManageAddressesBean {
 
     public void prefer(String which) {
         addresses.prefer(new PreferAddress(current.site().siteId(), which));
-        done("manage.addresses.preferred");
+        hosts.forget();
+        way.end(new OnwardPage(
+                "manage.addresses.preferred",
+                "manage.addresses.preferred.means",
+                "manage.addresses.preferred.go",
+                links.to(which, "/manage/addresses")));
     }
 
     private void done(String said) {
