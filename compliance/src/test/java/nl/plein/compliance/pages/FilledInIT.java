@@ -66,11 +66,12 @@ class FilledInIT {
     }
 
     @Test
-    @DisplayName("DIR-2.6 DIR-3.2 a program fills in a field, reads it back, and is told which fields there are not")
+    @DisplayName(
+            "DIR-2.6 DIR-3.2 PPL-1.16 a program fills in a field, and reads it back; the person does not change it")
     void aProgramFillsIn() {
         try (var manager = site.member(Fietsberaad.OWNER);
                 var eva = site.member("eva")) {
-            ask(manager, "Kostenplaats");
+            ask(manager, "Kostenplaats", "SITE");
             var mail = mail(manager, "eva");
             manager.open(site.address(), "/manage/directory");
             manager.page().locator("[id='make:name:input']").fill("Profielen");
@@ -85,6 +86,9 @@ class FilledInIT {
             assertThat(say(manager, "POST", key, put)).contains("200", "linked", "\"Kostenplaats\":\"new\"");
             assertThat(say(manager, "GET", key, "")).contains("\"Kostenplaats\":[\"4711\"]");
             assertThat(main(eva.open(site.address(), profile(eva, "eva")))).contains("4711");
+            eva.open(site.address(), "/profile/edit").isFit("profile-edit-site");
+            assertThat(main(eva)).contains("4711", "De beheerders van deze site vullen dit in.");
+            assertThat(eva.page().getByLabel("Kostenplaats", exactly()).count()).isZero();
         }
     }
 
@@ -105,9 +109,14 @@ class FilledInIT {
     }
 
     private static void ask(Browser manager, String name) {
+        ask(manager, name, "");
+    }
+
+    private static void ask(Browser manager, String name, String filledBy) {
         manager.open(site.address(), "/manage/profile/new");
         manager.page().locator("[id='field:name:input']").fill(name);
         manager.page().locator("[id='field:kind:input']").selectOption("TEXT");
+        manager.page().locator("[id='field:givenBy:input']").selectOption(filledBy);
         manager.page().locator("[id='field:save:button']").click();
         assertThat(note(manager)).contains("Het veld is opgeslagen");
     }

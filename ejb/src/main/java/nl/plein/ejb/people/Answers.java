@@ -138,8 +138,14 @@ class Answers {
         return judged.values();
     }
 
-    /** Whether the identity provider says it; what does not fit the list of the field is as if it said nothing. */
+    /**
+     * Whether another says it: the site, or the identity provider; what of the latter does not fit the list of the
+     * field is as if it said nothing.
+     */
     private boolean given(ProfileField field, Map<GivenBy, String> said) {
+        if (field.givenBy() == GivenBy.SITE) {
+            return true;
+        }
         var words = said.get(field.givenBy());
         return words != null && allowed.spelled(field.row(), words).isPresent();
     }

@@ -42,8 +42,8 @@ final class FieldPolicy {
                 options(typed),
                 shape(typed),
                 longest(typed),
-                typed.needed(),
-                typed.atEntry() || typed.needed(),
+                needed(typed),
+                givenBy(typed) != GivenBy.SITE && (typed.atEntry() || typed.needed()),
                 typed.freeAudience(),
                 preset(typed),
                 narrows(typed),
@@ -73,11 +73,19 @@ final class FieldPolicy {
     }
 
     private static GivenBy givenBy(FieldDraft typed) {
-        return GIVEN.contains(typed.kind()) ? typed.givenBy() : null;
+        return typed.givenBy() == GivenBy.SITE || GIVEN.contains(typed.kind()) ? typed.givenBy() : null;
+    }
+
+    private static boolean needed(FieldDraft typed) {
+        if (typed.needed() && typed.givenBy() == GivenBy.SITE) {
+            throw new Refusal("people.field.needed.site");
+        }
+        return typed.needed();
     }
 
     private static boolean narrows(FieldDraft typed) {
-        if (typed.narrows() && !typed.kind().chosen() && givenBy(typed) == null) {
+        boolean findable = typed.kind().chosen() || givenBy(typed) != null && GIVEN.contains(typed.kind());
+        if (typed.narrows() && !findable) {
             throw new Refusal("people.field.narrows.free");
         }
         return typed.narrows();

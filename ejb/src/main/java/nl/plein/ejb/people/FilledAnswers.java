@@ -189,7 +189,9 @@ public class FilledAnswers {
             if (same) {
                 return Fate.SAME;
             }
-            return overwrite || rows.stream().allMatch(HeldAnswer::bySite) ? Fate.CHANGED : Fate.OWN;
+            boolean ours =
+                    field.says().givenBy() == GivenBy.SITE || rows.stream().allMatch(HeldAnswer::bySite);
+            return overwrite || ours ? Fate.CHANGED : Fate.OWN;
         }
     }
 

@@ -9,6 +9,6 @@ import nl.plein.persistence.people.FieldRow;
  * What a person told in a field until now.
  *
  * @param level who may read it
- * @param given whether the identity provider says it, so that it is not changed here
+ * @param given whether the identity provider or the site says it, so that the person does not change it
  */
 public record OwnAnswer(FieldRow field, List<String> values, Level level, boolean given) implements Serializable {}

@@ -38,6 +38,9 @@
  *       that changes nothing on a site does not wait for it.
  *   <li>PPL-1.15 To judge what more than twenty people are to have in a field, its list is read once; of fewer each
  *       answer is asked for. Both say the same.
+ *   <li>PPL-1.16 A field that the site fills in, from a list or a directory, no person changes: it says who reads the
+ *       answer, where the site leaves that free. It is not required, and nobody is asked for it at the entrance; what
+ *       people told in it before gives way to what the site fills in.
  *   <li>PPL-2.1 Members of a site find its members by name, organisation and the fields that the site marks for it, in
  *       the order of their names.
  *   <li>PPL-2.2 Looking for an answer finds only what the one who looks may read, and so do the numbers beside what can

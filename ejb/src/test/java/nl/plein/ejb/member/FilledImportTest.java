@@ -9,11 +9,15 @@ import java.util.UUID;
 import nl.plein.audit.log.Entry;
 import nl.plein.ejb.people.AllowAnswers;
 import nl.plein.ejb.people.AllowedBoundary;
+import nl.plein.ejb.people.FieldBoundary;
 import nl.plein.ejb.people.ProfileBoundary;
+import nl.plein.ejb.people.SaveField;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.audit.Action;
 import nl.plein.persistence.group.Membership.Rank;
+import nl.plein.persistence.people.FieldDraft;
+import nl.plein.persistence.people.FieldId;
 import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.Given;
 import nl.plein.persistence.people.GivenBy;
@@ -94,6 +98,46 @@ class FilledImportTest extends OnAListedSite {
             assertThat(told(square.neighbour)).isEmpty();
             assertThat(told(square.member)).containsExactly("+31612345678");
         });
+    }
+
+    @Test
+    @DisplayName("PPL-1.16 what the site fills in no person changes, and what they told before gives way to it")
+    void whatTheSiteFillsInNobodyChanges() {
+        onASite(() -> {
+            var badge = asked("Badge", FieldKind.TEXT, null, Level.SITE);
+            tells(square.neighbour, badge, Level.SITE, "eigen");
+            fills(badge);
+
+            var list = sent("mail;Badge\nniek@example.org;B-12\nmarit@example.org;B-13\n");
+            var choice = imports().view(site, list, null).choice();
+            assertThat(fates(imports().view(site, list, choice)))
+                    .containsExactly("2 Badge CHANGED [eigen] [B-12]", "3 Badge NEW [] [B-13]");
+            run(list, choice);
+            tells(square.neighbour, badge, Level.OWNER, "B-1");
+
+            assertThat(square.beans
+                            .as(square.neighbour)
+                            .get(ProfileBoundary.class)
+                            .mine(site))
+                    .filteredOn(one -> one.field().fieldId().equals(badge))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.given()).isTrue();
+                        assertThat(one.values()).containsExactly("B-12");
+                        assertThat(one.level())
+                                .as("who reads it the person says")
+                                .isEqualTo(Level.OWNER);
+                        assertThat(one.field().says().atEntry()).isFalse();
+                    });
+        });
+    }
+
+    /** From now on the site fills in this line of text. */
+    private void fills(FieldId field) {
+        var says = new FieldDraft(
+                FieldKind.TEXT, "Badge", "", "", List.of(), "", 0, false, true, true, Level.SITE, true, GivenBy.SITE);
+        square.beans.as(manager).get(FieldBoundary.class).save(new SaveField(site.siteId(), field, says));
+        em.flush();
     }
 
     @Test

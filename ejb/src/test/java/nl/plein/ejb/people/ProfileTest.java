@@ -140,6 +140,29 @@ class ProfileTest extends OnAnAskingSite {
     }
 
     @Test
+    @DisplayName("PPL-1.16 what the site fills in is required of nobody")
+    void whatTheSiteFillsInIsNotRequired() {
+        onASite(beans -> {
+            var demanded = new FieldDraft(
+                            FieldKind.DATE,
+                            "In dienst",
+                            "",
+                            "",
+                            List.of(),
+                            "",
+                            0,
+                            false,
+                            false,
+                            true,
+                            Level.SITE,
+                            false,
+                            GivenBy.SITE)
+                    .demanded();
+            assertThatThrownBy(() -> asked(demanded)).hasMessage("people.field.needed.site");
+        });
+    }
+
+    @Test
     @DisplayName("PPL-1.6 a profile is there for members, and not of who left")
     void aProfileIsThereForMembers() {
         onASite(beans -> {

@@ -16,7 +16,7 @@ import nl.plein.persistence.audience.Level;
  * @param freeAudience whether the person says who may read the answer
  * @param preset who may read it until, or unless, the person chooses
  * @param narrows whether people can be found by it
- * @param givenBy what of the identity provider fills it, or null
+ * @param givenBy who fills it in and the person does not, or null
  */
 public record FieldDraft(
         FieldKind kind,

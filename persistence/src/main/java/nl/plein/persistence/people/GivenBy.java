@@ -1,11 +1,13 @@
 package nl.plein.persistence.people;
 
-/** What an identity provider may say of a person beside name and mail address. */
+/** Who fills in a field when the person does not: the identity provider with one of the things it says, or the site. */
 public enum GivenBy {
     /** What the person is in the organisation. */
     FUNCTION,
     /** The part of the organisation. */
     DEPARTMENT,
     /** The telephone number at work. */
-    PHONE
+    PHONE,
+    /** Nothing of the provider: the site fills it in, from a list or a directory. */
+    SITE
 }

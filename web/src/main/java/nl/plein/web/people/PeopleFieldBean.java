@@ -71,7 +71,7 @@ public class PeopleFieldBean {
         return List.of(Level.PUBLIC, Level.SIGNED_IN, Level.SITE, Level.OWNER);
     }
 
-    /** What an identity provider may fill it with; nothing comes first. */
+    /** Who may fill it in; the person comes first. */
     public List<String> getGivers() {
         return Stream.concat(Stream.of(""), Stream.of(GivenBy.values()).map(GivenBy::name))
                 .toList();

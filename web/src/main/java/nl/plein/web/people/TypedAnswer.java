@@ -8,6 +8,7 @@ import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.people.FieldDraft;
 import nl.plein.persistence.people.FieldKind;
 import nl.plein.persistence.people.FieldRow;
+import nl.plein.persistence.people.GivenBy;
 
 /** What stands in the form at one field at this moment. */
 public class TypedAnswer {
@@ -56,9 +57,19 @@ public class TypedAnswer {
         return before.field().says();
     }
 
-    /** Whether the identity provider says it. */
+    /** Whether the identity provider or the site says it. */
     public boolean isGiven() {
         return before.given();
+    }
+
+    /** Key of the words that say who says it. */
+    public String getGiver() {
+        return getSays().givenBy() == GivenBy.SITE ? "people.given.site" : "people.given";
+    }
+
+    /** What it was until now, in one line. */
+    public String getTold() {
+        return String.join(", ", before.values());
     }
 
     /** What it was until now. */
