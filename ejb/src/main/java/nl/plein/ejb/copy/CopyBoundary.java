@@ -149,7 +149,7 @@ public class CopyBoundary {
      * As for a group that is started without another one; where a yes comes first, one like it is asked for instead.
      */
     private void allow(SiteRow site) {
-        var rule = sites.choices(site.id()).getOrDefault(SiteSetting.GROUP_START, SiteSetting.GROUP_START.preset());
+        var rule = sites.choice(site.id(), SiteSetting.GROUP_START);
         if (!starts.mayStart(site, rule)) {
             throw new Refusal("group.start.managers");
         }

@@ -125,7 +125,7 @@ public class GroupStartBoundary {
         if (command.openness() == null) {
             throw new Refusal("group.kind.empty");
         }
-        var rule = sites.choices(site.id()).getOrDefault(SiteSetting.GROUP_START, SiteSetting.GROUP_START.preset());
+        var rule = sites.choice(site.id(), SiteSetting.GROUP_START);
         if (!mayStart(site, rule)) {
             throw new Refusal("group.start.managers");
         }

@@ -15,7 +15,10 @@ import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.SubgroupRepository;
 import nl.plein.persistence.group.SubgroupRow;
 import nl.plein.persistence.people.FieldRow;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
+import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
 import nl.plein.security.permission.Open;
 import nl.plein.security.permission.Requires;
@@ -33,6 +36,9 @@ public class MemberListBoundary {
     GroupOwners owners;
 
     @Inject
+    SiteRepository sites;
+
+    @Inject
     SubgroupRepository subgroups;
 
     @Inject
@@ -44,7 +50,7 @@ public class MemberListBoundary {
     @Inject
     CurrentAccount me;
 
-    /** Columns that an owner can choose. */
+    /** Columns that an owner can choose; none where the site lets owners take no members along. */
     @Open("answers owners only")
     public List<MemberColumn> columns(long site, GroupId id) {
         owners.group(site, id);
@@ -65,8 +71,12 @@ public class MemberListBoundary {
     @Requires(Right.GROUP_MANAGE)
     public MemberTicket export(ExportMembers command) {
         var group = groups.get(command.group(), command.site());
+        var columns = may(command.site());
+        if (columns.isEmpty()) {
+            throw new Refusal("group.members.along.off");
+        }
         var kept = subgroups.all(group.id()).stream().collect(Collectors.toMap(SubgroupRow::id, SubgroupRow::name));
-        return new MemberTicket(group, command.columns(), may(command.site()), needed.all(command.site()), kept);
+        return new MemberTicket(group, command.columns(), columns, needed.all(command.site()), kept);
     }
 
     /** Writes what the ticket is for as lines with commas, some members at a time. */
@@ -85,6 +95,9 @@ public class MemberListBoundary {
 
     private List<MemberColumn> may(long site) {
         boolean visits = me.may(Right.MEMBER_MANAGE, new Place(site, null, null, null));
+        if (!visits && !"YES".equals(sites.choice(site, SiteSetting.MEMBER_FILES))) {
+            return List.of();
+        }
         return Stream.of(MemberColumn.values())
                 .filter(column -> visits || column != MemberColumn.SEEN)
                 .toList();

@@ -19,6 +19,8 @@ import nl.plein.persistence.group.SubgroupRow;
 import nl.plein.persistence.shared.LookAlike;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.CurrentAccount;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Boundary;
@@ -47,6 +49,9 @@ public class SubgroupBoundary {
 
     @Inject
     GroupOwners owners;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     CurrentAccount me;
@@ -83,11 +88,14 @@ public class SubgroupBoundary {
         return subgroups.people(find(owners.group(site, id), subgroup).id(), SHOWN);
     }
 
-    /** Makes a subgroup, with nobody in it. */
+    /** Makes a subgroup, with nobody in it, where the site has subgroups. */
     @Requires(Right.GROUP_MANAGE)
     public void add(AddSubgroup command) {
         var name = name(command.name());
         var group = groups.locked(command.group(), command.site());
+        if (!"YES".equals(sites.choice(command.site(), SiteSetting.SUBGROUPS))) {
+            throw new Refusal("group.subgroup.off");
+        }
         if (subgroups.looksTaken(name, command.subgroup(), group.id())) {
             throw new Refusal("group.subgroup.name.taken", name);
         }

@@ -45,7 +45,7 @@
  *       mail and subgroups end in the same moment.
  *   <li>GRP-3.4 An owner takes the list of members along as a file, in columns that the owner chooses, with the
  *       subgroups of each; no cell of it is a formula. When somebody was last seen on the site is in it for who manages
- *       the members of the site, nobody else.
+ *       the members of the site, nobody else. Where the managers of a site want so, only that person takes it along.
  *   <li>GRP-3.5 A group can be made one that is only read: it is still found and read, and every change is refused with
  *       a sentence, until an owner takes it back.
  *   <li>GRP-3.10 The owners, fifty at most, hear by mail who asks to come in; why is read where it is answered.
@@ -88,6 +88,7 @@
  *       allow; its members write for it, others do not.
  *   <li>GRP-5.3 Who leaves the group leaves its subgroups; who was in which, and when, stays known.
  *   <li>GRP-5.4 A subgroup gets another name, or is taken away; not while something is meant for it.
+ *   <li>GRP-5.5 Where the managers of a site want so, owners make no new subgroups; those that are there stay.
  * </ul>
  *
  * The list of groups:

@@ -71,7 +71,7 @@ public class SiteAccessBoundary {
         if (wished == null || wished == site.openness()) {
             throw new Refusal("site.turn.same");
         }
-        var networks = sites.choices(site.id()).getOrDefault(SiteSetting.READER_NETWORKS, "");
+        var networks = sites.choice(site.id(), SiteSetting.READER_NETWORKS);
         if (wished == Site.Openness.NETWORK && Networks.of(networks).none()) {
             throw new Refusal("site.turn.networks");
         }

@@ -28,6 +28,8 @@ import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.member.RosterRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.security.Refusal;
 import nl.plein.security.permission.Right;
 import org.junit.jupiter.api.AfterEach;
@@ -194,6 +196,23 @@ class GroupMemberBoundaryTest {
             assertThat(exported(square))
                     .contains(",\"subgroups\",\"seen\"\r\n")
                     .containsPattern("Marit.*\"" + Beans.NOW);
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-3.4 where managers of the site want so, only who manages its members takes the list along")
+    void ownersTakeNoListAlong() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.CLOSED);
+            square.beans.get(SiteRepository.class).choose(square.site.id(), SiteSetting.MEMBER_FILES, "NO");
+
+            assertThatThrownBy(() -> exported(square)).hasMessage("group.members.along.off");
+            assertThat(square.beans.get(MemberListBoundary.class).columns(square.site.id(), square.group.groupId()))
+                    .isEmpty();
+
+            em.persist(new RoleGrant(square.owner, square.site.id(), Role.MEMBER_MANAGER, Beans.NOW));
+            em.flush();
+            assertThat(exported(square)).contains("Olga Eigenaar");
         });
     }
 

@@ -20,8 +20,11 @@ import nl.plein.persistence.audience.Level;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.group.SubgroupMember;
+import nl.plein.persistence.group.SubgroupRow;
 import nl.plein.persistence.item.ItemId;
 import nl.plein.persistence.shared.NoSuchThing;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteSetting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,24 @@ class SubgroupBoundaryTest {
             assertThatThrownBy(() -> subgroups.all(square.site.id(), square.group.groupId()))
                     .hasMessage("right.missing.group_manage");
             assertThat(subgroups.mine(square.site.id(), square.group.groupId())).hasSize(1);
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-5.5 where managers of the site want no new subgroups, those that are there go on")
+    void managersWantNoNewOnes() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.OPEN);
+            var kept = aSubgroup(square, em, square.member);
+            square.beans.get(SiteRepository.class).choose(square.site.id(), SiteSetting.SUBGROUPS, "NO");
+            var subgroups = square.beans.as(square.owner).get(SubgroupBoundary.class);
+            var another = new AddSubgroup(square.site.id(), square.group.groupId(), UUID.randomUUID(), "Klankbord");
+
+            assertThatThrownBy(() -> subgroups.add(another)).hasMessage("group.subgroup.off");
+            subgroups.rename(new RenameSubgroup(square.site.id(), square.group.groupId(), kept, "Team"));
+            assertThat(subgroups.all(square.site.id(), square.group.groupId()))
+                    .extracting(SubgroupRow::name)
+                    .containsExactly("Team");
         });
     }
 

@@ -154,6 +154,11 @@ public class SiteRepository {
                 .collect(Collectors.toMap(SiteChoice::setting, SiteChoice::chosen));
     }
 
+    /** What holds on a site: what its managers chose, or the default. */
+    public String choice(long site, SiteSetting setting) {
+        return choices(site).getOrDefault(setting, setting.preset());
+    }
+
     /** What the managers of all sites chose, by number of the site. */
     public Map<Long, Map<SiteSetting, String>> choices() {
         return em.createNamedQuery("SiteChoice.all", SiteChoice.class)

@@ -42,6 +42,10 @@ public enum SiteSetting {
     GROUP_START(Page.GROUPS, "MEMBERS", "MEMBERS", "APPROVED", "MANAGERS"),
     /** After how many days of silence owners are asked whether their group is still needed. */
     GROUP_SILENCE(Page.GROUPS, "NO", "NO", "90", "180", "365"),
+    /** Whether owners make subgroups in their group. */
+    SUBGROUPS(Page.GROUPS, "YES", "YES", "NO"),
+    /** Whether owners take the members of their group along as a file. */
+    MEMBER_FILES(Page.GROUPS, "YES", "YES", "NO"),
     /** The language of who has not chosen one. */
     LANGUAGE(Page.LANGUAGE, "BROWSER", "BROWSER", "NL", "EN"),
     /** Whether people may choose another language. */

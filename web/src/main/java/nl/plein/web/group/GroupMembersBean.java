@@ -89,14 +89,20 @@ public class GroupMembersBean {
         return details.relation() == Relation.OWNER;
     }
 
-    /** What the file can say of each member: of answers those that the list shows, and others when they are chosen. */
+    /**
+     * What the file can say of each member: of answers those that the list shows, and others when they are chosen;
+     * nothing where the site lets owners take none along.
+     */
     public List<Column> getColumns() {
         return columns;
     }
 
     private List<Column> columns(GroupId id) {
-        var own = along.columns(current.number(), id).stream()
-                .map(one -> new Column(one.name(), text.option("group.members.column", one), true));
+        var allowed = along.columns(current.number(), id);
+        if (allowed.isEmpty()) {
+            return List.of();
+        }
+        var own = allowed.stream().map(one -> new Column(one.name(), text.option("group.members.column", one), true));
         var fields = along.fields(current.number(), id).stream()
                 .map(field -> Column.of(field, shown.stream().anyMatch(one -> one.id() == field.id())));
         return Stream.concat(own, fields).toList();

@@ -20,6 +20,7 @@ import nl.plein.persistence.group.MemberFilter;
 import nl.plein.persistence.group.MemberRow;
 import nl.plein.persistence.group.PersonRow;
 import nl.plein.persistence.group.SubgroupRow;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.web.faces.Asked;
 import nl.plein.web.faces.Messages;
 import nl.plein.web.faces.Way;
@@ -55,6 +56,11 @@ public class GroupSubgroupsBean {
     private List<MemberRow> found;
     private String name;
     private String newName;
+
+    /** Whether owners on this site make subgroups. */
+    public boolean isMade() {
+        return "YES".equals(current.choice(SiteSetting.SUBGROUPS));
+    }
 
     /** Owners only: whoever comes here by its address is told so. */
     public void load() {
