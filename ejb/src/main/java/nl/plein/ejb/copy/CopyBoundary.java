@@ -3,7 +3,6 @@ package nl.plein.ejb.copy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.UUID;
 import nl.plein.audit.log.Origin;
 import nl.plein.ejb.group.GroupBirth;
 import nl.plein.ejb.group.GroupDraft;
@@ -18,7 +17,6 @@ import nl.plein.persistence.group.GroupRepository;
 import nl.plein.persistence.group.Membership;
 import nl.plein.persistence.group.MembershipRepository;
 import nl.plein.persistence.group.Openness;
-import nl.plein.persistence.group.Subgroup;
 import nl.plein.persistence.group.SubgroupRepository;
 import nl.plein.persistence.job.JobOrder;
 import nl.plein.persistence.job.JobRepository;
@@ -80,7 +78,9 @@ public class CopyBoundary {
         boolean owner = owns(group);
         return new CopyPlan(
                 group.row(),
-                owner ? subgroups.all(group.id()).size() : 0,
+                owner && sites.wants(site.id(), SiteSetting.SUBGROUPS)
+                        ? subgroups.all(group.id()).size()
+                        : 0,
                 copies.items(group.id(), me.viewer(), now),
                 copies.documents(group.id(), me.viewer(), now),
                 owner);
@@ -105,10 +105,7 @@ public class CopyBoundary {
         fresh.face().arrange(from.face().tools());
         birth.dress(fresh, from);
         if (command.subgroups() && owns(from)) {
-            subgroups
-                    .all(from.id())
-                    .forEach(one ->
-                            subgroups.add(new Subgroup(UUID.randomUUID(), fresh.id(), one.name(), clock.instant())));
+            birth.divide(fresh, from);
         }
         if (command.more()) {
             order(command, fresh);

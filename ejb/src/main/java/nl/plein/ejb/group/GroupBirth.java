@@ -22,6 +22,8 @@ import nl.plein.persistence.group.Subgroup;
 import nl.plein.persistence.group.SubgroupRepository;
 import nl.plein.persistence.shared.NoSuchThing;
 import nl.plein.persistence.shared.Target;
+import nl.plein.persistence.site.SiteRepository;
+import nl.plein.persistence.site.SiteSetting;
 import nl.plein.persistence.tag.GroupTagRepository;
 import nl.plein.security.Refusal;
 
@@ -43,6 +45,9 @@ public class GroupBirth {
 
     @Inject
     SubgroupRepository subgroups;
+
+    @Inject
+    SiteRepository sites;
 
     @Inject
     GroupTagRepository tags;
@@ -102,6 +107,16 @@ public class GroupBirth {
         fresh.face().resemble(pattern.face());
     }
 
+    /** Gives a new group the subgroups of another one of its site, without people, where the site wants new ones. */
+    public void divide(Group fresh, Group pattern) {
+        if (sites.wants(fresh.siteId(), SiteSetting.SUBGROUPS)) {
+            subgroups
+                    .all(pattern.id())
+                    .forEach(one ->
+                            subgroups.add(new Subgroup(UUID.randomUUID(), fresh.id(), one.name(), clock.instant())));
+        }
+    }
+
     /**
      * Gives a new group what the other has: its looks, its subgroups without people, and its members when those are
      * wanted.
@@ -112,10 +127,7 @@ public class GroupBirth {
         }
         var pattern = pattern(like.group(), fresh.siteId(), owner);
         dress(fresh, pattern);
-        subgroups
-                .all(pattern.id())
-                .forEach(
-                        one -> subgroups.add(new Subgroup(UUID.randomUUID(), fresh.id(), one.name(), clock.instant())));
+        divide(fresh, pattern);
         if (like.people()) {
             if (!owns(pattern, owner)) {
                 throw new Refusal("group.like.people");

@@ -94,12 +94,12 @@ public class MemberListBoundary {
     }
 
     private List<MemberColumn> may(long site) {
-        boolean visits = me.may(Right.MEMBER_MANAGE, new Place(site, null, null, null));
-        if (!visits && !"YES".equals(sites.choice(site, SiteSetting.MEMBER_FILES))) {
+        boolean manages = me.may(Right.MEMBER_MANAGE, new Place(site, null, null, null));
+        if (!manages && !sites.wants(site, SiteSetting.MEMBER_FILES)) {
             return List.of();
         }
         return Stream.of(MemberColumn.values())
-                .filter(column -> visits || column != MemberColumn.SEEN)
+                .filter(column -> manages || column != MemberColumn.SEEN)
                 .toList();
     }
 }

@@ -93,7 +93,7 @@ public class SubgroupBoundary {
     public void add(AddSubgroup command) {
         var name = name(command.name());
         var group = groups.locked(command.group(), command.site());
-        if (!"YES".equals(sites.choice(command.site(), SiteSetting.SUBGROUPS))) {
+        if (!sites.wants(command.site(), SiteSetting.SUBGROUPS)) {
             throw new Refusal("group.subgroup.off");
         }
         if (subgroups.looksTaken(name, command.subgroup(), group.id())) {

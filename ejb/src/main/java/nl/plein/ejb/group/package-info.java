@@ -88,7 +88,8 @@
  *       allow; its members write for it, others do not.
  *   <li>GRP-5.3 Who leaves the group leaves its subgroups; who was in which, and when, stays known.
  *   <li>GRP-5.4 A subgroup gets another name, or is taken away; not while something is meant for it.
- *   <li>GRP-5.5 Where the managers of a site want so, owners make no new subgroups; those that are there stay.
+ *   <li>GRP-5.5 Where the managers of a site want so, owners make no new subgroups, and no group gets those of another
+ *       it is started like or copied from; those that are there stay.
  * </ul>
  *
  * The list of groups:

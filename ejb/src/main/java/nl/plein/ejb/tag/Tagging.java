@@ -94,7 +94,7 @@ public class Tagging {
     }
 
     private void allow(long site, List<String> fresh, Map<String, String> wished, List<String> before) {
-        if ("YES".equals(sites.choice(site, SiteSetting.FREE_TAGS))) {
+        if (sites.wants(site, SiteSetting.FREE_TAGS)) {
             return;
         }
         var kept = before.stream().map(TagWord::spoken).collect(Collectors.toSet());

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.ejb.ASquare;
+import nl.plein.ejb.copy.CopyBoundary;
+import nl.plein.ejb.copy.CopyGroup;
 import nl.plein.ejb.item.Draft;
 import nl.plein.ejb.item.Format;
 import nl.plein.ejb.item.ItemBoundary;
@@ -17,6 +19,7 @@ import nl.plein.persistence.Database;
 import nl.plein.persistence.account.Account;
 import nl.plein.persistence.account.AccountId;
 import nl.plein.persistence.audience.Level;
+import nl.plein.persistence.group.GroupId;
 import nl.plein.persistence.group.Membership.Rank;
 import nl.plein.persistence.group.Openness;
 import nl.plein.persistence.group.SubgroupMember;
@@ -125,6 +128,33 @@ class SubgroupBoundaryTest {
             assertThat(subgroups.all(square.site.id(), square.group.groupId()))
                     .extracting(SubgroupRow::name)
                     .containsExactly("Team");
+        });
+    }
+
+    @Test
+    @DisplayName("GRP-5.5 neither a group like another nor a copy of one is a way round what managers want")
+    void noWayRound() {
+        database.doing(em -> {
+            var square = aSquare(em, Openness.OPEN);
+            aSubgroup(square, em, square.member);
+            square.beans.get(SiteRepository.class).choose(square.site.id(), SiteSetting.SUBGROUPS, "NO");
+            var site = square.site.row();
+            var from = square.group.groupId();
+            var like = new GroupId(UUID.randomUUID());
+            var copy = new GroupId(UUID.randomUUID());
+            var draft = OnASquare.aDraft("Nieuw");
+            square.beans.as(square.owner);
+            square.beans
+                    .get(GroupStartBoundary.class)
+                    .start(new StartGroup(site, like, Openness.OPEN, draft, new GroupLike(from, false)));
+            var copies = square.beans.get(CopyBoundary.class);
+            assertThat(copies.plan(site, from).subgroups()).isZero();
+            copies.copy(new CopyGroup(site, from, copy, "Kopie", true, false, false));
+
+            var subgroups = square.beans.get(SubgroupBoundary.class);
+            for (var fresh : List.of(like, copy)) {
+                assertThat(subgroups.all(square.site.id(), fresh)).isEmpty();
+            }
         });
     }
 

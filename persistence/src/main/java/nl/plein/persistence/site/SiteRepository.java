@@ -159,6 +159,11 @@ public class SiteRepository {
         return choices(site).getOrDefault(setting, setting.preset());
     }
 
+    /** Whether a site wants what it can only want or not. */
+    public boolean wants(long site, SiteSetting setting) {
+        return SiteSetting.YES.equals(choice(site, setting));
+    }
+
     /** What the managers of all sites chose, by number of the site. */
     public Map<Long, Map<SiteSetting, String>> choices() {
         return em.createNamedQuery("SiteChoice.all", SiteChoice.class)

@@ -64,6 +64,9 @@ public enum SiteSetting {
     /** The choice of {@link #SIGN_IN_PROOF} that lets in only who showed two factors. */
     public static final String TWO_FACTORS = "TWO_FACTORS";
 
+    /** The choice of what a site can only want or not. */
+    public static final String YES = "YES";
+
     /** Longest value, in characters. */
     public static final int LONGEST = 2000;
 

@@ -64,7 +64,7 @@ public class LookBean {
 
     /** Whether the managers of the site let people choose. */
     public boolean isMayChooseLanguage() {
-        return "YES".equals(site.choice(SiteSetting.OTHER_LANGUAGES));
+        return site.wants(SiteSetting.OTHER_LANGUAGES);
     }
 
     public String getOtherLanguage() {

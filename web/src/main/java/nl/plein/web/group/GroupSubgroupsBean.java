@@ -57,9 +57,9 @@ public class GroupSubgroupsBean {
     private String name;
     private String newName;
 
-    /** Whether owners on this site make subgroups. */
-    public boolean isMade() {
-        return "YES".equals(current.choice(SiteSetting.SUBGROUPS));
+    /** Whether the site wants new subgroups. */
+    public boolean isWanted() {
+        return current.wants(SiteSetting.SUBGROUPS);
     }
 
     /** Owners only: whoever comes here by its address is told so. */

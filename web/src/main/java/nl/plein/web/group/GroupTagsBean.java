@@ -93,7 +93,7 @@ public class GroupTagsBean {
 
     private void pickers() {
         var offered = tags.offered(current.number());
-        boolean free = "YES".equals(current.choice(SiteSetting.FREE_TAGS));
+        boolean free = current.wants(SiteSetting.FREE_TAGS);
         own = new TagPicker(asked, "tag", offered, free);
         presets = new TagPicker(asked, "preset", offered, free);
     }

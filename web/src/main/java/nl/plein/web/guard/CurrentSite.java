@@ -65,6 +65,11 @@ public class CurrentSite {
         return choices.getOrDefault(setting, setting.preset());
     }
 
+    /** Whether the site wants what it can only want or not. */
+    public boolean wants(SiteSetting setting) {
+        return SiteSetting.YES.equals(choice(setting));
+    }
+
     /** Whether a session lets its person in here (SES-5.8). */
     public boolean admits(SessionRow session) {
         return Doorway.admits(choices, session);
@@ -72,9 +77,7 @@ public class CurrentSite {
 
     /** Whether search engines may list it: everybody may read it, and its managers chose so (IDX-1.1). */
     public boolean indexed() {
-        return site != null
-                && site.openness() == Site.Openness.OPEN
-                && "YES".equals(choice(SiteSetting.SEARCH_ENGINES));
+        return site != null && site.openness() == Site.Openness.OPEN && wants(SiteSetting.SEARCH_ENGINES);
     }
 
     /**

@@ -114,7 +114,7 @@ public class ItemForm {
     /** The tags to choose. */
     public TagPicker getPicker() {
         if (picker == null) {
-            boolean free = "YES".equals(current.choice(SiteSetting.FREE_TAGS));
+            boolean free = current.wants(SiteSetting.FREE_TAGS);
             picker = new TagPicker(asked, "tag", tags.offered(current.number()), free);
         }
         return picker;
