@@ -67,7 +67,7 @@ class FilledInIT {
 
     @Test
     @DisplayName(
-            "DIR-2.6 DIR-3.2 PPL-1.16 a program fills in a field, and reads it back; the person does not change it")
+            "DIR-2.6 DIR-3.2 PPL-1.16 a program fills in what no person changes, and is told of fields that are none")
     void aProgramFillsIn() {
         try (var manager = site.member(Fietsberaad.OWNER);
                 var eva = site.member("eva")) {

@@ -33,7 +33,7 @@ class GroupRulesIT {
             owner.open(site.address(), group + "/subgroups");
             assertThat(owner.page().locator("[id='add:subname:input']").count()).isOne();
 
-            choose("subgroups", "member_files");
+            choose("SUBGROUPS", "MEMBER_FILES");
 
             owner.open(site.address(), group + "/subgroups").isFit("group-subgroups-off");
             assertThat(owner.page().locator("main").innerText()).contains("komen er geen nieuwe subgroepen");
@@ -51,9 +51,7 @@ class GroupRulesIT {
         try (var manager = site.browser(NewSite.MANAGER)) {
             manager.open(site.address(), "/manage/settings");
             for (String setting : settings) {
-                manager.page()
-                        .locator("[id='setting-" + setting.toUpperCase(java.util.Locale.ROOT) + "'] select")
-                        .focus();
+                manager.page().locator("[id='setting-" + setting + "'] select").focus();
                 manager.page().keyboard().press("End");
             }
             manager.page().locator("[id='settings:save:button']").press("Enter");

@@ -137,19 +137,11 @@ abstract class OnAnAskingSite {
     }
 
     static FieldDraft given(String name) {
+        return given(name, GivenBy.FUNCTION);
+    }
+
+    static FieldDraft given(String name, GivenBy by) {
         return new FieldDraft(
-                FieldKind.TEXT,
-                name,
-                "",
-                "",
-                List.of(),
-                "",
-                0,
-                false,
-                false,
-                true,
-                Level.SITE,
-                false,
-                GivenBy.FUNCTION);
+                FieldKind.TEXT, name, "", "", List.of(), "", 0, false, false, true, Level.SITE, false, by);
     }
 }

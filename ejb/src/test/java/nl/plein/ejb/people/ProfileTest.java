@@ -143,21 +143,7 @@ class ProfileTest extends OnAnAskingSite {
     @DisplayName("PPL-1.16 what the site fills in is required of nobody")
     void whatTheSiteFillsInIsNotRequired() {
         onASite(beans -> {
-            var demanded = new FieldDraft(
-                            FieldKind.DATE,
-                            "In dienst",
-                            "",
-                            "",
-                            List.of(),
-                            "",
-                            0,
-                            false,
-                            false,
-                            true,
-                            Level.SITE,
-                            false,
-                            GivenBy.SITE)
-                    .demanded();
+            var demanded = given("Kamer", GivenBy.SITE).demanded();
             assertThatThrownBy(() -> asked(demanded)).hasMessage("people.field.needed.site");
         });
     }

@@ -9,9 +9,8 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
  * Makes the SQL of a named list once instead of each time it is asked for. EclipseLink copies a named query to give it
- * its limit, and the copy of a query for values (a {@link ReportQuery}) forgets that its SQL was made: for a page with
- * five lists that is a third of the work. EclipseLink makes one for each persistence unit and calls it from all
- * threads.
+ * its limit, and the copy of a query for values (a {@link ReportQuery}) forgets that its SQL was made. EclipseLink
+ * makes one for each persistence unit and calls it from all threads.
  */
 public final class StillPrepared extends SessionEventAdapter {
 
