@@ -81,8 +81,9 @@ class StorageIT {
         assertThat(log.awaitMore("action=system.scanner.away&outcome=failure", Set.of()))
                 .as("once each time it goes away")
                 .isPositive();
-        assertThat(writer.get("/item/" + item.ref()).words())
-                .contains("De viruscontrole antwoordt nu niet. Dat ligt niet aan u.");
+        await("the next round of the scanner").pollInSameThread().untilAsserted(() -> assertThat(
+                        writer.get("/item/" + item.ref()).words())
+                .contains("De viruscontrole antwoordt nu niet. Dat ligt niet aan u."));
         assertThat(writer.get("/document/" + document).status()).isEqualTo(404);
         assertThat(log.more("action=file.upload", before)).isEqualTo(1);
         assertThat(log.events("action=file.scan.pass&object=" + document)).isEmpty();
